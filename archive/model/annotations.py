@@ -1,0 +1,140 @@
+"""What a reporter makes of articles: tags, annotations, links, and what leaves the archive of them."""
+
+from dataclasses import dataclass
+
+from archive.model.articles import Article, Span
+from archive.model.vocabulary import (
+    ActorType,
+    Attribution,
+    Check,
+    ContradictionStatus,
+    LinkType,
+    PlacementState,
+    Role,
+    Stance,
+    TagKind,
+    Wording,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An actor or an issue. `parent` is the actor it belongs to, or the issue above it.
+
+    `type` is an actor's; `means_for`, `means_against` and `colour` are an issue's.
+    """
+
+    id: str
+    kind: TagKind
+    name: str
+    parent: str | None = None
+    type: ActorType | None = None
+    note: str = ""
+    means_for: str = ""
+    means_against: str = ""
+    colour: str | None = None
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    id: str
+    tag: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A tag on an annotation: an actor with a role, or an issue with perhaps a stance; `as_written` in the text."""
+
+    id: str
+    annotation: str
+    tag: str
+    kind: TagKind
+    name: str
+    role: Role | None = None
+    stance: Stance | None = None
+    as_written: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A marked passage of one article version. `prefix` and `suffix` are up to 32 code points around the quote."""
+
+    id: str
+    article: int
+    version: int
+    span: Span
+    quote: str
+    prefix: str
+    suffix: str
+    note: str = ""
+    attribution: Attribution | None = None
+    wording: Wording | None = None
+    check: Check | None = None
+    check_note: str = ""
+    checked_at: str | None = None
+    translation: str = ""
+    translation_language: str | None = None
+    translation_origin: str | None = None
+    private: bool = False
+    created_at: str = ""
+    modified_at: str = ""
+    assignments: tuple[Assignment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Joins two annotations; direction counts for `updates` and `responds to`. `status` is a contradiction's."""
+
+    id: str
+    source: str
+    target: str
+    type: LinkType
+    status: ContradictionStatus | None = None
+    note: str = ""
+    created_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an annotation sits in another version of its article; `span` is None when it is lost."""
+
+    annotation: str
+    version: int
+    state: PlacementState
+    span: Span | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a body where a known name occurs."""
+
+    tag: str
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptLink:
+    """The other end of a link, as an excerpt shows it: that annotation's id, its quote and its article's title."""
+
+    type: LinkType
+    annotation: str
+    quote: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """An annotation as it leaves the archive: with its context, its article, its tags and its links."""
+
+    annotation: Annotation
+    article: Article
+    sha256: str
+    page: int | None
+    paragraph: int
+    links: tuple[ExcerptLink, ...]
+    version_note: str
+    citation: str

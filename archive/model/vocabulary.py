@@ -1,0 +1,108 @@
+"""The words an archive uses where only certain words make sense; the values are what is stored and shown."""
+
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    QUOTE = "quote"
+    TABLE_ROW = "table row"
+    CAPTION = "caption"
+
+
+class ReadingState(StrEnum):
+    NEW = "new"
+    READ = "read"
+    KEPT = "kept"
+    SET_ASIDE = "set aside"
+
+
+class Terms(StrEnum):
+    """On what terms the material was obtained."""
+
+    ON_THE_RECORD = "on the record"
+    ON_BACKGROUND = "on background"
+    NOT_FOR_ATTRIBUTION = "not for attribution"
+    OFF_THE_RECORD = "off the record"
+
+
+class TagKind(StrEnum):
+    ACTOR = "actor"
+    ISSUE = "issue"
+
+
+class ActorType(StrEnum):
+    """An UNNAMED actor ("an Israeli official") belongs to another and is never one person across articles."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    STATE = "state"
+    UNNAMED = "unnamed"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+
+class Role(StrEnum):
+    """Of an actor in an annotation: whose claim it is, who relayed it, to whom, about whom, or merely named."""
+
+    SPEAKER = "speaker"
+    VIA = "via"
+    ADDRESSEE = "addressee"
+    ABOUT = "about"
+    MENTIONED = "mentioned"
+
+
+class Stance(StrEnum):
+    FOR = "for"
+    AGAINST = "against"
+    UNCLEAR = "unclear"
+
+
+class Attribution(StrEnum):
+    """How the text itself says where a claim comes from."""
+
+    NAMED = "named"
+    UNNAMED = "unnamed"
+    DOCUMENT = "document"
+    OTHER_MEDIA = "other media"
+    NONE_GIVEN = "none given"
+
+
+class Wording(StrEnum):
+    QUOTED = "quoted"
+    PARAPHRASED = "paraphrased"
+    MIXED = "mixed"
+
+
+class Check(StrEnum):
+    TO_CHECK = "to check"
+    VERIFIED = "verified"
+    DISPUTED = "disputed"
+    FALSE = "false"
+
+
+class LinkType(StrEnum):
+    RELATED = "related"
+    CORROBORATES = "corroborates"
+    CONTRADICTS = "contradicts"
+    REPEATS = "repeats"
+    UPDATES = "updates"
+    RESPONDS_TO = "responds to"
+    SAME_EVENT = "same event"
+
+
+class ContradictionStatus(StrEnum):
+    OPEN = "open"
+    EXPLAINED = "explained"
+    CORRECTED = "corrected"
+
+
+class PlacementState(StrEnum):
+    """How sure it is where an annotation sits in another version of its article."""
+
+    SAME = "same"
+    MOVED = "moved"
+    UNCERTAIN = "uncertain"
+    LOST = "lost"
