@@ -1,0 +1,172 @@
+"""Tells title, dateline and byline of an article from its text, and lays the text out in blocks.
+
+A reader sees these at a glance; a file does not say them. They are recognised here, for every importer alike, so
+that one rule decides what is text (and can be quoted) and what is about the text.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import dropwhile
+
+from archive.model import PLAIN, Block, BlockKind, BlockStyle, blocks_of
+from archive.text.headers import find_byline, find_dateline, find_dateline_in_front
+from archive.text.normalize import normalize, normalize_line
+
+_TITLE_OF_ONE_LINE = 80
+# A longer line is no headline but the first paragraph; so is a shorter one with a dateline in front.
+_LONGEST_TITLE = 200
+_LONGEST_TITLE_AFTER_DATELINE = 100
+# How far down a byline may stand: a standfirst and a dateline may come before it.
+_HEADER_GROUPS = 4
+# Scripts that write no spaces: a Han or Kana character counts as a word, as word processors count.
+_IDEOGRAPH = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
+
+# Lines that belong together: a paragraph broken into lines, or a single line.
+_Groups = list[list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of a structured source, not yet normalised. In a table row, tabs separate the cells."""
+
+    text: str
+    style: BlockStyle = PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text in its parts, all normalised. `styles` tells, by number from 0, the lines that are no plain paragraph.
+
+    A `dateline` is the place and perhaps a date; a `byline` has the names without the word "By".
+    """
+
+    title: str
+    body: str
+    dateline: str | None
+    byline: str | None
+    styles: Mapping[int, BlockStyle] = field(default_factory=dict)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return blocks_of(self.body, self.styles)
+
+
+def lay_out(text: str, *, title: str | None = None, dateline: str | None = None, byline: str | None = None) -> Layout:
+    """Lays out plain text. What the source itself says (`title`, `dateline`, `byline`) is not looked for in the text.
+
+    With blank lines in it, a text's single newlines become spaces; without any, each line is a paragraph. The first
+    line is the title, unless one is given; the same line again is dropped. A line that is a dateline or a byline
+    leaves the body for its field; a dateline in front of the first paragraph stays in the text as well. A text of
+    one line is all body, and its first 80 characters are the title; so with a first line too long for a headline.
+    Nothing else is lost, and only an empty text has an empty body.
+    """
+    headline, groups = _split_title(_group(normalize(text)), normalize_line(title or ""))
+    known_dateline, known_byline = normalize_line(dateline or ""), normalize_line(byline or "")
+    rest, found_dateline, found_byline = _split_headers(groups, known_dateline, known_byline)
+    if not rest:
+        rest, found_dateline, found_byline = groups, known_dateline, known_byline
+    paragraphs = [" ".join(group) for group in rest]
+    if paragraphs and not found_dateline:
+        found_dateline = find_dateline_in_front(paragraphs[0]) or ""
+    return Layout(headline, "\n".join(paragraphs), found_dateline or None, found_byline or None)
+
+
+def _group(text: str) -> _Groups:
+    lines = [line.strip() for line in text.strip().split("\n")]
+    if "" not in lines:
+        return [[line] for line in lines]
+    groups: _Groups = [[]]
+    for line in lines:
+        if line:
+            groups[-1].append(line)
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _split_title(groups: _Groups, given: str) -> tuple[str, _Groups]:
+    if not groups:
+        return given, groups
+    first = groups[0][0]
+    if not given and _is_paragraph(first):
+        return normalize_line(first[:_TITLE_OF_ONE_LINE]), groups
+    headline = given or normalize_line(first)
+    rest = _without_leading(groups, headline)
+    if not rest:
+        return given or normalize_line(first[:_TITLE_OF_ONE_LINE]), [[first]]
+    return headline, rest
+
+
+def _without_leading(groups: _Groups, headline: str) -> _Groups:
+    for number, group in enumerate(groups):
+        lines = list(dropwhile(lambda line: normalize_line(line) == headline, group))
+        if lines:
+            return [lines, *groups[number + 1 :]]
+    return []
+
+
+def _is_paragraph(line: str) -> bool:
+    longest = _LONGEST_TITLE_AFTER_DATELINE if find_dateline_in_front(line) else _LONGEST_TITLE
+    return len(line) > longest
+
+
+def _split_headers(groups: _Groups, dateline: str, byline: str) -> tuple[_Groups, str, str]:
+    """Takes datelines and bylines off the first groups. Of one that is known already only a repetition is taken."""
+    found_dateline, found_byline = dateline, byline
+    rest: _Groups = []
+    is_before_text = True
+    for group in groups[:_HEADER_GROUPS]:
+        taken = 0
+        for line in group:
+            by = find_byline(line)
+            if by and found_byline in ("", by, line):
+                found_byline = found_byline or by
+                # After a standfirst and a byline the story begins: a dateline may come.
+                is_before_text = True
+            elif is_before_text and (place := find_dateline(line)) and found_dateline in ("", place, line):
+                found_dateline = found_dateline or place
+            else:
+                break
+            taken += 1
+        if taken < len(group):
+            rest.append(group[taken:])
+            is_before_text = False
+    return rest + groups[_HEADER_GROUPS:], found_dateline, found_byline
+
+
+def compose(parts: Iterable[Part]) -> tuple[str, dict[int, BlockStyle]]:
+    """Body and styles of a structured text: each part normalised to one stripped line, empty ones dropped.
+
+    The body is those lines joined by one newline; the styles are of the lines that are no plain paragraph.
+    """
+    lines: list[str] = []
+    styles: dict[int, BlockStyle] = {}
+    for part in parts:
+        line = _cells(part.text) if part.style.kind is BlockKind.TABLE_ROW else _one_line(part.text)
+        if line:
+            if part.style != PLAIN:
+                styles[len(lines)] = part.style
+            lines.append(line)
+    return "\n".join(lines), styles
+
+
+def _one_line(text: str) -> str:
+    text = normalize(text).strip()
+    return " ".join(filter(None, map(str.strip, text.split("\n")))) if "\n" in text else text
+
+
+def _cells(row: str) -> str:
+    cells = [_one_line(cell) for cell in row.split("\t")]
+    return " | ".join(cells).strip() if any(cells) else ""
+
+
+def digest(title: str, body: str) -> str:
+    """SHA-256, in hexadecimal, of title, newline and body in UTF-8: two texts are the same when this is. §5."""
+    return hashlib.sha256(f"{title}\n{body}".encode()).hexdigest()
+
+
+def count_words(text: str) -> int:
+    """How many words `text` has: what stands between white space, and each Han or Kana character."""
+    return len(text.split()) if text.isascii() else len(_IDEOGRAPH.sub(" x ", text).split())
