@@ -1,0 +1,116 @@
+"""What Whoosh would silently accept is refused, with the place; a query still being typed is completed."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.errors import QueryError
+from archive.query.scan import DEEPEST, LONGEST, scan
+
+
+@pytest.mark.parametrize(
+    ("query", "position"),
+    [
+        ('gaza "last chance', 5),
+        ("(gaza", 0),
+        ("gaza (rafah (", 12),
+        ("gaza)", 4),
+        ("gaza ]", 5),
+        ("gaza }", 5),
+        ("published:[2024-06", 10),
+        ("[gaza]", 0),
+        ("gaza AND", 5),
+        ("AND gaza", 0),
+        ("gaza OR OR rafah", 8),
+        ("(gaza OR) rafah", 6),
+        ("gaza NOT", 5),
+        ("gaza AND NOT", 9),
+        ("NOT NOT gaza", 4),
+        ("gaza () rafah", 5),
+        ('gaza ""', 5),
+        ("title:", 0),
+        ("gaza title: truce", 5),
+        ("headline:truce", 0),
+        ("see http://example.org", 4),
+        ("gaza ^2", 5),
+        ("gaza^", 4),
+        ("gaza^x", 4),
+        ("~gaza", 0),
+        ("blinkn~3", 6),
+        ("bl*nkn~1", 6),
+        ('"red line"~0', 10),
+        ("x" * LONGEST + "y", LONGEST),
+        ("(" * (DEEPEST + 1) + "x" + ")" * (DEEPEST + 1), DEEPEST),
+    ],
+)
+def test_what_cannot_be_understood_is_refused_at_its_place(query: str, position: int) -> None:
+    with pytest.raises(QueryError) as refused:
+        scan(query)
+    assert refused.value.position == position
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ceasefire AND (gaza OR rafah)",
+        '"red line"~3',
+        "nego* colo?r blinkn~ blinkn~1^2",
+        "published:[2024-06 TO 2024-08] published:{2024 TO}",
+        'after:"last month"',
+        "published:2024-06-01T08:30",
+        "a and or not b",
+        "at 12:30 the boys' team",
+        "'two words' don't",
+        "a - b -- c",
+        "(" * DEEPEST + "x" + ")" * DEEPEST,
+        "x" * LONGEST,
+        "",
+    ],
+)
+def test_what_is_right_stays_as_it_is(query: str) -> None:
+    assert scan(query) == query
+
+
+def test_curly_quotes_and_capital_field_names_are_put_straight_in_place() -> None:
+    assert scan("Title:“last chance” ‘x’") == "title:\"last chance\" 'x'"
+
+
+def test_an_unknown_field_is_met_with_the_one_probably_meant() -> None:
+    with pytest.raises(QueryError, match="Did you mean speaker:"):
+        scan("speeker:netanyahu")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ('gaza "last cha', 'gaza "last cha"'),
+        ("ceasefire (gaza OR rafah", "ceasefire (gaza OR rafah)"),
+        ("gaza AND", "gaza"),
+        ("gaza AND (", "gaza"),
+        ("gaza AND NOT", "gaza"),
+        ("gaza title:", "gaza"),
+        ('gaza title:"', "gaza"),
+        ("published:[2024-0", ""),
+        ("gaza published:[2024 TO", "gaza"),
+        ("gaza)", "gaza"),
+        ('"', ""),
+    ],
+)
+def test_a_query_being_typed_is_completed(typed: str, read: str) -> None:
+    written = scan(typed, draft=True)
+    assert " ".join(written.replace(" )", ")").split()) == read
+
+
+@given(st.text(alphabet="ab \"“()[]{}^~*?:-'ANDORTtitle0123", max_size=40), st.booleans())
+def test_nothing_but_a_query_error_is_raised_and_positions_stay(query: str, draft: bool) -> None:
+    position, written = _scanned(query, draft)
+    assert 0 <= position <= len(query)
+    assert len(written) >= len(query)
+    assert all(w in (c, " ", '"', "'", c.lower()) for w, c in zip(written, query, strict=False))
+
+
+def _scanned(query: str, draft: bool) -> tuple[int, str]:
+    try:
+        return 0, scan(query, draft=draft)
+    except QueryError as error:
+        return error.position, query
