@@ -1,0 +1,1 @@
+"""Exporters: one module a format, each of which turns excerpts into a file."""

@@ -1,0 +1,67 @@
+"""Excerpts as comma-separated values: opened in a spreadsheet by most, read back by a program by some.
+
+A spreadsheet runs a cell that begins like a formula. An apostrophe in front stops that, but no quote may be altered
+for good: the last column names the cells that got one, and reading back takes it away again.
+"""
+
+import csv
+import io
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from archive.exporters.base import FIELDS
+from archive.model import Excerpt
+
+NEUTRALISED = "neutralised"
+"""The column that names, separated by commas, the columns whose cell got an apostrophe in that row."""
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_APOSTROPHE = "'"
+
+
+class Csv:
+    """RFC 4180, UTF-8 with byte order mark: without it spreadsheets take the text for another encoding."""
+
+    name = "csv"
+    suffix = ".csv"
+
+    def write(self, rows: Iterable[Excerpt], file: BinaryIO) -> None:
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
+        try:
+            lines = csv.writer(text)  # the default dialect is that of RFC 4180
+            lines.writerow([*(field.name for field in FIELDS), NEUTRALISED])
+            lines.writerows(map(_cells, rows))
+        finally:
+            text.detach()  # flushes, and leaves the file open
+
+
+def restore(row: Mapping[str, str]) -> dict[str, str]:
+    """A row of such a file by column name, each cell as it was before it was neutralised."""
+    altered = row[NEUTRALISED].split(",")
+    return {
+        name: cell.removeprefix(_APOSTROPHE) if name in altered else cell
+        for name, cell in row.items()
+        if name != NEUTRALISED
+    }
+
+
+def read_back(path: Path) -> list[dict[str, str]]:
+    """The rows of such a file, by column name, as they were before they were neutralised."""
+    limit = csv.field_size_limit(sys.maxsize)  # a cell may be longer than the 128 kB allowed by default
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return [restore(row) for row in csv.DictReader(file)]
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _cells(excerpt: Excerpt) -> list[str]:
+    cells = [field.text(excerpt) for field in FIELDS]
+    altered = []
+    for index, cell in enumerate(cells):
+        if cell.startswith(_DANGEROUS):
+            cells[index] = _APOSTROPHE + cell
+            altered.append(FIELDS[index].name)
+    return [*cells, ",".join(altered)]

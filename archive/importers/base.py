@@ -1,0 +1,76 @@
+"""What every importer takes and gives, so that a new format is one new file and a line in the registry.
+
+An importer only says what the source says: normalising, laying out and recognising bylines happen in one place
+later, for every format alike.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+HEAD = 64 * 1024
+"""Bytes from the beginning of a file by which it is recognised."""
+
+LARGEST_ARTICLE = 16 * 1024 * 1024
+"""Bytes of one article's source text. Several novels fit; more is a wrong file, and would cost 1 GB to lay out."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawArticle:
+    """An article as its source says it, nothing normalised: dates are as written, texts may hold any line ends.
+
+    `extra` keeps what the archive has no field for. `guessed` names what the importer guessed ("encoding").
+    """
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    section: str | None = None
+    published: str | None = None
+    accessed: str | None = None
+    url: str | None = None
+    language: str | None = None
+    external_id: str | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+    guessed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What could not be imported and why. `path` may end in ":LINE" for one record of a bulk file.
+
+    `reason` is a sentence or two for a person: what is wrong, and what to do about it.
+    """
+
+    path: str
+    reason: str
+
+
+class Importer(Protocol):
+    """Reads one format."""
+
+    name: str
+    """What the format is called, for a list of what can be read: "plain text (.txt)"."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Whether a file that begins with `head` is of this format.
+
+        Every importer is first asked with an empty `name`, to judge by the content alone; only if none claims the
+        file they are asked again with its name (not its path). `head` may be compressed, and cut anywhere.
+        """
+
+    def read(self, path: Path) -> Iterator[RawArticle | Failure]:
+        """The articles in a regular file, as they are read.
+
+        A record that cannot be read is a `Failure`, and reading goes on. Raises FormatError when the file as a whole
+        cannot be read, OSError as the file system does.
+        """
+
+
+def shown(path: Path) -> str:
+    """The path as text that can be printed and stored, also where its bytes are no valid UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -1,0 +1,35 @@
+"""Plain text: one file, one article. Title, dateline and byline are recognised later, as for every format."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+from archive.errors import FormatError
+from archive.importers.base import LARGEST_ARTICLE, Failure, RawArticle
+from archive.importers.encoding import decode, is_text
+from archive.importers.kinds import well_known
+
+_ENDINGS = {".txt", ".text", ".asc"}
+# "Interview 12.03.2024" has no ending; "story.docx" has, and claims to be something else than plain text.
+_ENDING = re.compile(r"\.[a-z][a-z0-9_-]{0,9}", re.IGNORECASE)
+
+
+class PlainText:
+    name = "plain text (.txt)"
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """By the name: any text at all could be plain text, so that a page's style sheet would become an article."""
+        ending = PurePath(name).suffix.lower()
+        unclaimed = bool(name) and (ending in _ENDINGS or not _ENDING.fullmatch(ending))
+        return unclaimed and is_text(head) and not well_known(head)
+
+    def read(self, path: Path) -> Iterator[RawArticle | Failure]:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_ARTICLE + 1)
+        if len(data) > LARGEST_ARTICLE:
+            largest = LARGEST_ARTICLE // 1024**2
+            raise FormatError(
+                f"The file is larger than {largest} MB, which is no single article: split it into its articles."
+            )
+        text, guessed = decode(data)
+        yield RawArticle(text, guessed=("encoding",) if guessed else ())

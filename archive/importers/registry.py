@@ -1,0 +1,79 @@
+"""Which importer reads a file: by what is in it first, and by its name only where the content does not tell.
+
+A new format is one module and one line in `_BUILT_IN`; others are added by installed packages through the entry point
+group `cuttings.importers`, each naming a class that is called without arguments.
+"""
+
+import logging
+import stat
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from archive.errors import FormatError
+from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
+from archive.importers.bulk import Bulk
+from archive.importers.encoding import is_text
+from archive.importers.kinds import well_known
+from archive.importers.plain_text import PlainText
+
+_BUILT_IN: tuple[Importer, ...] = (Bulk(), PlainText())
+_GROUP = "cuttings.importers"
+
+
+@cache
+def importers() -> tuple[Importer, ...]:
+    """All importers, in the order in which they are asked."""
+    return (*_BUILT_IN, *_added())
+
+
+def read(path: Path) -> Iterator[RawArticle | Failure]:
+    """The articles in one file, as they are read; what cannot be read is a Failure, never an exception."""
+    try:
+        yield from _importer_of(path).read(path)
+    except FormatError as error:
+        yield Failure(shown(path), str(error))
+    except OSError as error:
+        yield Failure(shown(path), trouble(error))
+
+
+def trouble(error: OSError) -> str:
+    """What the file system refused and what to do about it, in a sentence."""
+    if isinstance(error, PermissionError):
+        return "You have no permission to read this: change its permissions, or import a copy of it."
+    if isinstance(error, FileNotFoundError):
+        return "There is nothing at this path: see whether it is spelled correctly and still there."
+    return f"The system cannot read this ({error.strerror or error}): see whether the disk is in order, and try again."
+
+
+def _importer_of(path: Path) -> Importer:
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise FormatError("This is no file with content, but a pipe, a device or a folder: import a file.")
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    if not head:
+        raise FormatError("The file is empty: see whether it was saved or fetched completely.")
+    for name in ("", path.name):
+        for importer in importers():
+            if importer.recognises(head, name):
+                return importer
+    raise FormatError(_refusal(head))
+
+
+def _refusal(head: bytes) -> str:
+    if known := well_known(head):
+        what, remedy = known
+        return f"The file is {what}, which Cuttings does not read: {remedy}."
+    if not is_text(head):
+        return "The file is binary data of an unknown kind: save it as plain text from the program that opens it."
+    readable = " or ".join(importer.name for importer in importers())
+    return f"This kind of file is not recognised: import {readable}, or if it is plain text, end its name in .txt."
+
+
+def _added() -> Iterator[Importer]:
+    for entry in entry_points(group=_GROUP):
+        try:
+            yield entry.load()()
+        except Exception:  # a stranger's code: without it everything else still works
+            logging.getLogger(__name__).exception("The importer %r cannot be used.", entry.name)

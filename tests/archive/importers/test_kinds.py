@@ -1,0 +1,30 @@
+"""A refused file is called what it is."""
+
+import pytest
+
+from archive.importers.kinds import well_known
+
+
+@pytest.mark.parametrize(
+    ("head", "what"),
+    [
+        (b"%PDF-1.7", "a PDF document"),
+        (b"{\\rtf1\\ansi", "an RTF document"),
+        (b"\n <!DOCTYPE html>", "a web page"),
+        (b"\xef\xbb\xbf<HTML lang='en'>", "a web page"),
+        (b"<?xml version='1.0'?>", "an XML document"),
+        (b"PK\x03\x04\x14", "a zip file or an office document"),
+        (b"\x89PNG\r\n", "a picture"),
+        (b"SQLite format 3\0", "a database"),
+    ],
+)
+def test_well_known_files_are_named_and_a_way_out_is_given(head: bytes, what: str) -> None:
+    found = well_known(head)
+    assert found is not None
+    assert found[0] == what
+    assert found[1]
+
+
+@pytest.mark.parametrize("head", [b"", b"Words about <html>.", b"PK is a shop."])
+def test_a_text_is_none_of_them(head: bytes) -> None:
+    assert well_known(head) is None
