@@ -1,0 +1,171 @@
+"""Marked passages with their tags and notes, and where they sit in other versions of their article."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from archive.changes import Value
+from archive.errors import NotFound
+from archive.ids import uuid7
+from archive.model import (
+    Annotation,
+    Assignment,
+    Attribution,
+    Check,
+    Placement,
+    PlacementState,
+    Role,
+    Span,
+    Stance,
+    TagKind,
+    Wording,
+)
+from archive.store.transaction import Rows, now
+from archive.text.anchor import Anchor
+
+
+def insert(rows: Rows, article: int, version: int, anchor: Anchor, **columns: Value) -> str:
+    """Store an annotation; `columns` are further columns of the table. Returns its id."""
+    key, moment = uuid7(), now()
+    row: dict[str, Value] = {
+        "id": key,
+        "article": article,
+        "version": version,
+        "start": anchor.start,
+        "end": anchor.start + len(anchor.quote),
+        "quote": anchor.quote,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+    rows.insert("annotations", {**row, **columns, "created_at": moment, "modified_at": moment})
+    return key
+
+
+def assign(
+    rows: Rows,
+    annotation: str,
+    tag: str,
+    *,
+    role: Role | None = None,
+    stance: Stance | None = None,
+    as_written: str | None,
+) -> None:
+    """Put a tag on an annotation; the same tag in the same role is put there once, with the latest stance."""
+    known = rows.connection.execute(
+        "SELECT id FROM annotation_tags WHERE annotation = ? AND tag = ? AND role IS ? AND deleted_at IS NULL",
+        (annotation, tag, role),
+    ).fetchone()
+    if known:
+        rows.update("annotation_tags", known[0], stance=stance)
+        return
+    row: dict[str, Value] = {"id": uuid7(), "annotation": annotation, "tag": tag, "role": role, "stance": stance}
+    rows.insert("annotation_tags", {**row, "as_written": as_written, "created_at": now()})
+
+
+def get(connection: sqlite3.Connection, annotation: str) -> Annotation:
+    """Raises NotFound when there is no such annotation, or it is deleted."""
+    found = get_many(connection, [annotation])
+    if not found:
+        raise NotFound(f"There is no annotation {annotation} in this archive.")
+    return found[0]
+
+
+def get_many(connection: sqlite3.Connection, annotations: Iterable[str]) -> list[Annotation]:
+    """The live ones among these annotations, in the order given."""
+    wanted = list(annotations)
+    rows = connection.execute(
+        "SELECT * FROM live_annotations WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(wanted),)
+    ).fetchall()
+    found = {annotation.id: annotation for annotation in _annotations(connection, rows)}
+    return [found[key] for key in wanted if key in found]
+
+
+def of_article(connection: sqlite3.Connection, article: int) -> tuple[Annotation, ...]:
+    """All annotations of an article, whatever version they were made on, in the order of the text."""
+    rows = connection.execute(
+        'SELECT * FROM live_annotations WHERE article = ? ORDER BY start, "end", id', (article,)
+    ).fetchall()
+    return tuple(_annotations(connection, rows))
+
+
+def _annotations(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> list[Annotation]:
+    tags = assignments(connection, [row["id"] for row in rows])
+    return [_annotation(row, tuple(tags.get(row["id"], ()))) for row in rows]
+
+
+def assignments(connection: sqlite3.Connection, annotations: Iterable[str]) -> dict[str, list[Assignment]]:
+    """The live tags of these annotations, actors first, each kind in the order it was assigned."""
+    rows = connection.execute(
+        "SELECT id, annotation, tag, kind, name, role, stance, as_written FROM live_annotation_tags "
+        "WHERE annotation IN (SELECT value FROM json_each(?)) ORDER BY annotation, kind, id",
+        (json.dumps(list(annotations)),),
+    )
+    found: dict[str, list[Assignment]] = {}
+    for key, annotation, tag, kind, name, role, stance, as_written in rows:
+        found.setdefault(annotation, []).append(
+            Assignment(
+                id=key,
+                annotation=annotation,
+                tag=tag,
+                kind=TagKind(kind),
+                name=name,
+                role=Role(role) if role else None,
+                stance=Stance(stance) if stance else None,
+                as_written=as_written,
+            )
+        )
+    return found
+
+
+def place(connection: sqlite3.Connection, placement: Placement) -> None:
+    """Remember where an annotation sits in another version. Derived: it is not journalled."""
+    span = placement.span
+    connection.execute(
+        "INSERT OR REPLACE INTO placements VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            placement.annotation,
+            placement.version,
+            placement.state,
+            span.start if span else None,
+            span.end if span else None,
+            placement.score,
+        ),
+    )
+
+
+def placements(connection: sqlite3.Connection, article: int, version: int) -> dict[str, Placement]:
+    """Where the annotations of an article sit in one of its versions, by annotation id."""
+    rows = connection.execute(
+        'SELECT p.annotation, p.version, p.state, p.start, p."end", p.score FROM placements p '
+        "JOIN live_annotations n ON n.id = p.annotation WHERE n.article = ? AND p.version = ?",
+        (article, version),
+    )
+    return {
+        key: Placement(key, number, PlacementState(state), None if start is None else Span(start, end), score)
+        for key, number, state, start, end, score in rows
+    }
+
+
+def _annotation(row: sqlite3.Row, tags: tuple[Assignment, ...]) -> Annotation:
+    return Annotation(
+        id=row["id"],
+        article=row["article"],
+        version=row["version"],
+        span=Span(row["start"], row["end"]),
+        quote=row["quote"],
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        note=row["note"],
+        attribution=Attribution(row["attribution"]) if row["attribution"] else None,
+        wording=Wording(row["wording"]) if row["wording"] else None,
+        check=Check(row["check"]) if row["check"] else None,
+        check_note=row["check_note"],
+        checked_at=row["checked_at"],
+        translation=row["translation"],
+        translation_language=row["translation_language"],
+        translation_origin=row["translation_origin"],
+        private=bool(row["private"]),
+        created_at=row["created_at"],
+        modified_at=row["modified_at"],
+        assignments=tags,
+    )

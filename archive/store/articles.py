@@ -1,0 +1,240 @@
+"""Articles and their versions: storing them, finding the ones a new text belongs to, reading them back."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from archive.changes import Value
+from archive.errors import NotFound
+from archive.model import (
+    Article,
+    ArticleMetadata,
+    BlockKind,
+    BlockStyle,
+    NewArticle,
+    ReadingState,
+    Terms,
+    Version,
+)
+from archive.store.transaction import Rows, now
+from archive.text.urls import canonical_url
+
+_ARTICLE = (
+    "SELECT a.*, v.title, v.words{} FROM live_articles a JOIN versions v ON v.article = a.id AND v.number = a.version "
+)
+_AMONG = "WHERE a.id IN (SELECT value FROM json_each(?))"
+_SAME_URL = "url_key = ?1 AND (external_id = ?2 OR external_id IS NULL OR ?2 IS NULL)"
+_SAME_TEXT = (
+    "id IN (SELECT article FROM versions WHERE sha256 = ?1) AND outlet IS ?2 COLLATE NOCASE AND published IS ?3 "
+    "AND (external_id IS NULL OR ?4 IS NULL OR external_id = ?4) AND (url_key IS NULL OR ?5 IS NULL OR url_key = ?5)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stored article that may be the same as a new one; `same_text` when one of its versions has that very text."""
+
+    id: int
+    deleted: bool
+    version: int
+    same_text: bool
+
+
+def get(connection: sqlite3.Connection, article: int) -> Article:
+    """Raises NotFound when there is no such article, or it is deleted."""
+    row = connection.execute(_ARTICLE.format("") + "WHERE a.id = ?", (article,)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no article {article} in this archive.")
+    return _article(row)
+
+
+def get_many(connection: sqlite3.Connection, articles: Iterable[int]) -> dict[int, Article]:
+    """The live ones among these articles, by id."""
+    rows = connection.execute(_ARTICLE.format("") + _AMONG, (json.dumps(list(articles)),))
+    return {row["id"]: _article(row) for row in rows}
+
+
+def get_with_body(connection: sqlite3.Connection, articles: Iterable[int]) -> Iterator[tuple[Article, str]]:
+    """The live ones among these articles, each with its current text."""
+    rows = connection.execute(_ARTICLE.format(", v.body") + _AMONG, (json.dumps(list(articles)),))
+    return ((_article(row), row["body"]) for row in rows)
+
+
+def version(connection: sqlite3.Connection, article: int, number: int) -> Version:
+    """Raises NotFound when the article has no such version."""
+    row = connection.execute(
+        "SELECT * FROM live_versions WHERE article = ? AND number = ?", (article, number)
+    ).fetchone()
+    if row is None:
+        raise NotFound(f"Article {article} has no version {number}.")
+    return Version(
+        row["article"],
+        row["number"],
+        row["title"],
+        row["body"],
+        _unpack(row["blocks"]),
+        row["sha256"],
+        row["captured_at"],
+    )
+
+
+def same_text(connection: sqlite3.Connection, article: int, sha256: str) -> tuple[int, ...]:
+    """Ids of the other articles that hold this very text: wire copy in several outlets."""
+    rows = connection.execute(
+        "SELECT DISTINCT article FROM live_versions WHERE sha256 = ? AND article <> ? ORDER BY article",
+        (sha256, article),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def candidates(connection: sqlite3.Connection, new: NewArticle) -> list[Candidate]:
+    """The stored articles that have the identity of this new one, oldest first; the first rule that finds any wins.
+
+    (1) same outlet, or without one same import file name, and same external id; (2) same canonical URL and no other
+    external id; (3) same outlet, same date of publication, same text, and no other URL or external id.
+    """
+    about = new.metadata
+    url = canonical_url(about.url) if about.url else None
+    rules: list[tuple[str, tuple[Value, ...]]] = []
+    if about.external_id:
+        same = "outlet = ? COLLATE NOCASE" if about.outlet else "outlet IS NULL AND import_name IS ?"
+        rules.append((f"external_id = ? AND {same}", (about.external_id, about.outlet or about.import_name)))
+    if url:
+        rules.append((_SAME_URL, (url, about.external_id)))
+    rules.append((_SAME_TEXT, (new.sha256, about.outlet, about.published, about.external_id, url)))
+    for condition, values in rules:
+        rows = connection.execute(
+            f"SELECT id, deleted_at, version FROM articles WHERE {condition} ORDER BY id", values
+        ).fetchall()
+        if rows:
+            return [Candidate(id, gone is not None, at, _has_text(connection, id, new.sha256)) for id, gone, at in rows]
+    return []
+
+
+def _has_text(connection: sqlite3.Connection, article: int, sha256: str) -> bool:
+    query = "SELECT 1 FROM versions WHERE article = ? AND sha256 = ? AND deleted_at IS NULL"
+    return connection.execute(query, (article, sha256)).fetchone() is not None
+
+
+def body(connection: sqlite3.Connection, article: int, number: int) -> str:
+    """The text of one version, deleted or not."""
+    text: str = connection.execute(
+        "SELECT body FROM versions WHERE article = ? AND number = ?", (article, number)
+    ).fetchone()[0]
+    return text
+
+
+def insert(rows: Rows, new: NewArticle) -> int:
+    """Store a new article with its first version; returns its id."""
+    about, moment = new.metadata, now()
+    article = rows.insert(
+        "articles",
+        {
+            "version": 1,
+            "outlet": about.outlet,
+            "byline": about.byline,
+            "dateline": about.dateline,
+            "section": about.section,
+            "language": about.language,
+            "url": about.url,
+            "url_key": canonical_url(about.url) if about.url else None,
+            "published": about.published,
+            "published_written": about.published_written,
+            "accessed": about.accessed,
+            "external_id": about.external_id,
+            "import_name": about.import_name,
+            "terms": about.terms,
+            "embargo_until": about.embargo_until,
+            "private": int(about.private),
+            "extra": json.dumps(dict(about.extra), ensure_ascii=False) if about.extra else "{}",
+            "guessed": json.dumps(list(about.guessed)) if about.guessed else "[]",
+            "created_at": moment,
+            "modified_at": moment,
+        },
+    )
+    assert isinstance(article, int)
+    _insert_version(rows, article, 1, new, moment)
+    return article
+
+
+def add_version(rows: Rows, article: int, new: NewArticle) -> int:
+    """Store a new text of a known article and make it the current one; returns its number, never used again."""
+    number: int = rows.connection.execute("SELECT max(number) FROM versions WHERE article = ?", (article,)).fetchone()[
+        0
+    ]
+    _insert_version(rows, article, number + 1, new, now())
+    rows.update("articles", article, version=number + 1)
+    return number + 1
+
+
+def _insert_version(rows: Rows, article: int, number: int, new: NewArticle, moment: str) -> None:
+    rows.insert(
+        "versions",
+        {
+            "article": article,
+            "number": number,
+            "title": new.title,
+            "words": new.words,
+            "sha256": new.sha256,
+            "captured_at": moment,
+            "blocks": _pack(new.styles),
+            "body": new.body,
+        },
+    )
+
+
+def restore(rows: Rows, article: int) -> None:
+    """Bring a deleted article back, with everything that hangs on it."""
+    rows.update("articles", article, deleted_at=None)
+
+
+def texts(connection: sqlite3.Connection) -> Iterator[tuple[int, int, str, str, str]]:
+    """Every live version as (article, number, title, body, sha256), for checking."""
+    yield from connection.execute("SELECT article, number, title, body, sha256 FROM live_versions")
+
+
+def _article(row: sqlite3.Row) -> Article:
+    return Article(
+        id=row["id"],
+        version=row["version"],
+        title=row["title"],
+        words=row["words"],
+        metadata=metadata(row),
+        state=ReadingState(row["state"]),
+        starred=bool(row["starred"]),
+        position=row["position"],
+        created_at=row["created_at"],
+        modified_at=row["modified_at"],
+    )
+
+
+def metadata(row: sqlite3.Row) -> ArticleMetadata:
+    """The metadata in a row that has all columns of `articles`."""
+    return ArticleMetadata(
+        outlet=row["outlet"],
+        byline=row["byline"],
+        dateline=row["dateline"],
+        section=row["section"],
+        language=row["language"],
+        url=row["url"],
+        published=row["published"],
+        published_written=row["published_written"],
+        accessed=row["accessed"],
+        external_id=row["external_id"],
+        import_name=row["import_name"],
+        terms=Terms(row["terms"]),
+        embargo_until=row["embargo_until"],
+        private=bool(row["private"]),
+        extra=json.loads(row["extra"]) if row["extra"] != "{}" else {},
+        guessed=tuple(json.loads(row["guessed"])) if row["guessed"] != "[]" else (),
+    )
+
+
+def _pack(styles: Mapping[int, BlockStyle]) -> str:
+    """As JSON: {line: [kind, level, page]}."""
+    return json.dumps({n: (s.kind, s.level, s.page) for n, s in styles.items()}) if styles else "{}"
+
+
+def _unpack(packed: str) -> dict[int, BlockStyle]:
+    return {int(n): BlockStyle(BlockKind(kind), level, page) for n, (kind, level, page) in json.loads(packed).items()}

@@ -1,0 +1,209 @@
+"""Opening the archive file: every PRAGMA and every transaction of the project lives here.
+
+SQLite in WAL mode lets one writer and any number of readers work at once. Two kinds of writer exist, because a
+reporter's note must survive a power cut while a bulk import may lose its last batch, and because the reporter's
+note must not wait for the import.
+"""
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+
+from archive.errors import ArchiveReadOnly, ArchiveUnavailable, SchemaTooNew
+
+Connection = sqlite3.Connection
+APPLICATION_ID = 0x43757474  # "Cutt"
+BUSY_SECONDS = 30.0
+_POLL_SECONDS = 0.001
+_BEFORE_ANYTHING = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON")
+
+
+class Durability(Enum):
+    """USER: a commit survives a power cut. BATCH: it survives the end of the process, in short transactions."""
+
+    USER = "FULL"
+    BATCH = "NORMAL"
+
+
+def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
+    """Open an archive file after making sure that it is one; nothing is written before that is known.
+
+    Raises ArchiveUnavailable, ArchiveReadOnly or SchemaTooNew.
+    """
+    mode = "rwc" if create else "rw"
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,  # lent to one thread at a time by Pool
+            cached_statements=256,
+        )
+    except sqlite3.Error as error:
+        raise ArchiveUnavailable(f"{path} cannot be opened: {error}.") from error
+    try:
+        for pragma in _BEFORE_ANYTHING:
+            connection.execute(pragma)
+        if not create:
+            _check_identity(connection, path)
+        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] not in ("wal", "memory"):
+            connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -16000")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if "readonly" in str(error):
+            raise ArchiveReadOnly(
+                f"{path} cannot be written: check the permissions of the file and its folder."
+            ) from error
+        raise ArchiveUnavailable(f"{path} cannot be opened: {error}.") from error
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise ArchiveUnavailable(f"{path} is not a Cuttings archive, or it is damaged: {error}.") from error
+    except BaseException:
+        connection.close()
+        raise
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
+    from archive.store.migrations import SCHEMA_VERSION, unknown_schema_objects
+
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise ArchiveUnavailable(f"{path} is not a Cuttings archive.")
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > SCHEMA_VERSION:
+        raise SchemaTooNew(
+            f"{path} was written by a newer version of Cuttings (schema {found}, this one knows {SCHEMA_VERSION}): "
+            "update Cuttings to open it."
+        )
+    if found == SCHEMA_VERSION and (names := unknown_schema_objects(connection)):
+        raise ArchiveUnavailable(
+            f"{path} holds triggers or views that Cuttings did not make ({', '.join(names)}): it is not opened, "
+            "because they could run when you read it."
+        )
+
+
+@contextmanager
+def write(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction: all of it is stored, or nothing.
+
+    Inside another one it is a savepoint. The outermost is `BEGIN IMMEDIATE`, because a read that turns into a write
+    fails at once (SQLITE_BUSY_SNAPSHOT) when somebody else wrote meanwhile, whatever the timeout.
+    """
+    if connection.in_transaction:
+        begin, commit, rollback = "SAVEPOINT nested", "RELEASE nested", "ROLLBACK TO nested"
+        connection.execute(begin)
+    else:
+        commit, rollback = "COMMIT", "ROLLBACK"
+        _begin_immediate(connection)
+    try:
+        yield
+        connection.execute(commit)
+    except BaseException:
+        if connection.in_transaction:  # a full disk may have rolled back already
+            connection.execute(rollback)
+        raise
+
+
+def _begin_immediate(connection: sqlite3.Connection) -> None:
+    """Wait for the write lock by asking every millisecond.
+
+    SQLite's own wait backs off to 100 ms and would sleep through the short gaps that a running import leaves.
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                if time.monotonic() >= deadline:
+                    raise ArchiveUnavailable(
+                        f"Another program has been writing to this archive for {BUSY_SECONDS:.0f} seconds: "
+                        "close it, or try again."
+                    ) from error
+                time.sleep(_POLL_SECONDS)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+
+
+@contextmanager
+def copied(connection: sqlite3.Connection, target: Path) -> Iterator[sqlite3.Connection]:
+    """Copy the archive as of one moment into one new file, and lend a connection to the copy."""
+    copy = sqlite3.connect(target, isolation_level=None)
+    try:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        yield copy
+    finally:
+        copy.close()
+
+
+class Pool:
+    """Lends connections of one archive, each to one thread for one job, and keeps them for the next."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._idle: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @contextmanager
+    def reader(self) -> Iterator[sqlite3.Connection]:
+        """A connection that sees the archive as it is now, unchanged until the block ends."""
+        with self._lend() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
+
+    @contextmanager
+    def writer(self, durability: Durability = Durability.USER) -> Iterator[sqlite3.Connection]:
+        """A connection for `write()`; no transaction is open yet."""
+        with self._lend() as connection:
+            connection.execute(f"PRAGMA synchronous = {durability.value}")
+            yield connection
+
+    @contextmanager
+    def _lend(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            if self._closed:
+                raise ArchiveUnavailable("This archive is closed.")
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or connect(self.path)
+        try:
+            yield connection
+        finally:
+            with self._lock:
+                if self._closed:
+                    connection.close()
+                else:
+                    self._idle.append(connection)
+
+    def close(self) -> None:
+        """Fold the WAL into the archive, so that one file is the whole archive, and close every connection."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for number, connection in enumerate(idle):
+            if number == 0:
+                checkpoint(connection)
+            connection.close()
+
+
+def checkpoint(connection: sqlite3.Connection) -> None:
+    """Move what the WAL holds into the archive file; does nothing while others are reading or writing."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")

@@ -1,0 +1,134 @@
+"""The record of every change: what undo reads, and what a history panel shows.
+
+`journal` has a row for every slice of up to 500 changes; the slices of one gesture share a group. Undoing a group
+appends a new group that `undoes` it; redoing appends one that undoes the undoing. What is undone now therefore follows
+from the journal alone, and survives any crash.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from archive.changes import Change, ChangeSet, Image
+
+if TYPE_CHECKING:
+    from archive.store.transaction import Session
+
+SLICE = 500
+REMEMBERED_GROUPS = 200
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_ENTRIES_READ = 4 * REMEMBERED_GROUPS
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One group: `at` is UTC; `undone` is true while it is taken back."""
+
+    group: str
+    label: str
+    at: str
+    undone: bool
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A gesture that can be undone or redone: `entry` is the group whose inverse does it."""
+
+    origin: str
+    entry: str
+    label: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stacks:
+    """Oldest first: the gestures that stand, and the undone ones that can be done again."""
+
+    done: tuple[Step, ...]
+    undone: tuple[Step, ...]
+
+
+def record(
+    connection: sqlite3.Connection, session: "Session", changes: ChangeSet, *, at: str, undoes: str | None = None
+) -> None:
+    """Append a group, or further slices of one, inside the caller's transaction."""
+    taken = connection.execute('SELECT count(*) FROM journal WHERE "group" = ?', (changes.group,)).fetchone()[0]
+    for number, first in enumerate(range(0, len(changes.changes), SLICE), taken):
+        seq = connection.execute(
+            'INSERT INTO journal ("group", slice, machine, session, label, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+            (changes.group, number, session.machine, session.id, changes.label, at, undoes),
+        ).lastrowid
+        connection.executemany(
+            "INSERT INTO journal_changes VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (seq, position, change.table, change.key, _dump(change.before), _dump(change.after))
+                for position, change in enumerate(changes.changes[first : first + SLICE])
+            ),
+        )
+
+
+def _dump(image: Image | None) -> str | None:
+    return None if image is None else _encode(image)
+
+
+def last(connection: sqlite3.Connection) -> int:
+    """The number of the newest entry, 0 in a new archive."""
+    seq: int = connection.execute("SELECT ifnull(max(seq), 0) FROM journal").fetchone()[0]
+    return seq
+
+
+def inverse_changes(connection: sqlite3.Connection, group: str) -> Iterator[Change]:
+    """The changes that take a group back, last first, read as they are needed."""
+    rows = connection.execute(
+        'SELECT c."table", c.key, c.before, c.after FROM journal j JOIN journal_changes c ON c.seq = j.seq '
+        'WHERE j."group" = ? ORDER BY c.seq DESC, c.position DESC',
+        (group,),
+    )
+    for table, key, before, after in rows:
+        yield Change(table, key, json.loads(before) if before else None, json.loads(after) if after else None).inverse()
+
+
+def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:
+    """What this session may undo and redo: its own gestures, and those made on this machine before it began.
+
+    What any session of this machine undid meanwhile counts as undone.
+    """
+    entries = connection.execute(
+        'SELECT "group", label, at, undoes FROM journal WHERE machine = ? AND slice = 0 '
+        "AND (session = ? OR seq <= ? OR undoes IS NOT NULL) ORDER BY seq DESC LIMIT ?",
+        (session.machine, session.id, session.since, _ENTRIES_READ),
+    ).fetchall()
+    done: dict[str, Step] = {}
+    undone: dict[str, Step] = {}
+    for group, label, at, undoes in reversed(entries):
+        if undoes is None:
+            done[group] = Step(group, group, label, at)
+            undone.clear()
+        elif undoes in done:
+            step = done.pop(undoes)
+            undone[group] = Step(step.origin, group, step.label, step.at)
+        elif undoes in undone:
+            step = undone.pop(undoes)
+            done[group] = Step(step.origin, group, step.label, step.at)
+    return Stacks(tuple(done.values())[-REMEMBERED_GROUPS:], tuple(undone.values()))
+
+
+def history(connection: sqlite3.Connection, session: "Session", limit: int) -> tuple[HistoryEntry, ...]:
+    """The newest `limit` gestures this session can see, newest first."""
+    current = stacks(connection, session)
+    steps = [(step, False) for step in current.done] + [(step, True) for step in current.undone]
+    steps.sort(key=lambda pair: pair[0].origin, reverse=True)  # groups are time-ordered ids
+    return tuple(
+        HistoryEntry(step.origin, step.label, step.at, undone, _size(connection, step.origin))
+        for step, undone in steps[:limit]
+    )
+
+
+def _size(connection: sqlite3.Connection, group: str) -> int:
+    size: int = connection.execute(
+        'SELECT count(*) FROM journal j JOIN journal_changes c ON c.seq = j.seq WHERE j."group" = ?', (group,)
+    ).fetchone()[0]
+    return size

@@ -1,0 +1,81 @@
+"""Typed links between annotations."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from archive.errors import NotFound
+from archive.ids import uuid7
+from archive.model import ContradictionStatus, ExcerptLink, Link, LinkType
+from archive.store.transaction import Rows, now
+
+_COLUMNS = "k.id, k.source, k.target, k.type, k.status, k.note, k.created_at"
+
+
+def insert(rows: Rows, source: str, target: str, type: LinkType, note: str) -> str:
+    """Join two annotations; returns the link's id. The same link is made once: a new note then replaces the old one."""
+    known = rows.connection.execute(
+        "SELECT id FROM links WHERE source = ? AND target = ? AND type = ? AND deleted_at IS NULL",
+        (source, target, type),
+    ).fetchone()
+    if known:
+        if note:
+            rows.update("links", known[0], note=note)
+        key: str = known[0]
+        return key
+    key, moment = uuid7(), now()
+    rows.insert(
+        "links",
+        {
+            "id": key,
+            "source": source,
+            "target": target,
+            "type": type,
+            "status": ContradictionStatus.OPEN if type is LinkType.CONTRADICTS else None,
+            "note": note,
+            "created_at": moment,
+            "modified_at": moment,
+        },
+    )
+    return key
+
+
+def get(connection: sqlite3.Connection, link: str) -> Link:
+    """Raises NotFound when there is no such link, or it is deleted."""
+    row = connection.execute(f"SELECT {_COLUMNS} FROM live_links k WHERE k.id = ?", (link,)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no link {link} in this archive.")
+    return _link(row)
+
+
+def of_annotations(connection: sqlite3.Connection, annotations: Iterable[str]) -> tuple[Link, ...]:
+    """The links that begin or end at any of these annotations, oldest first."""
+    rows = connection.execute(
+        f"WITH ends AS (SELECT value FROM json_each(?)) SELECT {_COLUMNS} FROM live_links k "
+        "WHERE k.source IN ends OR k.target IN ends ORDER BY k.id",
+        (json.dumps(list(annotations)),),
+    )
+    return tuple(_link(row) for row in rows)
+
+
+def other_ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> dict[str, list[ExcerptLink]]:
+    """For each of these annotations, what it is linked to: the type, and the passage at the other end."""
+    rows = connection.execute(
+        "WITH own AS (SELECT value AS id FROM json_each(?)) "
+        "SELECT e.own, e.type, n.id, n.quote, v.title FROM ("
+        "  SELECT k.id AS link, o.id AS own, k.type, k.target AS other FROM own o JOIN live_links k ON k.source = o.id"
+        "  UNION ALL"
+        "  SELECT k.id, o.id, k.type, k.source FROM own o JOIN live_links k ON k.target = o.id"
+        ") e JOIN annotations n ON n.id = e.other JOIN versions v ON v.article = n.article AND v.number = n.version "
+        "ORDER BY e.own, e.link",
+        (json.dumps(list(annotations)),),
+    )
+    found: dict[str, list[ExcerptLink]] = {}
+    for own, type, other, quote, title in rows:
+        found.setdefault(own, []).append(ExcerptLink(LinkType(type), other, quote, title))
+    return found
+
+
+def _link(row: sqlite3.Row) -> Link:
+    key, source, target, type, status, note, created_at = row
+    return Link(key, source, target, LinkType(type), ContradictionStatus(status) if status else None, note, created_at)

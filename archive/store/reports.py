@@ -1,0 +1,134 @@
+"""Reading across tables: what the index holds of an article, and an annotation as it leaves the archive."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, PlacementState
+from archive.store import annotations, articles, links
+from archive.text.citation import citation
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """An article with all that can be searched of it. `link_types` are those of each annotation, by its id."""
+
+    article: Article
+    body: str
+    annotations: Sequence[Annotation]
+    link_types: Mapping[str, Sequence[LinkType]]
+    stories: tuple[str, ...]
+
+
+def holdings(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[Holdings]:
+    """The live ones among these articles."""
+    for start in range(0, len(ids), _CHUNK):
+        part = ids[start : start + _CHUNK]
+        wanted = json.dumps(part)
+        marked = _by_article(connection, wanted)
+        stories = _stories(connection, wanted)
+        for article, body in articles.get_with_body(connection, part):
+            own = marked.get(article.id, [])
+            types = _link_types(connection, own) if own else {}
+            yield Holdings(article, body, own, types, tuple(stories.get(article.id, ())))
+
+
+def _by_article(connection: sqlite3.Connection, wanted: str) -> dict[int, list[Annotation]]:
+    keys = connection.execute(
+        "SELECT id FROM live_annotations WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, start",
+        (wanted,),
+    )
+    found: dict[int, list[Annotation]] = {}
+    for annotation in annotations.get_many(connection, [row[0] for row in keys]):
+        found.setdefault(annotation.article, []).append(annotation)
+    return found
+
+
+def _stories(connection: sqlite3.Connection, wanted: str) -> dict[int, list[str]]:
+    rows = connection.execute(
+        "SELECT article, story FROM live_story_articles WHERE article IN (SELECT value FROM json_each(?))", (wanted,)
+    )
+    found: dict[int, list[str]] = {}
+    for article, story in rows:
+        found.setdefault(article, []).append(story)
+    return found
+
+
+def _link_types(connection: sqlite3.Connection, own: Sequence[Annotation]) -> dict[str, list[LinkType]]:
+    ends = links.other_ends(connection, [annotation.id for annotation in own])
+    return {key: sorted({link.type for link in found}) for key, found in ends.items()}
+
+
+def excerpts(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Excerpt]:
+    """The live ones among these annotations, in the order given, read in portions."""
+    remaining = iter(ids)
+    while part := list(islice(remaining, _CHUNK)):
+        marked = annotations.get_many(connection, part)
+        about = articles.get_many(connection, {annotation.article for annotation in marked})
+        ends = links.other_ends(connection, part)
+        layouts = _Layouts(connection)
+        for annotation in marked:
+            article = about[annotation.article]
+            page, paragraph = layouts.place(annotation)
+            yield Excerpt(
+                annotation=annotation,
+                article=article,
+                sha256=layouts.sha256(annotation),
+                page=page,
+                paragraph=paragraph,
+                links=tuple(ends.get(annotation.id, ())),
+                version_note=version_note(connection, annotation, article),
+                citation=citation(article),
+            )
+
+
+def all_annotations(connection: sqlite3.Connection) -> Iterator[str]:
+    """Ids of all live annotations, by article and place in it."""
+    rows = connection.execute('SELECT id FROM live_annotations ORDER BY article, version, start, "end", id')
+    return (row[0] for row in rows)
+
+
+class _Layouts:
+    """The blocks of the versions met in one portion, each read once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._known: dict[tuple[int, int], tuple[str, list[tuple[int, int | None]]]] = {}
+
+    def sha256(self, annotation: Annotation) -> str:
+        return self._of(annotation)[0]
+
+    def place(self, annotation: Annotation) -> tuple[int | None, int]:
+        """Page, if known, and number of the paragraph in which the annotation begins, from 1; headings do not count."""
+        page, paragraph = None, 0
+        for number, (start, own_page) in enumerate(self._of(annotation)[1], 1):
+            if start > annotation.span.start:
+                break
+            page, paragraph = own_page, number
+        return page, max(paragraph, 1)
+
+    def _of(self, annotation: Annotation) -> tuple[str, list[tuple[int, int | None]]]:
+        key = (annotation.article, annotation.version)
+        if key not in self._known:
+            version = articles.version(self._connection, *key)
+            starts = [
+                (block.span.start, block.style.page) for block in version.blocks if block.kind is not BlockKind.HEADING
+            ]
+            self._known[key] = (version.sha256, starts)
+        return self._known[key]
+
+
+def version_note(connection: sqlite3.Connection, annotation: Annotation, article: Article) -> str:
+    """What became of a marked wording in the current text, in words for a reader; empty when it stands unchanged."""
+    if annotation.version == article.version:
+        return ""
+    placed = annotations.placements(connection, article.id, article.version).get(annotation.id)
+    if placed is None or placed.state is PlacementState.LOST:
+        return f"wording absent from version {article.version}"
+    if placed.state is PlacementState.UNCERTAIN:
+        return f"wording changed in version {article.version}"
+    return ""

@@ -1,0 +1,222 @@
+"""Actors and issues: making them, finding them by name or alias, and resolving names in queries to ids."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from archive.changes import Value
+from archive.errors import NameNotUnderstood
+from archive.ids import uuid7
+from archive.model import ActorType, Alias, Tag, TagKind
+from archive.store.transaction import Rows, now
+from archive.text.folding import fold
+from archive.text.normalize import normalize_line
+
+PATH_SEPARATOR = ">"
+
+
+def get(connection: sqlite3.Connection, tag: str) -> Tag:
+    """Raises NameNotUnderstood when there is no such tag, or it is deleted."""
+    row = connection.execute("SELECT * FROM live_tags WHERE id = ?", (tag,)).fetchone()
+    if row is None:
+        raise NameNotUnderstood(f"There is no actor or issue with the id {tag}.")
+    return _tag(row)
+
+
+def every(connection: sqlite3.Connection, kind: TagKind) -> list[Tag]:
+    """All actors, or all issues, by name."""
+    rows = connection.execute("SELECT * FROM live_tags WHERE kind = ? ORDER BY folded, id", (kind,))
+    return [_tag(row) for row in rows]
+
+
+def aliases(connection: sqlite3.Connection, tag: str) -> tuple[Alias, ...]:
+    rows = connection.execute("SELECT id, tag, name FROM live_aliases WHERE tag = ? ORDER BY folded", (tag,))
+    return tuple(Alias(*row) for row in rows)
+
+
+def names(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """(tag id, name) for every name and alias, for finding them in texts."""
+    query = "SELECT id, name FROM live_tags UNION ALL SELECT tag, name FROM live_aliases"
+    return [(tag, name) for tag, name in connection.execute(query)]
+
+
+def names_by_id(connection: sqlite3.Connection) -> dict[str, str]:
+    return {row[0]: row[1] for row in connection.execute("SELECT id, name FROM live_tags")}
+
+
+def private_ids(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT id FROM live_tags WHERE private")}
+
+
+def ensure_actor(rows: Rows, name: str) -> str:
+    """Id of the actor of this name or alias, made when there is none. Raises NameNotUnderstood."""
+    name = _clean(name)
+    found = _find(rows.connection, TagKind.ACTOR, name, None)
+    return found or insert(rows, TagKind.ACTOR, name, type=ActorType.UNKNOWN)
+
+
+def ensure_issue(rows: Rows, path: str) -> str:
+    """Id of the issue of this name or alias; `A > B` is the child B of A. Missing ones are made.
+
+    A name without a path may be any issue's, as long as only one has it. Raises NameNotUnderstood.
+    """
+    steps = [_clean(step) for step in path.split(PATH_SEPARATOR)]
+    if len(steps) == 1:
+        matches = _all(rows.connection, TagKind.ISSUE, steps[0])
+        if len(matches) > 1:
+            raise NameNotUnderstood(f"Several issues are called {steps[0]}: write “parent > {steps[0]}”.")
+        if matches:
+            return matches[0]
+    parent: str | None = None
+    for step in steps:
+        found = _find(rows.connection, TagKind.ISSUE, step, parent)
+        parent = found or insert(rows, TagKind.ISSUE, step, parent=parent)
+    assert parent is not None
+    return parent
+
+
+def insert(rows: Rows, kind: TagKind, name: str, **columns: Value) -> str:
+    """Make a tag; `columns` are further columns of the table. Returns its id."""
+    moment = now()
+    key = uuid7()
+    row: dict[str, Value] = {"id": key, "kind": kind, "name": name, "folded": fold(name)}
+    rows.insert("tags", {**row, **columns, "created_at": moment, "modified_at": moment})
+    return key
+
+
+def update(rows: Rows, tag: str, **columns: Value) -> None:
+    """Change columns of a tag; its name is kept comparable with it."""
+    if "name" in columns:
+        name = columns["name"] = _clean(str(columns["name"]))
+        columns["folded"] = fold(name)
+    rows.update("tags", tag, **columns)
+
+
+def add_alias(rows: Rows, tag: str, name: str) -> None:
+    """Give a tag another name; one it has already is left alone."""
+    name = _clean(name)
+    folded = fold(name)
+    known = (
+        "SELECT 1 FROM live_tags WHERE id = ?1 AND folded = ?2 "
+        "UNION SELECT 1 FROM live_aliases WHERE tag = ?1 AND folded = ?2"
+    )
+    if rows.connection.execute(known, (tag, folded)).fetchone() is None:
+        rows.insert("aliases", {"id": uuid7(), "tag": tag, "name": name, "folded": folded, "created_at": now()})
+
+
+def _clean(name: str) -> str:
+    name = normalize_line(name)
+    if not fold(name).strip():
+        raise NameNotUnderstood("An actor or an issue needs a name.")
+    return name
+
+
+def _find(connection: sqlite3.Connection, kind: TagKind, name: str, parent: str | None) -> str | None:
+    if kind is TagKind.ACTOR:
+        matches = _all(connection, kind, name)
+        return matches[0] if matches else None
+    row = connection.execute(
+        "SELECT id FROM live_tags WHERE kind = ? AND folded = ? AND parent IS ?", (kind, fold(name), parent)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def _all(connection: sqlite3.Connection, kind: TagKind, name: str) -> list[str]:
+    """Tags with this name; or, when there is none, with this alias."""
+    folded = fold(name)
+    by_name = "SELECT id FROM live_tags WHERE kind = ? AND folded = ? ORDER BY id"
+    by_alias = (
+        "SELECT t.id FROM live_aliases l JOIN live_tags t ON t.id = l.tag "
+        "WHERE t.kind = ? AND l.folded = ? ORDER BY t.id"
+    )
+    for query in (by_name, by_alias):
+        if found := [row[0] for row in connection.execute(query, (kind, folded))]:
+            return found
+    return []
+
+
+class Names:
+    """The names of this archive as a query compiler asks for them: words in, ids out.
+
+    A name matches when all the words occur in it, in any order; the last word may be unfinished when it ends in `*`.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def actors(self, words: str) -> frozenset[str]:
+        return frozenset(self._matching(TagKind.ACTOR, words))
+
+    def issues(self, words: str) -> frozenset[str]:
+        """The issues matched, and all issues below them."""
+        return self._with_descendants(self._matching(TagKind.ISSUE, words))
+
+    def stories(self, words: str) -> frozenset[str]:
+        rows = self._connection.execute("SELECT id, folded FROM stories WHERE deleted_at IS NULL")
+        return frozenset(key for key, folded in rows if _matches(folded, _patterns(words)))
+
+    def names(self, words: str) -> tuple[str, ...]:
+        """Every name and alias of the actors and issues matched."""
+        tags = {*self._matching(TagKind.ACTOR, words), *self._matching(TagKind.ISSUE, words)}
+        return tuple(dict.fromkeys(name for tag, name in names(self._connection) if tag in tags))
+
+    def suggest(self, words: str) -> str | None:
+        """The name or alias most like these words, or None when nothing is."""
+        from rapidfuzz import fuzz, process
+
+        known = [name for _, name in names(self._connection)]
+        best = process.extractOne(words, known, scorer=fuzz.WRatio, processor=fold, score_cutoff=70)
+        return best[0] if best else None
+
+    def _matching(self, kind: TagKind, words: str) -> list[str]:
+        patterns = _patterns(words)
+        if not patterns:
+            return []
+        rows = self._connection.execute(
+            "SELECT id, folded FROM live_tags WHERE kind = ?1 UNION ALL SELECT t.id, l.folded FROM live_aliases l "
+            "JOIN live_tags t ON t.id = l.tag WHERE t.kind = ?1",
+            (kind,),
+        )
+        return list(dict.fromkeys(key for key, folded in rows if _matches(folded, patterns)))
+
+    def _with_descendants(self, tags: Iterable[str]) -> frozenset[str]:
+        found: set[str] = set()
+        edge = list(tags)
+        while edge:
+            tag = edge.pop()
+            if tag not in found:
+                found.add(tag)
+                edge += [
+                    row[0] for row in self._connection.execute("SELECT id FROM live_tags WHERE parent = ?", (tag,))
+                ]
+        return frozenset(found)
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() or c == "*" else " " for c in text).split()
+
+
+def _patterns(words: str) -> list[str]:
+    return [word for word in _words(fold(words)) if word.strip("*")]
+
+
+def _matches(folded: str, patterns: Sequence[str]) -> bool:
+    own = _words(folded)
+    return bool(patterns) and all(
+        any(word.startswith(pattern.rstrip("*")) if pattern.endswith("*") else word == pattern for word in own)
+        for pattern in patterns
+    )
+
+
+def _tag(row: sqlite3.Row) -> Tag:
+    return Tag(
+        id=row["id"],
+        kind=TagKind(row["kind"]),
+        name=row["name"],
+        parent=row["parent"],
+        type=ActorType(row["type"]) if row["type"] else None,
+        note=row["note"],
+        means_for=row["means_for"],
+        means_against=row["means_against"],
+        colour=row["colour"],
+        private=bool(row["private"]),
+    )

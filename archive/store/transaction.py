@@ -1,0 +1,120 @@
+"""The one way to change the user's work: rows written here are remembered, journalled and queued for the index.
+
+A gesture is one transaction (a bulk import is several of the same group). Nobody can forget to record a change or to
+tell the index, because there is no other door.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+
+from archive.changes import Change, ChangeSet, Image, Key, Value
+from archive.errors import NotFound
+from archive.ids import uuid7
+from archive.store import journal, outbox
+from archive.store.connection import write
+from archive.store.tables import TABLES, articles_of, defaults
+
+
+def now() -> str:
+    """The present moment as the archive writes it: UTC, ISO 8601, milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Whose history this is: the machine, this opening of the archive, and the last journal entry before it."""
+
+    machine: str
+    id: str
+    since: int
+
+
+class Rows:
+    """The tables of one open transaction. Made by `gesture()` only."""
+
+    def __init__(self, connection: sqlite3.Connection, label: str, group: str) -> None:
+        self.connection = connection
+        self.label = label
+        self.group = group
+        self._changes: dict[tuple[str, Key], Change] = {}
+        self._articles: set[int] = set()
+        self._blanks: dict[str, dict[str, Value]] = {}
+
+    def insert(self, table: str, row: Mapping[str, Value]) -> Key:
+        """Store a new row and return its id, which SQLite gives where `row` has none. Unnamed columns take defaults."""
+        cursor = self.connection.execute(_insertion(table, tuple(row)), tuple(row.values()))
+        key = row.get("id") or cursor.lastrowid
+        assert isinstance(key, str | int)
+        blank = self._blanks.get(table) or self._blanks.setdefault(table, defaults(self.connection, table))
+        given = {name: value for name, value in row.items() if name in blank}
+        self._remember(table, key, None, {**blank, **given, "id": key})
+        return key
+
+    def update(self, table: str, key: Key, **values: Value) -> None:
+        """Change columns of one row; a row that already has these values is left alone and not recorded.
+
+        Raises NotFound when there is no such row.
+        """
+        before = self.image(table, key)
+        if before is None:
+            raise NotFound(f"There is no row {key} in {table}.")
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if not changed:
+            return
+        if "modified_at" in before and not TABLES[table].unindexed.issuperset(changed):
+            changed.setdefault("modified_at", now())
+        assignments = ", ".join(f'"{name}" = ?' for name in changed)
+        self.connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*changed.values(), key))
+        self._remember(table, key, before, {**before, **changed}, changed.keys())
+
+    def delete(self, table: str, key: Key) -> None:
+        """Hide a row, and by the views whatever hangs on it. It stays in the file until it is erased for good."""
+        self.update(table, key, deleted_at=now())
+
+    def image(self, table: str, key: Key) -> dict[str, Value] | None:
+        """The row as the journal sees it, or None."""
+        row = self.connection.execute(TABLES[table].select, (key,)).fetchone()
+        return None if row is None else dict(row)
+
+    def changeset(self) -> ChangeSet:
+        """What was done so far, one change a row, in the order the rows were first touched."""
+        return ChangeSet(self.group, self.label, tuple(self._changes.values()), frozenset(self._articles))
+
+    def touched(self) -> frozenset[int]:
+        """Articles whose documents in the index are out of date through these changes."""
+        return frozenset(self._articles)
+
+    def _remember(
+        self, table: str, key: Key, before: Image | None, after: Image, changed: Iterable[str] | None = None
+    ) -> None:
+        earlier = self._changes.get((table, key))
+        self._changes[table, key] = Change(table, key, earlier.before if earlier else before, after)
+        if changed is None or not TABLES[table].unindexed.issuperset(changed):
+            self._articles.update(articles_of(self.connection, table, after))
+
+
+@cache
+def _insertion(table: str, names: tuple[str, ...]) -> str:
+    columns = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(names))})"
+
+
+@contextmanager
+def gesture(
+    connection: sqlite3.Connection, session: Session, label: str, *, group: str | None = None, undoes: str | None = None
+) -> Iterator[Rows]:
+    """One transaction whose changes are journalled under `label` and queued for the index when the block ends.
+
+    `group` continues a group begun in an earlier transaction; `undoes` names the group that this one takes back.
+    """
+    with write(connection):
+        rows = Rows(connection, label, group or uuid7())
+        yield rows
+        changes = rows.changeset()
+        if changes:
+            journal.record(connection, session, changes, undoes=undoes, at=now())
+        outbox.append(connection, rows.touched())
