@@ -1,0 +1,119 @@
+"""What goes into the search index and what comes out of it: values only, so that nobody else needs to know tantivy."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from archive.model import ArticleMetadata, ReadingState, Role, Stance, TagKind
+
+if TYPE_CHECKING:
+    from archive.index.marks import Matcher
+
+
+class Target(StrEnum):
+    """What a search finds: the same language finds either."""
+
+    ARTICLES = "article"
+    ANNOTATIONS = "annotation"
+
+
+class Sort(StrEnum):
+    """In what order. Undated articles come last in both orders by date."""
+
+    RELEVANCE = "relevance"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedTag:
+    """One tag on an annotation: `tag` is its id, never its name, so that a rename touches no document."""
+
+    tag: str
+    kind: TagKind
+    role: Role | None = None
+    stance: Stance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedAnnotation:
+    """`id` is a UUID in text form; `links` the types of the links that touch the annotation, in either direction."""
+
+    id: str
+    quote: str
+    note: str = ""
+    translation: str = ""
+    tags: tuple[IndexedTag, ...] = ()
+    attribution: str | None = None
+    wording: str | None = None
+    check: str | None = None
+    links: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedArticle:
+    """An article with everything that is found through it; `title` and `body` are those of its current version."""
+
+    id: int
+    title: str
+    body: str
+    metadata: ArticleMetadata = field(default_factory=ArticleMetadata)
+    state: ReadingState = ReadingState.NEW
+    starred: bool = False
+    stories: tuple[str, ...] = ()
+    annotations: tuple[IndexedAnnotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """Which archive the index was built from, by which machine, and the last queued change it has seen."""
+
+    archive: str
+    generation: str
+    machine: str
+    top: int
+
+
+class NameResolver(Protocol):
+    """Turns the names in a query into ids, at the moment of the search. Nothing found is an empty set, no error."""
+
+    def actors(self, words: str) -> frozenset[str]:
+        """Ids of the actors with a name or alias that has all `words`, in any order."""
+
+    def issues(self, words: str) -> frozenset[str]:
+        """Ids of the issues whose name has all `words`, and of everything below them."""
+
+    def stories(self, words: str) -> frozenset[str]:
+        """Ids of the stories whose name has all `words`."""
+
+    def names(self, words: str) -> tuple[str, ...]:
+        """All names and aliases of the actors and issues that `words` match."""
+
+    def suggest(self, words: str) -> str | None:
+        """The existing name most like `words`, if any is like it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """`annotation` is None for an article; `score` counts only when sorted by relevance."""
+
+    article: int
+    annotation: str | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`total` is exact. `facets` has outlet, month (YYYY-MM, newest first), language, actor and issue (tag ids)."""
+
+    total: int
+    hits: tuple[Hit, ...]
+    facets: Mapping[str, tuple[FacetCount, ...]]
+    matcher: "Matcher"
