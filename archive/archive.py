@@ -1,0 +1,274 @@
+"""An open archive: one object that lends connections to threads and gives every operation a name.
+
+with Archive.open("x.cuttings") as archive:
+    for hit in archive.search("ceasefire AND gaza").hits:
+        print(hit.title, hit.snippet)
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from archive.errors import ArchiveUnavailable
+from archive.ids import machine, uuid7
+from archive.index.base import Sort, Target
+from archive.index.sync import IndexKeeper
+from archive.model import (
+    ActorType,
+    Annotation,
+    Article,
+    Attribution,
+    Check,
+    Link,
+    LinkType,
+    Role,
+    Stance,
+    Tag,
+    Version,
+    Wording,
+)
+from archive.operations.check import CheckReport, check
+from archive.operations.ingest import ImportReport
+from archive.operations.search import SearchResult, search
+from archive.progress import SILENT, Progress
+from archive.store import annotations, articles, backup, identity, journal, links, tags, undo
+from archive.store.connection import Connection, Durability, Pool
+from archive.store.journal import HistoryEntry
+from archive.store.transaction import Rows, Session, gesture
+
+INDEX_SUFFIX = "-index"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article with its current text and everything marked in it.
+
+    `links` are those that begin or end at its annotations; `same_text` names other articles with this very text.
+    """
+
+    article: Article
+    version: Version
+    annotations: tuple[Annotation, ...]
+    links: tuple[Link, ...]
+    same_text: tuple[int, ...]
+
+
+class Archive:
+    """One archive file and the search index beside it. May be shared by threads; close it, or use it in a `with`."""
+
+    def __init__(self, path: Path, pool: Pool, session: Session) -> None:
+        self.path = path
+        self._pool = pool
+        self._session = session
+        self._keeper = IndexKeeper(pool, path.with_name(path.name + INDEX_SUFFIX))
+
+    @classmethod
+    def create(cls, path: Path | str) -> Self:
+        """Make an empty archive and open it. Raises ArchiveUnavailable when the file exists or cannot be made."""
+        identity.create(Path(path))
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """Raises ArchiveUnavailable, ArchiveReadOnly or SchemaTooNew; a file not recognised is not written to."""
+        path = Path(path)
+        if not path.is_file():
+            raise ArchiveUnavailable(f"There is no archive at {path}: make one with `cuttings new`.")
+        pool = Pool(path)
+        with pool.writer() as connection:
+            identity.settle(connection, path)
+            session = Session(machine(), uuid7(), journal.last(connection))
+        return cls(path, pool, session)
+
+    def close(self) -> None:
+        """Let go of the file and the index. Changes the index has not seen wait in the archive for the next opening."""
+        self._keeper.close()
+        self._pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def reader(self) -> Iterator[Connection]:
+        """Lend a connection to this thread: it sees the archive as it is now, until the block ends."""
+        with self._pool.reader() as connection:
+            yield connection
+
+    @contextmanager
+    def gesture(self, label: str) -> Iterator[Rows]:
+        """One change of the user's, written through the rows it yields: stored whole or not at all, undone as one."""
+        with self._pool.writer() as connection, gesture(connection, self._session, label) as rows:
+            yield rows
+
+    def import_paths(self, paths: Sequence[Path | str], progress: Progress = SILENT) -> ImportReport:
+        """Import files and folders; what cannot be read is listed in the report. One gesture for undo."""
+        from archive.operations.ingest import import_paths
+
+        with self._keeper.following() as follower, self._pool.writer(Durability.BATCH) as connection:
+            files = [Path(path) for path in paths]
+            return import_paths(connection, self._session, files, progress, between=follower.advance)
+
+    def search(
+        self,
+        query: str,
+        *,
+        target: Target = Target.ARTICLES,
+        limit: int = 20,
+        offset: int = 0,
+        sort: Sort = Sort.RELEVANCE,
+        draft: bool = False,
+    ) -> SearchResult:
+        """Find articles, or annotations, with the language of the README. Raises QueryError with the position."""
+        return search(
+            self._pool, self._keeper, query, target=target, limit=limit, offset=offset, sort=sort, draft=draft
+        )
+
+    def article(self, id: int) -> ArticleView:
+        """Raises NotFound."""
+        with self._pool.reader() as connection:
+            article = articles.get(connection, id)
+            version = articles.version(connection, id, article.version)
+            marked = annotations.of_article(connection, id)
+            return ArticleView(
+                article,
+                version,
+                marked,
+                links.of_annotations(connection, [annotation.id for annotation in marked]),
+                articles.same_text(connection, id, version.sha256),
+            )
+
+    def annotate(
+        self,
+        article: int,
+        quote: str,
+        *,
+        occurrence: int | None = None,
+        actors: Sequence[tuple[str, Role]] = (),
+        issues: Sequence[tuple[str, Stance | None]] = (),
+        note: str = "",
+        attribution: Attribution | None = None,
+        wording: Wording | None = None,
+        check: Check | None = None,
+    ) -> Annotation:
+        """Mark a passage of the current text, tag it and note on it.
+
+        `occurrence` counts from 1, for a quote that stands in several places. An issue may be named `A > B`, B being a
+        child of A. Raises NotFound, QuoteError or NameNotUnderstood.
+        """
+        from archive.operations.annotate import annotate
+
+        with self._pool.writer() as connection:
+            key, _ = annotate(
+                connection,
+                self._session,
+                article,
+                quote,
+                occurrence=occurrence,
+                actors=actors,
+                issues=issues,
+                note=note,
+                attribution=attribution,
+                wording=wording,
+                check=check,
+            )
+            return annotations.get(connection, key)
+
+    def describe_actor(
+        self, name: str, *, type: ActorType, belongs_to: str | None = None, aliases: Sequence[str] = ()
+    ) -> Tag:
+        """Say what an actor is, whom it belongs to, and its other names; it is made where it does not exist."""
+        from archive.operations.tag import describe_actor
+
+        with self._pool.writer() as connection:
+            key, _ = describe_actor(connection, self._session, name, type=type, belongs_to=belongs_to, aliases=aliases)
+            return tags.get(connection, key)
+
+    def describe_issue(self, name: str, *, means_for: str, means_against: str) -> Tag:
+        """Say what for and against mean of an issue, perhaps `A > B`; it is made where it does not exist."""
+        from archive.operations.tag import describe_issue
+
+        with self._pool.writer() as connection:
+            key, _ = describe_issue(connection, self._session, name, means_for=means_for, means_against=means_against)
+            return tags.get(connection, key)
+
+    def link(self, source: str, target: str, *, type: LinkType = LinkType.RELATED, note: str = "") -> Link:
+        """Join two annotations. Raises NotFound or NameNotUnderstood."""
+        from archive.operations.link import link
+
+        with self._pool.writer() as connection:
+            key, _ = link(connection, self._session, source, target, type, note)
+            return links.get(connection, key)
+
+    def undo(self) -> str:
+        """Take back the last gesture and return its label. Raises NothingToUndo or ChangeConflict."""
+        with self._pool.writer() as connection:
+            return undo.undo(connection, self._session).label
+
+    def redo(self) -> str:
+        """Do again what was undone last and return its label. Raises NothingToUndo or ChangeConflict."""
+        with self._pool.writer() as connection:
+            return undo.redo(connection, self._session).label
+
+    def history(self, limit: int = 50) -> tuple[HistoryEntry, ...]:
+        """The newest gestures that can be undone or redone, newest first."""
+        with self._pool.reader() as connection:
+            return journal.history(connection, self._session, limit)
+
+    def export(
+        self,
+        file: Path | str,
+        *,
+        format: str | None = None,
+        query: str | None = None,
+        actors: Sequence[str] = (),
+        issues: Sequence[str] = (),
+        rows: str = "excerpt",
+        include_private: bool = False,
+    ) -> int:
+        """Write excerpts to a file and return how many; the ending tells the format unless `format` does.
+
+        Several actors mean any of them, likewise issues. Raises QueryError, NameNotUnderstood or FormatError.
+        """
+        from archive.operations.export import export
+
+        return export(
+            self._pool,
+            self._keeper,
+            Path(file),
+            format=format,
+            query=query,
+            actors=actors,
+            issues=issues,
+            rows=rows,
+            include_private=include_private,
+        )
+
+    def check(self) -> CheckReport:
+        """Compare file, texts, quotes and index with one another."""
+        return check(self._pool, self._keeper)
+
+    def reindex(self, progress: Progress = SILENT) -> int:
+        """Build the search index anew and return the number of articles and annotations in it. Raises IndexBusy."""
+        self._keeper.rebuild(2.0, progress)
+        indexed_articles, indexed_annotations = self._keeper.index.document_ids()
+        return len(indexed_articles) + len(indexed_annotations)
+
+    def backup(self, file: Path | str) -> None:
+        """Copy the archive to a new file, also while others work in it. Raises ArchiveUnavailable."""
+        with self._pool.reader() as connection:
+            backup.backup(connection, Path(file))
+
+    def drain(self, wait: float = 2.0, progress: Progress = SILENT) -> int:
+        """Bring the search index up to date and return how many changes still wait.
+
+        `wait` is how many seconds another process may hold the index meanwhile.
+        """
+        return self._keeper.drain(wait, progress)

@@ -1,0 +1,86 @@
+"""Marking a passage: the quote is found in the text, tagged and noted, in one gesture."""
+
+from collections.abc import Sequence
+
+from archive.changes import ChangeSet
+from archive.errors import QuoteError
+from archive.model import Attribution, Check, Role, Span, Stance, Version, Wording
+from archive.store import annotations, articles, tags
+from archive.store.connection import Connection
+from archive.store.transaction import Session, gesture
+from archive.text.anchor import describe
+from archive.text.normalize import normalize
+from archive.text.quote_match import find_quote, nearest
+
+_SHOWN_AROUND = 30
+
+
+def annotate(
+    connection: Connection,
+    session: Session,
+    article: int,
+    quote: str,
+    *,
+    occurrence: int | None = None,
+    actors: Sequence[tuple[str, Role]] = (),
+    issues: Sequence[tuple[str, Stance | None]] = (),
+    note: str = "",
+    attribution: Attribution | None = None,
+    wording: Wording | None = None,
+    check: Check | None = None,
+) -> tuple[str, ChangeSet]:
+    """Mark `quote` in the current text of an article; returns the annotation's id and what changed.
+
+    `occurrence` counts from 1 and is needed where the quote stands in several places. Actors and issues that do not
+    exist yet are made. Raises NotFound, QuoteError or NameNotUnderstood.
+    """
+    with gesture(connection, session, "Annotate a passage") as rows:
+        about = articles.get(connection, article)
+        text = articles.version(connection, article, about.version)
+        span = locate(text, quote, occurrence)
+        key = annotations.insert(
+            rows,
+            article,
+            text.number,
+            describe(text.body, span),
+            note=normalize(note).strip(),
+            attribution=attribution,
+            wording=wording,
+            check=check,
+        )
+        for name, role in actors:
+            annotations.assign(rows, key, tags.ensure_actor(rows, name), role=role, as_written=None)
+        for path, stance in issues:
+            annotations.assign(rows, key, tags.ensure_issue(rows, path), stance=stance, as_written=None)
+    return key, rows.changeset()
+
+
+def locate(text: Version, quote: str, occurrence: int | None = None) -> Span:
+    """The place of a quote in a text. Raises QuoteError when there is none, or several and no `occurrence` is given."""
+    found = find_quote(text.body, quote)
+    if not found:
+        near = nearest(text.body, quote)
+        raise QuoteError(
+            f"This passage is not in article {text.article}"
+            + (f"; the nearest is: “{near.of(text.body)}”." if near else ", nor anything like it."),
+            nearest=near.of(text.body) if near else None,
+        )
+    if occurrence is not None:
+        if not 1 <= occurrence <= len(found):
+            raise QuoteError(
+                f"Article {text.article} has this passage {len(found)} times: choose one from 1 to {len(found)}.",
+                positions=tuple(span.start for span in found),
+            )
+        return found[occurrence - 1]
+    if len(found) > 1:
+        places = "; ".join(f"{number}: {_surroundings(text.body, span)}" for number, span in enumerate(found, 1))
+        raise QuoteError(
+            f"This passage stands in {len(found)} places of article {text.article}, choose an occurrence – {places}.",
+            positions=tuple(span.start for span in found),
+        )
+    return found[0]
+
+
+def _surroundings(body: str, span: Span) -> str:
+    start, end = max(0, span.start - _SHOWN_AROUND), span.end + _SHOWN_AROUND
+    return f"“…{' '.join(body[start:end].split())}…”"

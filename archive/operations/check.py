@@ -1,0 +1,35 @@
+"""Whether everything is where it should be: the file, the quotes, and the index against both."""
+
+from dataclasses import dataclass
+
+from archive.index.sync import IndexKeeper
+from archive.store import checks
+from archive.store.connection import Pool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """`problems` are sentences; `pending` counts changes the index has not seen yet, which is no problem."""
+
+    problems: tuple[str, ...]
+    pending: int
+
+
+def check(pool: Pool, keeper: IndexKeeper, *, wait: float = 2.0) -> CheckReport:
+    """Check file, texts, quotes and index. The index is compared only when it is up to date."""
+    pending = keeper.drain(wait)
+    with pool.reader() as connection:
+        found = list(checks.problems(connection))
+        articles, annotations = checks.live_ids(connection)
+    if not pending:
+        indexed_articles, indexed_annotations = keeper.ask(lambda index: index.document_ids(), wait)
+        found += _difference("article", articles, set(indexed_articles))
+        found += _difference("annotation", annotations, set(indexed_annotations))
+    return CheckReport(tuple(found), pending)
+
+
+def _difference(kind: str, held: set[int] | set[str], indexed: set[int] | set[str]) -> list[str]:
+    remedy = "rebuild it with `cuttings reindex`."
+    return [f"The index lacks {kind} {key}: {remedy}" for key in sorted(held - indexed, key=str)] + [
+        f"The index holds {kind} {key}, which the archive does not: {remedy}" for key in sorted(indexed - held, key=str)
+    ]

@@ -1,0 +1,74 @@
+"""Excerpts leave the archive: chosen by a query and by names, without what is not meant for others' eyes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archive.errors import NameNotUnderstood
+from archive.exporters.base import write_file
+from archive.exporters.registry import exporter_for
+from archive.index.sync import IndexKeeper
+from archive.model import Excerpt, Terms
+from archive.operations.search import annotation_ids
+from archive.store import reports, tags
+from archive.store.connection import Connection, Pool
+
+
+def export(
+    pool: Pool,
+    keeper: IndexKeeper,
+    file: Path,
+    *,
+    format: str | None = None,
+    query: str | None = None,
+    actors: Sequence[str] = (),
+    issues: Sequence[str] = (),
+    rows: str = "excerpt",
+    include_private: bool = False,
+) -> int:
+    """Write excerpts to a file, whose ending tells the format unless `format` does; returns how many.
+
+    Several actors mean any of them, likewise issues; an actor and an issue must both hold. Without `include_private`,
+    material that is private, off the record or under embargo stays out. Raises QueryError, NameNotUnderstood,
+    FormatError.
+    """
+    exporter = exporter_for(file, format)
+    found = annotation_ids(pool, keeper, query) if query is not None else None
+    with pool.reader() as connection:
+        wanted = _wanted(connection, actors, issues)
+        chosen = reports.excerpts(connection, reports.all_annotations(connection) if found is None else found)
+        excerpts: Iterator[Excerpt] = (
+            e for e in chosen if all({a.tag for a in e.annotation.assignments} & any_of for any_of in wanted)
+        )
+        if not include_private:
+            excerpts = _public(excerpts, tags.private_ids(connection))
+        return write_file(file, exporter, excerpts, rows)
+
+
+def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]) -> list[frozenset[str]]:
+    names = tags.Names(connection)
+    wanted = []
+    for kind, words, resolve in (("actor", actors, names.actors), ("issue", issues, names.issues)):
+        for name in words:
+            if not resolve(name):
+                near = names.suggest(name)
+                raise NameNotUnderstood(f"There is no {kind} “{name}”" + (f": did you mean “{near}”?" if near else "."))
+        if words:
+            wanted.append(frozenset[str]().union(*(resolve(name) for name in words)))
+    return wanted
+
+
+def _public(excerpts: Iterable[Excerpt], private_tags: set[str]) -> Iterator[Excerpt]:
+    moment = datetime.now(UTC).isoformat()
+    for excerpt in excerpts:
+        about = excerpt.article.metadata
+        if (
+            excerpt.annotation.private
+            or about.private
+            or about.terms is Terms.OFF_THE_RECORD
+            or (about.embargo_until or "") > moment
+        ):
+            continue
+        kept = tuple(a for a in excerpt.annotation.assignments if a.tag not in private_tags)
+        yield replace(excerpt, annotation=replace(excerpt.annotation, assignments=kept))

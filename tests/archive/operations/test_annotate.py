@@ -1,0 +1,129 @@
+"""A passage is marked exactly where it stands, or not at all, and its tags mean what the reporter said."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from archive import Archive
+from archive.errors import NameNotUnderstood, NotFound, QuoteError
+from archive.index.base import Target
+from archive.model import Attribution, Check, LinkType, Role, Stance, TagKind, Wording
+from archive.store import tags
+
+
+def test_an_annotation_keeps_place_words_context_tags_and_note(stocked: Archive) -> None:
+    made = stocked.annotate(
+        1,
+        "The ferry sails 😀 again.",
+        actors=[("Mara Bell", Role.SPEAKER)],
+        issues=[("Transport > Ferry", Stance.FOR)],
+        note="[ ] call her",
+        attribution=Attribution.NAMED,
+        wording=Wording.QUOTED,
+        check=Check.TO_CHECK,
+    )
+    (kept,) = stocked.article(1).annotations
+    assert kept == made
+    assert kept.span.of(stocked.article(1).version.body) == kept.quote == "The ferry sails 😀 again."
+    assert kept.prefix.endswith("She said: “No deal.”\n")
+    assert kept.suffix == ""
+    assert [(a.name, a.kind, a.role, a.stance) for a in kept.assignments] == [
+        ("Mara Bell", TagKind.ACTOR, Role.SPEAKER, None),
+        ("Ferry", TagKind.ISSUE, None, Stance.FOR),
+    ]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_every_quote_is_the_text_at_its_place_in_any_script(stocked: Archive, data: st.DataObject) -> None:
+    article = data.draw(st.sampled_from([1, 2]))
+    body = stocked.article(article).version.body
+    start = data.draw(st.integers(0, len(body) - 1))
+    quote = body[start : data.draw(st.integers(start + 1, len(body)))]
+    if quote.strip():
+        made = stocked.annotate(article, quote, occurrence=1)
+        assert made.span.of(body) == made.quote
+        assert made.quote.split() == quote.split()
+    assert stocked.check().problems == ()
+
+
+def test_a_quote_in_several_places_is_asked_about_and_the_places_are_listed(stocked: Archive) -> None:
+    with pytest.raises(QuoteError, match="2 places") as caught:
+        stocked.annotate(1, "No deal.")
+    assert caught.value.positions == (10, 31)
+    assert stocked.annotate(1, "No deal.", occurrence=2).span.start == 31
+    with pytest.raises(QuoteError, match="from 1 to 2"):
+        stocked.annotate(1, "No deal.", occurrence=3)
+
+
+def test_a_quote_that_is_not_there_is_refused_with_the_nearest_passage(stocked: Archive) -> None:
+    with pytest.raises(QuoteError) as caught:
+        stocked.annotate(1, "The ferry sailed again.", actors=[("Nobody", Role.SPEAKER)])
+    assert caught.value.nearest
+    assert "ferry sails" in caught.value.nearest
+    assert not stocked.article(1).annotations
+    with stocked.reader() as connection:
+        assert tags.every(connection, TagKind.ACTOR) == []
+
+
+def test_a_quote_copied_with_other_line_breaks_is_found(stocked: Archive) -> None:
+    assert stocked.annotate(1, "“No deal.” She\n  said:").quote == "“No deal.” She said:"
+
+
+def test_an_article_that_does_not_exist_is_said_so(stocked: Archive) -> None:
+    with pytest.raises(NotFound, match="99"):
+        stocked.annotate(99, "x")
+
+
+def test_names_are_one_whatever_the_accents_and_children_are_told_by_their_parents(stocked: Archive) -> None:
+    stocked.annotate(1, "The ferry", actors=[("Öncü Keçeli", Role.SPEAKER)], issues=[("Port > Ferry", None)])
+    stocked.annotate(1, "sails", actors=[("oncu keceli", Role.ABOUT)], issues=[("Ferry", None)])
+    with stocked.reader() as connection:
+        assert [tag.name for tag in tags.every(connection, TagKind.ACTOR)] == ["Öncü Keçeli"]
+        assert [tag.name for tag in tags.every(connection, TagKind.ISSUE)] == ["Ferry", "Port"]
+    stocked.annotate(1, "again", issues=[("Island > Ferry", None)])
+    with pytest.raises(NameNotUnderstood, match="parent > Ferry"):
+        stocked.annotate(1, "said", occurrence=1, issues=[("Ferry", None)])
+    with pytest.raises(NameNotUnderstood, match="needs a name"):
+        stocked.annotate(1, "He said", issues=[("Port > ", None)])
+
+
+def test_an_annotation_is_found_at_once_by_its_tags_and_statements_are_not_mixed(stocked: Archive) -> None:
+    stocked.annotate(1, "The ferry", actors=[("Mara Bell", Role.SPEAKER)], issues=[("Ferry", Stance.FOR)])
+    stocked.annotate(1, "He said", actors=[("Anton Roe", Role.SPEAKER)], issues=[("Truce", Stance.AGAINST)])
+    for target in Target:
+        assert stocked.search("speaker:mara issue:ferry stance:for", target=target).total == 1
+        assert stocked.search("speaker:mara issue:truce", target=target).total == 0
+        assert stocked.search("speaker:mara issue:ferry stance:against", target=target).total == 0
+        assert stocked.search("speaker:roe OR speaker:bell", target=target).total == (
+            1 if target is Target.ARTICLES else 2
+        )
+
+
+def test_a_renamed_tag_is_found_by_its_new_name_at_once(stocked: Archive) -> None:
+    stocked.annotate(1, "The ferry", actors=[("Mara Bell", Role.SPEAKER)])
+    stocked.search("actor:mara")
+    with stocked.reader() as connection:
+        (tag,) = tags.every(connection, TagKind.ACTOR)
+    with stocked.gesture("Rename") as rows:
+        rows.update("tags", tag.id, name="Mara Bell-Hale", folded="mara bell-hale")
+        tags.add_alias(rows, tag.id, "The Envoy")
+    assert stocked.search("actor:hale").total == 1
+    assert stocked.search('actor:"the envoy"').total == 1
+
+
+def test_a_parent_issue_finds_what_its_children_hold(stocked: Archive) -> None:
+    stocked.annotate(1, "The ferry", issues=[("Transport > Ferry > Night ferry", None)])
+    assert stocked.search("issue:transport").total == 1
+
+
+def test_links_join_two_annotations_and_are_found_from_both_ends(stocked: Archive) -> None:
+    one, other = stocked.annotate(1, "He said").id, stocked.annotate(2, "لا اتفاق").id
+    made = stocked.link(one, other, type=LinkType.CONTRADICTS, note="which?")
+    assert stocked.link(one, other, type=LinkType.CONTRADICTS).id == made.id
+    assert stocked.article(1).links == stocked.article(2).links == (made,)
+    assert stocked.search("link:contradicts", target=Target.ANNOTATIONS).total == 2
+    with pytest.raises(NameNotUnderstood):
+        stocked.link(one, one)
+    with pytest.raises(NotFound):
+        stocked.link(one, "nothing")

@@ -1,0 +1,207 @@
+"""What comes in is stored once, under the identity its source gave it, and newer texts become versions of it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from archive import Archive
+from archive.model import PlacementState
+from archive.operations.ingest import ImportReport, containment
+from archive.progress import Silent
+from archive.store import annotations
+from archive.store import articles as stored_articles
+
+DATA = Path(__file__).parents[2] / "data"
+TEXT = "The envoy said the ceasefire holds in the strait.\nHe left for Lowmark on Monday."
+REWRITTEN = "The envoy said the ceasefire holds in the narrow strait.\nHe left for Lowmark on Tuesday."
+OTHER = "Quarterly tomato prices doubled."
+
+
+def bulk(archive: Archive, *articles: dict[str, object]) -> ImportReport:
+    path = archive.path.with_name("articles.jsonl")
+    path.write_text("".join(json.dumps(article) + "\n" for article in articles), encoding="utf-8")
+    return archive.import_paths([path])
+
+
+def counts(report: ImportReport) -> tuple[int, int, int]:
+    return report.imported, report.versions, report.duplicates
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param({"outlet": "A", "external_id": "1"}, {"outlet": "A", "external_id": "1"}, (0, 0, 1), id="same id"),
+        pytest.param({"outlet": "A", "external_id": "1"}, {"outlet": "a", "external_id": "1"}, (0, 0, 1), id="case"),
+        pytest.param(
+            {"outlet": "A", "external_id": "1"}, {"outlet": "A", "external_id": "2"}, (1, 0, 0), id="other id"
+        ),
+        pytest.param({"outlet": "A", "external_id": "1"}, {"outlet": "B", "external_id": "1"}, (1, 0, 0), id="outlet"),
+        pytest.param({"outlet": "A"}, {"outlet": "B"}, (1, 0, 0), id="wire copy in two outlets"),
+        pytest.param({"outlet": "A"}, {"outlet": "A"}, (0, 0, 1), id="same outlet and text"),
+        pytest.param(
+            {"outlet": "A", "published": "2024-06-01"},
+            {"outlet": "A", "published": "2024-06-02"},
+            (1, 0, 0),
+            id="same text on another day",
+        ),
+        pytest.param(
+            {"url": "https://www.example.org/a?utm_source=x"},
+            {"url": "http://example.org/a/"},
+            (0, 0, 1),
+            id="same URL",
+        ),
+        pytest.param({"url": "https://example.org/a"}, {"url": "https://example.org/b"}, (1, 0, 0), id="other URL"),
+        pytest.param({"url": "https://example.org/"}, {"url": "https://example.org/"}, (0, 0, 1), id="home page only"),
+        pytest.param(
+            {"url": "https://example.org/a", "external_id": "1"},
+            {"url": "https://example.org/a", "external_id": "2"},
+            (1, 0, 0),
+            id="same URL, other id",
+        ),
+    ],
+)
+def test_the_same_text_again_is_a_duplicate_or_another_article(
+    archive: Archive, first: dict[str, object], second: dict[str, object], expected: tuple[int, int, int]
+) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, **first})
+    assert counts(bulk(archive, {"title": "Truce", "text": TEXT, **second})) == expected
+
+
+def test_wire_copy_in_two_outlets_knows_of_each_other(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A"}, {"title": "Truce", "text": TEXT, "outlet": "B"})
+    assert archive.article(1).same_text == (2,)
+    assert archive.article(2).same_text == (1,)
+
+
+def test_new_text_under_the_same_identity_is_a_new_version_and_keeps_the_evidence(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A", "external_id": "1"})
+    kept = archive.annotate(1, "the ceasefire holds in the strait")
+    moved = archive.annotate(1, "said the ceasefire")
+    report = bulk(archive, {"title": "Truce", "text": REWRITTEN, "outlet": "A", "external_id": "1"})
+
+    assert counts(report) == (0, 1, 0)
+    view = archive.article(1)
+    assert (view.article.version, view.version.body) == (2, REWRITTEN)
+    evidence = next(annotation for annotation in view.annotations if annotation.id == kept.id)
+    assert (evidence.version, evidence.quote) == (1, "the ceasefire holds in the strait")
+    with archive.reader() as connection:
+        placed = annotations.placements(connection, 1, 2)
+    assert placed[kept.id].state in (PlacementState.UNCERTAIN, PlacementState.LOST)
+    assert placed[moved.id].state in (PlacementState.SAME, PlacementState.MOVED)
+    span = placed[moved.id].span
+    assert span
+    assert span.of(REWRITTEN) == "said the ceasefire"
+
+
+def test_an_earlier_version_that_comes_again_is_a_duplicate(archive: Archive) -> None:
+    for text in (TEXT, REWRITTEN):
+        bulk(archive, {"title": "Truce", "text": text, "external_id": "1"})
+    assert counts(bulk(archive, {"title": "Truce", "text": TEXT, "external_id": "1"})) == (0, 0, 1)
+    assert archive.article(1).article.version == 2
+
+
+def test_an_unlike_text_under_the_same_identity_is_a_separate_article_and_said_so(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "external_id": "1"})
+    report = bulk(archive, {"title": "Tomatoes", "text": OTHER, "external_id": "1"})
+    assert counts(report) == (1, 0, 0)
+    assert report.separate == ["Tomatoes (2)"]
+    assert counts(bulk(archive, {"title": "Tomatoes", "text": OTHER, "external_id": "1"})) == (0, 0, 1)
+
+
+def test_importing_a_deleted_article_again_restores_it_with_what_hung_on_it(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT})
+    archive.annotate(1, "the ceasefire holds")
+    with archive.gesture("Delete article") as rows:
+        rows.delete("articles", 1)
+    assert archive.search("ceasefire").total == 0
+    assert counts(bulk(archive, {"title": "Truce", "text": TEXT})) == (1, 0, 0)
+    assert [annotation.quote for annotation in archive.article(1).annotations] == ["the ceasefire holds"]
+    assert archive.search("ceasefire").total == 1
+    archive.undo()
+    assert archive.search("ceasefire").total == 0
+
+
+def test_a_version_number_is_never_used_again(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "external_id": "1"})
+    bulk(archive, {"title": "Truce", "text": REWRITTEN, "external_id": "1"})
+    archive.undo()
+    assert archive.article(1).version.body == TEXT
+    bulk(archive, {"title": "Truce", "text": TEXT + "\nMore came later.", "external_id": "1"})
+    assert archive.article(1).version.number == 3
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(archive: Archive, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "binary.txt").write_bytes(b"\x00\x01\x02" * 100)
+    (folder / "blank.txt").write_text(" \n\n ", encoding="utf-8")
+    shutil.copy(DATA / "article.txt", folder)
+    report = archive.import_paths([folder, tmp_path / "missing.txt"])
+    assert report.imported == 1
+    assert sorted(Path(failure.path).name for failure in report.failed) == [
+        "binary.txt",
+        "blank.txt",
+        "empty.txt",
+        "missing.txt",
+    ]
+    assert all(failure.reason.endswith(".") for failure in report.failed)
+
+
+def test_dates_and_languages_are_never_guessed_silently(archive: Archive) -> None:
+    bulk(
+        archive,
+        {"title": "A", "text": TEXT, "published": "2024-06"},
+        {"title": "B", "text": TEXT, "published": "in May"},
+        {"title": "C", "text": TEXT + " Again.", "language": "en-GB"},
+    )
+    first, second, third = (archive.article(number).article.metadata for number in (1, 2, 3))
+    assert (first.published, first.language, first.guessed) == ("2024-06", "en", ("language",))
+    assert (second.published, second.published_written) == (None, "in May")
+    assert (third.language, third.guessed) == ("en", ())
+
+
+def test_unknown_keys_of_the_bulk_form_are_kept(archive: Archive) -> None:
+    bulk(archive, {"title": "A", "text": TEXT, "topics": ["grain", "wheat"]})
+    assert archive.article(1).article.metadata.extra == {"topics": ["grain", "wheat"]}
+
+
+def test_an_import_is_undone_as_one(archive: Archive) -> None:
+    bulk(archive, *({"title": f"A{number}", "text": f"{TEXT} {number}"} for number in range(1200)))
+    assert archive.search("*").total == 1200
+    assert archive.undo() == "Import articles.jsonl"
+    assert archive.search("*").total == 0
+    assert archive.redo() == "Import articles.jsonl"
+    assert archive.search("*").total == 1200
+
+
+class StopAtOnce(Silent):
+    def cancelled(self) -> bool:
+        return True
+
+
+def test_a_stopped_import_keeps_what_is_stored_and_can_be_run_again(archive: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    lines = [json.dumps({"title": f"A{number}", "text": f"{TEXT} {number}"}) for number in range(1000)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    report = archive.import_paths([path], StopAtOnce())
+    assert report.cancelled
+    assert 0 < report.imported < 1000
+    again = archive.import_paths([path])
+    assert (again.imported, again.duplicates) == (1000 - report.imported, report.imported)
+
+
+def test_every_structure_of_a_text_is_given_back(archive: Archive) -> None:
+    bulk(archive, {"title": "A", "text": TEXT})
+    version = archive.article(1).version
+    assert [block.span.of(version.body) for block in version.blocks] == version.body.split("\n")
+    with archive.reader() as connection:
+        assert stored_articles.body(connection, 1, 1) == TEXT
+
+
+def test_containment_is_the_share_of_the_smaller_vocabulary() -> None:
+    assert containment("one two three four", "One two") == 1
+    assert containment("one two", "two three") == 0.5
+    assert containment("", "two") == 0
