@@ -1,0 +1,65 @@
+"""From an exception to a sentence, a position and an exit status.
+
+What the user can act on is shown as it stands. Anything else is a bug: it is logged on this computer, with the places
+in the code but without the exception's words, which could quote an article, a note or a query.
+"""
+
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.cli.outcome import Outcome, Status
+from app.cli.parsing import UsageError
+from archive.errors import (
+    ArchiveError,
+    Cancelled,
+    NameNotUnderstood,
+    NotFound,
+    QueryError,
+    QuoteError,
+)
+
+_NOT_UNDERSTOOD = (QueryError, QuoteError, NameNotUnderstood, NotFound)
+
+
+def outcome_of(error: BaseException) -> Outcome:
+    """What to print for this exception, and the status to exit with."""
+    match error:
+        case UsageError():
+            return _failure(str(error), Status.NOT_UNDERSTOOD, text=f"{error.usage}cuttings: {error}")
+        case KeyboardInterrupt():
+            return _failure("Stopped.", Status.STOPPED)
+        case Cancelled():
+            return _failure(str(error), Status.STOPPED)
+        case QueryError():
+            return _failure(str(error), Status.NOT_UNDERSTOOD, position=error.position)
+        case ArchiveError():
+            status = Status.NOT_UNDERSTOOD if isinstance(error, _NOT_UNDERSTOOD) else Status.CANNOT_RUN
+            return _failure(str(error), status)
+        case OSError(strerror=str(reason), filename=filename) if filename is not None:
+            return _failure(f"{reason}: {filename}", Status.CANNOT_RUN)
+        case _:
+            return _failure(_bug(error), Status.CANNOT_RUN)
+
+
+def _failure(message: str, status: Status, *, position: int | None = None, text: str | None = None) -> Outcome:
+    document = {"error": {"message": message, "position": position}}
+    return Outcome(document, f"cuttings: {message}" if text is None else text, status)
+
+
+def _bug(error: BaseException) -> str:
+    kind = type(error).__name__
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    try:
+        log = _log_file()
+        with log.open("a", encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind}\n{trace}\n")
+    except OSError:
+        return f"This is a bug in Cuttings ({kind}), and it could not be logged:\n{trace}"
+    return f"This is a bug in Cuttings ({kind}). What was saved before is safe; {log} says where it happened."
+
+
+def _log_file() -> Path:
+    from platformdirs import user_log_path
+
+    return user_log_path("cuttings", ensure_exists=True) / "errors.log"

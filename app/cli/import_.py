@@ -1,0 +1,56 @@
+"""Add articles from files and folders. Text files hold one article each; .jsonl and .jsonl.gz hold one a line.
+
+A text that is there already is a duplicate and changes nothing; a new text of a known article becomes its next version.
+What cannot be read is listed, and the rest is imported. Ctrl-C stops after the current batch and keeps what is done.
+"""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from app.cli.opening import add_archive, opened
+from app.cli.outcome import Outcome, Status
+from app.cli.progress import StoppableReporter
+
+if TYPE_CHECKING:
+    from archive.operations.ingest import ImportReport
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder with all the files in it")
+
+
+def run(args: argparse.Namespace) -> Outcome:
+    with opened(args.archive) as archive, StoppableReporter("imported") as progress:
+        report = archive.import_paths(args.paths, progress)
+    return Outcome(_document(report), _text(report), _status(report))
+
+
+def _status(report: "ImportReport") -> Status:
+    if report.cancelled:
+        return Status.STOPPED
+    return Status.WITH_FAILURES if report.failed else Status.DONE
+
+
+def _document(report: "ImportReport") -> dict[str, object]:
+    document: dict[str, object] = {
+        "imported": report.imported,
+        "versions": report.versions,
+        "duplicates": report.duplicates,
+        "failed": [{"path": failure.path, "reason": failure.reason} for failure in report.failed],
+        "seconds": report.seconds,
+    }
+    if report.separate:
+        document["separate"] = report.separate
+    return document
+
+
+def _text(report: "ImportReport") -> str:
+    lines = ["Stopped; what was imported until then stays."] if report.cancelled else []
+    lines.append(
+        f"{report.imported} imported, {report.versions} new versions, {report.duplicates} duplicates, "
+        f"{len(report.failed)} failed, in {report.seconds:.1f} s"
+    )
+    lines += [f"  {failure.path}: {failure.reason}" for failure in report.failed]
+    lines += [f"  Kept as an article of its own, too unlike the known one: {title}" for title in report.separate]
+    return "\n".join(lines)

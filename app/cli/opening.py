@@ -1,0 +1,26 @@
+"""How every command opens an archive: as the public face of the library does it, with the index brought up to date."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from archive import Archive
+
+
+def add_archive(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("archive", metavar="ARCHIVE", help="the archive file, such as work.cuttings")
+
+
+@contextmanager
+def opened(path: str) -> "Iterator[Archive]":
+    """The archive at `path`; the index is brought up to date with what the command changed before it is closed.
+
+    Raises ArchiveUnavailable and its kinds.
+    """
+    from archive import Archive
+
+    with Archive.open(path) as archive:
+        yield archive
+        archive.drain()

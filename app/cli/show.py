@@ -1,0 +1,139 @@
+"""Print one article with what is marked in it: ⟦a passage⟧¹ with its tags, note and links below the text."""
+
+import argparse
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from app.cli.opening import add_archive, opened
+from app.cli.outcome import Outcome
+from app.cli.terminal import indented, numbered, wrapped
+
+if TYPE_CHECKING:
+    from archive.archive import ArticleView
+    from archive.model import Annotation, Link
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("article", metavar="ARTICLE", type=int, help="the number of the article")
+
+
+def run(args: argparse.Namespace) -> Outcome:
+    with opened(args.archive) as archive:
+        view = archive.article(args.article)
+    return Outcome(_document(view), _text(view))
+
+
+def _document(view: "ArticleView") -> dict[str, object]:
+    article, version = view.article, view.version
+    metadata = {field.name: getattr(article.metadata, field.name) for field in fields(article.metadata)}
+    return {
+        "article": article.id,
+        "version": version.number,
+        "title": version.title,
+        "body": version.body,
+        "blocks": [
+            {
+                "kind": block.kind,
+                "start": block.span.start,
+                "end": block.span.end,
+                "level": block.style.level,
+                "page": block.style.page,
+            }
+            for block in version.blocks
+        ],
+        **metadata,
+        "words": article.words,
+        "state": article.state,
+        "starred": article.starred,
+        "sha256": version.sha256,
+        "captured_at": version.captured_at,
+        "created_at": article.created_at,
+        "modified_at": article.modified_at,
+        "same_text": view.same_text,
+        "annotations": [_annotation(annotation, _touching(annotation, view)) for annotation in view.annotations],
+    }
+
+
+def _annotation(annotation: "Annotation", links: "list[Link]") -> dict[str, object]:
+    return {
+        "annotation": annotation.id,
+        "version": annotation.version,
+        "start": annotation.span.start,
+        "end": annotation.span.end,
+        "quote": annotation.quote,
+        "note": annotation.note,
+        "actors": [
+            {"name": assignment.name, "role": assignment.role, "as_written": assignment.as_written}
+            for assignment in annotation.assignments
+            if assignment.kind == "actor"
+        ],
+        "issues": [
+            {"name": assignment.name, "stance": assignment.stance}
+            for assignment in annotation.assignments
+            if assignment.kind == "issue"
+        ],
+        "links": [
+            {
+                "link": link.id,
+                "type": link.type,
+                "source": link.source,
+                "target": link.target,
+                "status": link.status,
+                "note": link.note,
+            }
+            for link in links
+        ],
+        "attribution": annotation.attribution,
+        "wording": annotation.wording,
+        "check": annotation.check,
+        "translation": annotation.translation,
+        "private": annotation.private,
+        "created_at": annotation.created_at,
+        "modified_at": annotation.modified_at,
+    }
+
+
+def _touching(annotation: "Annotation", view: "ArticleView") -> "list[Link]":
+    return [link for link in view.links if annotation.id in (link.source, link.target)]
+
+
+def _text(view: "ArticleView") -> str:
+    article, version = view.article, view.version
+    about = article.metadata
+    meta = [about.outlet, about.byline, about.dateline, about.published or "no date", about.language]
+    numbers = [f"article {article.id}", f"version {version.number}", f"{article.words} words"]
+    # Passages marked in an earlier text have no place in this one that is certain: they are listed, not drawn.
+    here = [annotation for annotation in view.annotations if annotation.version == version.number]
+    earlier = [annotation for annotation in view.annotations if annotation.version != version.number]
+    lines = [wrapped(version.title), wrapped(" · ".join(part for part in meta if part)), " · ".join(numbers)]
+    if about.url:
+        lines.append(about.url)
+    for paragraph in numbered(version.body, [annotation.span for annotation in here]).split("\n"):
+        lines += ["", wrapped(paragraph)]
+    for number, annotation in enumerate(here, 1):
+        lines += ["", *_described(annotation, f"{number}  ", _touching(annotation, view))]
+    for annotation in earlier:
+        label = f"In version {annotation.version}: “{annotation.quote}”  "
+        lines += ["", *_described(annotation, label, _touching(annotation, view))]
+    if view.same_text:
+        lines += ["", f"The same text stands in article {', '.join(map(str, view.same_text))}."]
+    return "\n".join(lines)
+
+
+def _described(annotation: "Annotation", label: str, links: "list[Link]") -> list[str]:
+    tags = [
+        f"{assignment.name} ({assignment.role or assignment.stance})"
+        if assignment.role or assignment.stance
+        else assignment.name
+        for assignment in annotation.assignments
+    ]
+    known = [word for word in (annotation.attribution, annotation.wording, annotation.check) if word]
+    lines = [label + annotation.id]
+    lines += [indented(" · ".join(part), "   ") for part in (tags, known) if part]
+    if annotation.note:
+        lines.append(indented(f"Note: {annotation.note}", "   "))
+    for link in links:
+        outgoing = link.source == annotation.id
+        lines.append(f"   {'→' if outgoing else '←'} {link.type}: {link.target if outgoing else link.source}")
+    return lines
