@@ -1,0 +1,140 @@
+"""Print what the archive costs beside the bare tools, measured in one run on this machine.
+
+`--large` takes 100,000 articles instead of 20,000; `--articles N` any other number.
+"""
+
+import argparse
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from archive import Archive
+from archive.index.base import Target
+from archive.index.engine import HEAP_BYTES, THREADS
+from archive.model import Role, Stance
+from tests.benchmarks import bare, corpus
+
+QUERIES = (
+    "bade",
+    "bade AND kilo",
+    '"bade kilo"',
+    "ba*",
+    "title:kilo",
+    "bade~1",
+    "outlet:wire published:2020",
+    "bade -kilo",
+    "*",
+)
+SHARED = Path(__file__).parents[3] / "shared" / "data"
+
+
+def line(what: str, figure: str, budget: str = "") -> None:
+    print(f"{what:<58} {figure:>24}  {budget}", flush=True)
+
+
+def milliseconds(times: Sequence[float]) -> str:
+    ordered = sorted(times)
+    p95 = ordered[int(0.95 * (len(ordered) - 1))]
+    return f"median {statistics.median(ordered) * 1000:.2f}, p95 {p95 * 1000:.2f} ms"
+
+
+def timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def peak_memory() -> float:
+    """Megabytes this process has had resident at most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def measure_import(folder: Path, source: Path, count: int) -> Archive:
+    floor_index = bare.index(source, folder / "bare-index", THREADS, HEAP_BYTES)
+    floor_rows = bare.insert(source, folder / "bare.db")
+    archive = Archive.create(folder / "x.cuttings")
+    store = timed(lambda: archive.import_paths([source]))
+    index = timed(archive.drain)
+    floor = floor_index + floor_rows
+    line("bare tantivy, bare SQLite", f"{floor_index:.2f} s + {floor_rows:.2f} s")
+    line(f"import and index {count:,} articles", f"{store:.2f} s + {index:.2f} s")
+    line("  of the bare tools", f"{(store + index) / floor:.2f} ×", "≤ 2 ×")
+    line("  peak memory", f"{peak_memory():.0f} MB", "≤ 1,024 MB")
+    return archive
+
+
+def measure_search(archive: Archive) -> None:
+    archive.search("warm")
+    times = [timed(lambda q=query: archive.search(q)) for _ in range(15) for query in QUERIES]  # type: ignore[misc]
+    line("search, 20 snippets and facets", milliseconds(times), "p95 ≤ 25 ms at 100,000")
+    for query in QUERIES:
+        own = [timed(lambda q=query: archive.search(q)) for _ in range(10)]  # type: ignore[misc]
+        line(f"  {query}", milliseconds(own))
+
+
+def measure_annotating(archive: Archive, folder: Path) -> None:
+    rounds = 200
+    floor = bare.full_commit(folder / "commits.db", rounds)
+    words = archive.article(1).version.body.split()
+    quotes = [" ".join(words[start : start + 4]) for start in range(rounds)]
+    times = [
+        timed(
+            lambda q=quote: archive.annotate(  # type: ignore[misc]
+                1, q, occurrence=1, actors=[("Mara Bell", Role.SPEAKER)], issues=[("Ferry", Stance.FOR)], note="seen"
+            )
+        )
+        for quote in quotes
+    ]
+    line("one row committed FULL, bare", milliseconds(floor))
+    line("one annotation", milliseconds(times))
+    beyond = (statistics.median(times) - statistics.median(floor)) * 1000
+    line("  beyond the bare commit", f"{beyond:.2f} ms", "≤ 5 ms")
+    began = time.perf_counter()
+    archive.annotate(2, archive.article(2).version.body[:20], actors=[("Anton Roe", Role.SPEAKER)])
+    found = archive.search("speaker:roe", target=Target.ANNOTATIONS)
+    assert found.total == 1
+    line("annotated and found by its new tag", f"{(time.perf_counter() - began) * 1000:.0f} ms", "≤ 1,000 ms")
+
+
+def measure_start() -> None:
+    def run(*arguments: str) -> None:
+        subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+
+    line("python -c pass", milliseconds([timed(lambda: run("-c", "pass")) for _ in range(10)]))
+    line("cuttings --help", milliseconds([timed(lambda: run("-m", "app", "--help")) for _ in range(10)]), "≤ 150 ms")
+
+
+def measure_reuters(folder: Path) -> None:
+    source = SHARED / "reuters.jsonl.gz"
+    if not source.exists():
+        line("reuters.jsonl.gz", "not here")
+        return
+    with Archive.create(folder / "reuters.cuttings") as archive:
+        store = timed(lambda: archive.import_paths([source]))
+        index = timed(archive.drain)
+        total = archive.search("*").total
+    line(f"import and index reuters.jsonl.gz ({total:,} articles)", f"{store:.2f} s + {index:.2f} s")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--large", action="store_true", help="100,000 articles")
+    parser.add_argument("--articles", type=int, default=20_000)
+    arguments = parser.parse_args()
+    count = 100_000 if arguments.large else arguments.articles
+    with tempfile.TemporaryDirectory(prefix="cuttings-benchmark-") as name:
+        folder = Path(name)
+        with measure_import(folder, corpus.write(folder / "articles.jsonl", count), count) as archive:
+            measure_search(archive)
+            measure_annotating(archive, folder)
+        measure_reuters(folder)
+    measure_start()
+
+
+if __name__ == "__main__":
+    main()

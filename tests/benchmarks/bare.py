@@ -1,0 +1,76 @@
+"""The floor: the same articles put into tantivy and into SQLite by the shortest code that does it."""
+
+import json
+import sqlite3
+import time
+from pathlib import Path
+
+import tantivy
+
+
+def index(source: Path, folder: Path, threads: int, heap: int) -> float:
+    """Seconds to index title and body on disk, commit included; reading the file is not counted."""
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("article", stored=True, indexed=True, fast=True)
+    builder.add_text_field("title")
+    builder.add_text_field("body")
+    schema = builder.build()
+    folder.mkdir()
+    writer = tantivy.Index(schema, str(folder)).writer(heap, threads)
+    spent = 0.0
+    with source.open(encoding="utf-8") as file:
+        for number, line in enumerate(file):
+            article = json.loads(line)
+            began = time.perf_counter()
+            document = tantivy.Document()
+            document.add_unsigned("article", number)
+            document.add_text("title", article["title"])
+            document.add_text("body", article["text"])
+            writer.add_document(document)
+            spent += time.perf_counter() - began
+    began = time.perf_counter()
+    writer.commit()
+    writer.wait_merging_threads()
+    return spent + time.perf_counter() - began
+
+
+def insert(source: Path, path: Path) -> float:
+    """Seconds to insert the rows in transactions of 500 in WAL mode; reading the file is not counted."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("CREATE TABLE articles (id INTEGER PRIMARY KEY, title, text, outlet, published, external_id)")
+    spent, batch = 0.0, []
+    with source.open(encoding="utf-8") as file:
+        for line in file:
+            article = json.loads(line)
+            batch.append(tuple(article[name] for name in ("title", "text", "outlet", "published", "external_id")))
+            if len(batch) == 500:
+                spent += _commit(connection, batch)
+                batch = []
+    spent += _commit(connection, batch)
+    connection.close()
+    return spent
+
+
+def _commit(connection: sqlite3.Connection, batch: list[tuple[str, ...]]) -> float:
+    began = time.perf_counter()
+    connection.execute("BEGIN")
+    connection.executemany("INSERT INTO articles VALUES (NULL, ?, ?, ?, ?, ?)", batch)
+    connection.execute("COMMIT")
+    return time.perf_counter() - began
+
+
+def full_commit(path: Path, rounds: int) -> list[float]:
+    """Seconds of each of `rounds` commits of one row with synchronous=FULL."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text)")
+    times = []
+    for number in range(rounds):
+        began = time.perf_counter()
+        connection.execute("INSERT INTO notes VALUES (NULL, ?)", (f"note {number}",))
+        times.append(time.perf_counter() - began)
+    connection.close()
+    return times
