@@ -67,7 +67,7 @@ def _object(line: bytes) -> dict[str, object]:
     # Only as many brackets can be that deep, only an escape can be half a character: most lines pay next to nothing.
     if line.count(b"[") + line.count(b"{") > _DEEPEST and _is_deep(record):
         raise FormatError(_TOO_DEEP)
-    if _SURROGATE.search(line) and not _is_unicode(record):
+    if b"\\u" in line and _SURROGATE.search(line) and not _is_unicode(record):
         raise FormatError(
             "The line holds half of a character (a lone surrogate such as \\ud83d): correct or remove it."
         )

@@ -7,7 +7,9 @@ import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -181,50 +183,69 @@ class IndexKeeper:
 class Follower:
     """Feeds the index between the transactions of a long job, so that both are done at about the same time.
 
-    It works in the job's own thread and leaves the tokenizing to tantivy's, which needs no GIL. The writer is let go
-    every two seconds, because others may be waiting for it.
+    Feeding happens in the job's own thread, since two threads of Python would only hinder one another; tokenizing and
+    committing are tantivy's, which needs no GIL. The writer is let go every few seconds: others may be waiting for it.
     """
 
     def __init__(self, keeper: IndexKeeper) -> None:
         self._keeper = keeper
-        self._holding: AbstractContextManager[IndexBatch] | None = None
-        self._batch: IndexBatch | None = None
-        self._top = 0
-        self._until = 0.0
+        self._committer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index commit")
+        self._committing: Future[None] | None = None
+        self._held: _Held | None = None
 
     def advance(self) -> None:
         """Feed what has been queued, if the index is free; to be called outside any transaction."""
-        with self._leaving_trouble_to_the_next_drain():
-            if self._batch is None:
-                if not self._keeper.trustworthy():
-                    self._keeper.drain(0.0)
-                self._holding = self._keeper.index.writing(0.0)
-                self._batch = self._holding.__enter__()
-                self._until = time.monotonic() + _HOLDING_SECONDS
-            self._top, _ = self._keeper.feed(self._batch, self._top, _PORTION)
-            if time.monotonic() > self._until:
-                self._keeper.commit(self._batch, self._top)
-                self._let_go()
+        if self._committing is not None and not self._committing.done():
+            return
+        try:
+            held = self._held or self._take()
+            held.top, _ = self._keeper.feed(held.batch, held.top, _PORTION)
+        except (IndexBusy, IndexUnreadable):  # the next drain sees to it
+            self._give_up()
+            return
+        if time.monotonic() > held.until:
+            self._let_go()
 
     def finish(self) -> None:
         """Make durable what was fed."""
-        with self._leaving_trouble_to_the_next_drain():
-            if self._batch is not None and self._top:
-                self._keeper.commit(self._batch, self._top)
         self._let_go()
+        self._committer.shutdown()
+        if self._committing is not None:
+            self._committing.result()
 
-    @contextmanager
-    def _leaving_trouble_to_the_next_drain(self) -> Iterator[None]:
-        try:
-            yield
-        except (IndexBusy, IndexUnreadable):
-            self._let_go()
+    def _take(self) -> "_Held":
+        if not self._keeper.trustworthy():
+            self._keeper.drain(0.0)
+        stack = ExitStack()
+        batch = stack.enter_context(self._keeper.index.writing(0.0))
+        self._held = _Held(batch, stack, time.monotonic() + _HOLDING_SECONDS)
+        return self._held
 
     def _let_go(self) -> None:
-        holding, self._holding, self._batch = self._holding, None, None
-        if holding is not None:
+        held, self._held = self._held, None
+        if held is not None:
+            self._committing = self._committer.submit(self._complete, held)
+
+    def _give_up(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
             with suppress(IndexUnreadable):
-                holding.__exit__(None, None, None)
+                held.stack.close()
+
+    def _complete(self, held: "_Held") -> None:
+        with suppress(IndexUnreadable), held.stack:
+            if held.top:
+                self._keeper.commit(held.batch, held.top)
+
+
+@dataclass(slots=True)
+class _Held:
+    """The writer while a follower has it: `top` is the last queue entry fed, `until` when to let it go."""
+
+    batch: "IndexBatch"
+    stack: ExitStack
+    until: float
+    top: int = 0
 
 
 def _state(own: Identity, top: int) -> IndexState:

@@ -20,13 +20,13 @@ from archive.model import (
     TagKind,
     Wording,
 )
-from archive.store.transaction import Rows, now
+from archive.store.transaction import Rows
 from archive.text.anchor import Anchor
 
 
 def insert(rows: Rows, article: int, version: int, anchor: Anchor, **columns: Value) -> str:
     """Store an annotation; `columns` are further columns of the table. Returns its id."""
-    key, moment = uuid7(), now()
+    key = uuid7()
     row: dict[str, Value] = {
         "id": key,
         "article": article,
@@ -37,7 +37,7 @@ def insert(rows: Rows, article: int, version: int, anchor: Anchor, **columns: Va
         "prefix": anchor.prefix,
         "suffix": anchor.suffix,
     }
-    rows.insert("annotations", {**row, **columns, "created_at": moment, "modified_at": moment})
+    rows.insert("annotations", row | columns)
     return key
 
 
@@ -59,7 +59,7 @@ def assign(
         rows.update("annotation_tags", known[0], stance=stance)
         return
     row: dict[str, Value] = {"id": uuid7(), "annotation": annotation, "tag": tag, "role": role, "stance": stance}
-    rows.insert("annotation_tags", {**row, "as_written": as_written, "created_at": now()})
+    rows.insert("annotation_tags", row | {"as_written": as_written})
 
 
 def get(connection: sqlite3.Connection, annotation: str) -> Annotation:

@@ -17,7 +17,7 @@ from archive.model import (
     Terms,
     Version,
 )
-from archive.store.transaction import Rows, now
+from archive.store.transaction import Rows
 from archive.text.urls import canonical_url
 
 _ARTICLE = (
@@ -127,7 +127,7 @@ def body(connection: sqlite3.Connection, article: int, number: int) -> str:
 
 def insert(rows: Rows, new: NewArticle) -> int:
     """Store a new article with its first version; returns its id."""
-    about, moment = new.metadata, now()
+    about = new.metadata
     article = rows.insert(
         "articles",
         {
@@ -149,12 +149,10 @@ def insert(rows: Rows, new: NewArticle) -> int:
             "private": int(about.private),
             "extra": json.dumps(dict(about.extra), ensure_ascii=False) if about.extra else "{}",
             "guessed": json.dumps(list(about.guessed)) if about.guessed else "[]",
-            "created_at": moment,
-            "modified_at": moment,
         },
     )
     assert isinstance(article, int)
-    _insert_version(rows, article, 1, new, moment)
+    _insert_version(rows, article, 1, new)
     return article
 
 
@@ -163,12 +161,12 @@ def add_version(rows: Rows, article: int, new: NewArticle) -> int:
     number: int = rows.connection.execute("SELECT max(number) FROM versions WHERE article = ?", (article,)).fetchone()[
         0
     ]
-    _insert_version(rows, article, number + 1, new, now())
+    _insert_version(rows, article, number + 1, new)
     rows.update("articles", article, version=number + 1)
     return number + 1
 
 
-def _insert_version(rows: Rows, article: int, number: int, new: NewArticle, moment: str) -> None:
+def _insert_version(rows: Rows, article: int, number: int, new: NewArticle) -> None:
     rows.insert(
         "versions",
         {
@@ -177,7 +175,6 @@ def _insert_version(rows: Rows, article: int, number: int, new: NewArticle, mome
             "title": new.title,
             "words": new.words,
             "sha256": new.sha256,
-            "captured_at": moment,
             "blocks": _pack(new.styles),
             "body": new.body,
         },

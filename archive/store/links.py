@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from archive.errors import NotFound
 from archive.ids import uuid7
 from archive.model import ContradictionStatus, ExcerptLink, Link, LinkType
-from archive.store.transaction import Rows, now
+from archive.store.transaction import Rows
 
 _COLUMNS = "k.id, k.source, k.target, k.type, k.status, k.note, k.created_at"
 
@@ -23,7 +23,7 @@ def insert(rows: Rows, source: str, target: str, type: LinkType, note: str) -> s
             rows.update("links", known[0], note=note)
         key: str = known[0]
         return key
-    key, moment = uuid7(), now()
+    key = uuid7()
     rows.insert(
         "links",
         {
@@ -33,8 +33,6 @@ def insert(rows: Rows, source: str, target: str, type: LinkType, note: str) -> s
             "type": type,
             "status": ContradictionStatus.OPEN if type is LinkType.CONTRADICTS else None,
             "note": note,
-            "created_at": moment,
-            "modified_at": moment,
         },
     )
     return key

@@ -29,6 +29,11 @@ class Table:
     made: str = "created_at"
 
     @cached_property
+    def stamps(self) -> tuple[str, ...]:
+        """Columns that get the moment a row is made."""
+        return tuple(name for name in (self.made, "modified_at") if name in self.columns)
+
+    @cached_property
     def select(self) -> str:
         """Select the image of one row by its id."""
         return f"SELECT {_names(self.columns)} FROM {self.name} WHERE id = ?"

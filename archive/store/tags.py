@@ -7,7 +7,7 @@ from archive.changes import Value
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
 from archive.model import ActorType, Alias, Tag, TagKind
-from archive.store.transaction import Rows, now
+from archive.store.transaction import Rows
 from archive.text.folding import fold
 from archive.text.normalize import normalize_line
 
@@ -76,10 +76,9 @@ def ensure_issue(rows: Rows, path: str) -> str:
 
 def insert(rows: Rows, kind: TagKind, name: str, **columns: Value) -> str:
     """Make a tag; `columns` are further columns of the table. Returns its id."""
-    moment = now()
     key = uuid7()
     row: dict[str, Value] = {"id": key, "kind": kind, "name": name, "folded": fold(name)}
-    rows.insert("tags", {**row, **columns, "created_at": moment, "modified_at": moment})
+    rows.insert("tags", row | columns)
     return key
 
 
@@ -100,7 +99,7 @@ def add_alias(rows: Rows, tag: str, name: str) -> None:
         "UNION SELECT 1 FROM live_aliases WHERE tag = ?1 AND folded = ?2"
     )
     if rows.connection.execute(known, (tag, folded)).fetchone() is None:
-        rows.insert("aliases", {"id": uuid7(), "tag": tag, "name": name, "folded": folded, "created_at": now()})
+        rows.insert("aliases", {"id": uuid7(), "tag": tag, "name": name, "folded": folded})
 
 
 def _clean(name: str) -> str:

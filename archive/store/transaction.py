@@ -34,18 +34,23 @@ class Session:
 
 
 class Rows:
-    """The tables of one open transaction. Made by `gesture()` only."""
+    """The tables of one open transaction. Made by `gesture()` only; `moment` is when it began, for all rows alike."""
 
     def __init__(self, connection: sqlite3.Connection, label: str, group: str) -> None:
         self.connection = connection
         self.label = label
         self.group = group
+        self.moment = now()
         self._changes: dict[tuple[str, Key], Change] = {}
         self._articles: set[int] = set()
         self._blanks: dict[str, dict[str, Value]] = {}
 
     def insert(self, table: str, row: Mapping[str, Value]) -> Key:
-        """Store a new row and return its id, which SQLite gives where `row` has none. Unnamed columns take defaults."""
+        """Store a new row and return its id, which SQLite gives where `row` has none.
+
+        Unnamed columns take their defaults; those that say when a row was made and last changed are seen to here.
+        """
+        row = {**dict.fromkeys(TABLES[table].stamps, self.moment), **row}
         cursor = self.connection.execute(_insertion(table, tuple(row)), tuple(row.values()))
         key = row.get("id") or cursor.lastrowid
         assert isinstance(key, str | int)
@@ -66,14 +71,14 @@ class Rows:
         if not changed:
             return
         if "modified_at" in before and not TABLES[table].unindexed.issuperset(changed):
-            changed.setdefault("modified_at", now())
+            changed.setdefault("modified_at", self.moment)
         assignments = ", ".join(f'"{name}" = ?' for name in changed)
         self.connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*changed.values(), key))
         self._remember(table, key, before, {**before, **changed}, changed.keys())
 
     def delete(self, table: str, key: Key) -> None:
         """Hide a row, and by the views whatever hangs on it. It stays in the file until it is erased for good."""
-        self.update(table, key, deleted_at=now())
+        self.update(table, key, deleted_at=self.moment)
 
     def image(self, table: str, key: Key) -> dict[str, Value] | None:
         """The row as the journal sees it, or None."""
@@ -116,5 +121,5 @@ def gesture(
         yield rows
         changes = rows.changeset()
         if changes:
-            journal.record(connection, session, changes, undoes=undoes, at=now())
+            journal.record(connection, session, changes, undoes=undoes, at=rows.moment)
         outbox.append(connection, rows.touched())

@@ -11,6 +11,7 @@ import re
 _LONGEST_PLACE = 40
 _MOST_PLACE_WORDS = 6
 _FRONT = 100
+_SEPARATORS = frozenset("-–—:")
 _SEPARATOR = re.compile(r"\s*(?:\.?[-–—]{1,2}|:)(?=\s)")
 _TRAILING = re.compile(r"[\s.]*[-–—:]+$")
 # Place, then perhaps region and date, then perhaps an agency in brackets.
@@ -55,6 +56,8 @@ def find_dateline_in_front(paragraph: str) -> str | None:
     "LOWMARK (Wire) - Arvenian …" gives "LOWMARK". A place in small letters counts only with a date or an agency:
     "Berlin (dpa) – Der …".
     """
+    if _SEPARATORS.isdisjoint(paragraph[:_FRONT]):  # most paragraphs
+        return None
     separator = _SEPARATOR.search(paragraph, 0, _FRONT)
     match = separator and _place(paragraph[: separator.start()])
     if not match:

@@ -13,7 +13,6 @@ _LINE_BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # block of 32 and the last two code points of each of the 17 planes.
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(f"{chr(p << 16 | 0xFFFE)}{chr(p << 16 | 0xFFFF)}" for p in range(17))
 _UNWANTED = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffc\ud800-\udfff{_NONCHARACTERS}]")
-_PLAIN_ASCII = re.compile("[\n -~]*")
 _SUSPECT = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffc\ud800-\udfff{_NONCHARACTERS}]")
 
 
@@ -24,7 +23,7 @@ def normalize(text: str) -> str:
     surrogates and noncharacters are removed before composing, so that removal cannot bring a letter and its mark
     together afterwards.
     """
-    if _PLAIN_ASCII.fullmatch(text):
+    if text.isascii() and text.replace("\n", " ").isprintable():
         return text
     if _SUSPECT.search(text):
         text = _UNWANTED.sub("", _LINE_BREAK.sub("\n", text).replace("\t", " "))
