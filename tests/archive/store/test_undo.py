@@ -1,7 +1,8 @@
 """Undo and redo give back exactly what was there, across a restart too, and never take somebody else's work."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -31,7 +32,7 @@ Step = Callable[[Archive, st.DataObject], None]
 
 
 def live_rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection:
         return {
             table: connection.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL ORDER BY id").fetchall()
             for table in TABLES
@@ -146,11 +147,11 @@ def test_undoing_everything_and_redoing_it_gives_back_every_row_also_across_a_re
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    archive = Archive.create(tmp_path / "x.cuttings")
-    with archive.gesture("Import") as rows:
-        articles.insert(rows, prepare(RawArticle(text=BODIES[0], title="Truce")))
-    return archive
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    with Archive.create(tmp_path / "x.cuttings") as archive:
+        with archive.gesture("Import") as rows:
+            articles.insert(rows, prepare(RawArticle(text=BODIES[0], title="Truce")))
+        yield archive
 
 
 def test_a_row_changed_elsewhere_since_is_not_undone(archive: Archive) -> None:
