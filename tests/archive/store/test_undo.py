@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -115,13 +115,13 @@ def _all(archive: Archive, take: Callable[[Archive], str], times: int) -> int:
 @settings(max_examples=40)
 @given(data=st.data())
 def test_undoing_everything_and_redoing_it_gives_back_every_row_also_across_a_restart(data: st.DataObject) -> None:
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, ExitStack() as opened:
         path = Path(folder) / "x.cuttings"
-        archive = Archive.create(path)
+        archive = opened.enter_context(Archive.create(path))
         store_article(archive, data)
         before = live_rows(path)
         archive.close()
-        archive = Archive.open(path)
+        archive = opened.enter_context(Archive.open(path))
         first = len(archive.history(1000))
         for _ in range(data.draw(st.integers(1, 25))):
             try:
@@ -134,16 +134,15 @@ def test_undoing_everything_and_redoing_it_gives_back_every_row_also_across_a_re
 
         assert _all(archive, Archive.undo, half) == half
         archive.close()
-        archive = Archive.open(path)
+        archive = opened.enter_context(Archive.open(path))
         assert _all(archive, Archive.undo, gestures - half) == gestures - half
         assert live_rows(path) == before
 
         assert _all(archive, Archive.redo, half) == half
         archive.close()
-        archive = Archive.open(path)
+        archive = opened.enter_context(Archive.open(path))
         _all(archive, Archive.redo, gestures)
         assert live_rows(path) == after
-        archive.close()
 
 
 @pytest.fixture
