@@ -24,6 +24,7 @@ from archive.model import (
     Check,
     Link,
     LinkType,
+    Mention,
     Role,
     Stance,
     Tag,
@@ -144,6 +145,13 @@ class Archive:
                 links.of_annotations(connection, [annotation.id for annotation in marked]),
                 articles.same_text(connection, id, version.sha256),
             )
+
+    def mentions(self, article: int) -> tuple[Mention, ...]:
+        """Where known names stand in the current text, tagged there or not. Raises NotFound."""
+        from archive.operations.mention import mentions
+
+        with self._pool.reader() as connection:
+            return mentions(connection, article)
 
     def annotate(
         self,

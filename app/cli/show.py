@@ -1,6 +1,7 @@
 """Print one article with what is marked in it: ⟦a passage⟧¹ with its tags, note and links below the text."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from app.cli.terminal import indented, numbered, wrapped
 
 if TYPE_CHECKING:
     from archive.archive import ArticleView
-    from archive.model import Annotation, Link
+    from archive.model import Annotation, Link, Mention
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -20,8 +21,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> Outcome:
     with opened(args.archive) as archive:
-        view = archive.article(args.article)
-    return Outcome(_document(view), _text(view))
+        view, mentions = archive.article(args.article), archive.mentions(args.article)
+    named = [{"name": m.name, "start": m.span.start, "end": m.span.end} for m in mentions]
+    return Outcome(_document(view) | {"mentions": named}, _text(view) + _named(view, mentions))
 
 
 def _document(view: "ArticleView") -> dict[str, object]:
@@ -119,6 +121,13 @@ def _text(view: "ArticleView") -> str:
     if view.same_text:
         lines += ["", f"The same text stands in article {', '.join(map(str, view.same_text))}."]
     return "\n".join(lines)
+
+
+def _named(view: "ArticleView", mentions: "Sequence[Mention]") -> str:
+    """A line on the known names that stand in the text and are tagged nowhere in it."""
+    tagged = {assignment.tag for annotation in view.annotations for assignment in annotation.assignments}
+    names = dict.fromkeys(mention.name for mention in mentions if mention.tag not in tagged)
+    return "\n\n" + wrapped(f"Named here but not tagged: {', '.join(names)}.") if names else ""
 
 
 def _described(annotation: "Annotation", label: str, links: "list[Link]") -> list[str]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from archive import Archive
 from archive.errors import NameNotUnderstood, NotFound, QuoteError
 from archive.index.base import Target
-from archive.model import Attribution, Check, LinkType, Role, Stance, TagKind, Wording
+from archive.model import ActorType, Attribution, Check, LinkType, Role, Stance, TagKind, Wording
 from archive.store import tags
 
 
@@ -127,3 +127,11 @@ def test_links_join_two_annotations_and_are_found_from_both_ends(stocked: Archiv
         stocked.link(one, one)
     with pytest.raises(NotFound):
         stocked.link(one, "nothing")
+
+
+def test_known_names_are_found_wherever_they_stand_also_where_nothing_is_tagged(stocked: Archive) -> None:
+    stocked.annotate(1, "The ferry", issues=[("ferry", None)])
+    stocked.describe_actor("The Board", type=ActorType.ORGANISATION, aliases=["the board"])
+    body = stocked.article(3).version.body
+    assert [(mention.name, mention.span.of(body)) for mention in stocked.mentions(3)] == [("The Board", "the board")]
+    assert [mention.name for mention in stocked.mentions(1)] == ["ferry"]
