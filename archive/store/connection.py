@@ -153,6 +153,34 @@ def copied(connection: sqlite3.Connection, target: Path) -> Iterator[sqlite3.Con
         copy.close()
 
 
+_ENVIRONMENT = {
+    sqlite3.SQLITE_FULL: (ArchiveUnavailable, "The disk with {} is full: free some space and try again."),
+    sqlite3.SQLITE_READONLY: (
+        ArchiveReadOnly,
+        "{} cannot be written: check the permissions of the file and its folder.",
+    ),
+    sqlite3.SQLITE_IOERR: (ArchiveUnavailable, "The disk with {} does not answer: check its connection and try again."),
+    sqlite3.SQLITE_CORRUPT: (ArchiveUnavailable, "{} is damaged: go back to a backup, this file is left as it is."),
+    sqlite3.SQLITE_NOTADB: (ArchiveUnavailable, "{} is no longer an archive: go back to a backup."),
+    sqlite3.SQLITE_CANTOPEN: (
+        ArchiveUnavailable,
+        "{} cannot be opened: check that its folder is still there.",
+    ),
+}
+
+
+@contextmanager
+def _environment_told(path: Path) -> Iterator[None]:
+    """What is wrong around the archive is the user's to mend and gets a sentence; any other error is a bug."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        kind, sentence = _ENVIRONMENT.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, (None, ""))
+        if kind is None:
+            raise
+        raise kind(sentence.format(path)) from error
+
+
 class Pool:
     """Lends connections of one archive, each to one thread for one job, and keeps them for the next."""
 
@@ -188,7 +216,8 @@ class Pool:
             connection = self._idle.pop() if self._idle else None
         connection = connection or connect(self.path)
         try:
-            yield connection
+            with _environment_told(self.path):
+                yield connection
         finally:
             with self._lock:
                 if self._closed:

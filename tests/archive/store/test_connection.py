@@ -129,3 +129,24 @@ def test_moments_are_utc_and_sort_as_text() -> None:
     assert first <= second
     assert first.endswith("Z")
     assert len(first) == len("2026-01-01T00:00:00.000Z")
+
+
+def test_a_full_disk_is_a_sentence_and_what_was_there_stays(path: Path, pool: Pool) -> None:
+    def fill(connection: sqlite3.Connection) -> None:
+        connection.execute(f"PRAGMA max_page_count = {connection.execute('PRAGMA page_count').fetchone()[0]}")
+        with write(connection):
+            connection.execute("INSERT INTO settings (id, value) VALUES ('large', ?)", ("x" * 100_000,))
+
+    with pytest.raises(ArchiveUnavailable, match="is full: free some space"), pool.writer() as connection:
+        fill(connection)
+    with pool.reader() as connection:
+        assert connection.execute("SELECT count(*) FROM settings").fetchone()[0] == 0
+
+
+def test_an_archive_damaged_while_it_is_open_is_a_sentence(path: Path) -> None:
+    with Archive.open(path) as archive:
+        damaged = bytearray(path.read_bytes())
+        damaged[4096:] = b"\xff" * (len(damaged) - 4096)
+        path.write_bytes(damaged)
+        with pytest.raises(ArchiveUnavailable, match="go back to a backup"):
+            archive.history()

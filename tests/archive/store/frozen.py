@@ -1,0 +1,37 @@
+"""Makes the frozen archive of the current schema: `python -m tests.archive.store.frozen`, once for every release.
+
+The files in `tests/data/schemas` are never changed afterwards: they are what users have on their disks.
+"""
+
+from pathlib import Path
+
+from archive import Archive
+from archive.model import ActorType, Check, LinkType, Role, Stance
+from archive.store.migrations import SCHEMA_VERSION
+
+FOLDER = Path(__file__).parents[2] / "data" / "schemas"
+
+
+def main() -> None:
+    source = FOLDER / "source.jsonl"
+    target = FOLDER / f"{SCHEMA_VERSION:04}.sqlite"
+    with Archive.create(target) as archive:
+        archive.import_paths([source])
+        archive.describe_actor("Mara Bell", type=ActorType.PERSON, belongs_to="Harbour Board", aliases=["Bell"])
+        archive.describe_issue("Transport > Ferry", means_for="It sails again", means_against="It stays moored")
+        first = archive.annotate(
+            1,
+            "The ferry sails 😀 again.",
+            actors=[("Mara Bell", Role.SPEAKER)],
+            issues=[("Ferry", Stance.FOR)],
+            note="[ ] call her",
+            check=Check.TO_CHECK,
+        )
+        second = archive.annotate(2, "לא מפליגים היום")
+        archive.link(first.id, second.id, type=LinkType.CONTRADICTS, note="which?")
+        archive.annotate(1, "Two crossings")
+        archive.undo()
+
+
+if __name__ == "__main__":
+    main()
