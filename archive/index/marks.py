@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from tantivy import Token
+
 from archive.index.analysis import (
     LANGUAGES,
     Prepared,
@@ -74,26 +76,23 @@ class _Analysed:
     def __init__(self, prepared: Prepared, language: str | None) -> None:
         self._prepared = prepared
         self._language = code_of(language) if language and code_of(language) in LANGUAGES else None
-        self._tokens = folding().pre_tokenize(prepared.text).tokens
-        self._places: dict[str, list[int]] = {}
-        for place, token in enumerate(self._tokens):
-            self._places.setdefault(token.text, []).append(place)
+        self._texts = folding().analyze(prepared.text)
 
     @cached_property
-    def _stems(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
+    def _tokens(self) -> list[Token]:
+        return folding().pre_tokenize(self._prepared.text).tokens
+
+    @cached_property
+    def _stems(self) -> list[str]:
         assert self._language is not None
-        stems = stemming(self._language).analyze(stemmable(self._prepared.text, self._language))
-        for place, text in enumerate(stems):
-            places.setdefault(text, []).append(place)
-        return places
+        return stemming(self._language).analyze(stemmable(self._prepared.text, self._language))
 
     def find(self, words: Words) -> Iterable[Span]:
         rows = [self._where(word) for word in words.row]
         if len(rows) == 1:
             places = rows[0]
             if words.plain and self._language and (stemmed := stem(words.plain, self._language)):
-                places = sorted({*places, *self._stems.get(stemmed, ())})
+                places = sorted({*places, *_places(self._stems, {stemmed})})
             return [self._span(place, place, words.row[0]) for place in places]
         if not words.slop:
             last = len(rows) - 1
@@ -106,9 +105,15 @@ class _Analysed:
         return [self._span(place, place) for place in _near(rows, words.slop)]
 
     def _where(self, word: Word) -> list[int]:
-        if word.pattern is None and not word.edits:
-            return self._places.get(word.text, [])
-        return sorted(place for text, places in self._places.items() if _fits(word, text) for place in places)
+        if word.pattern is not None:
+            fits = compiled(word.pattern).fullmatch
+            return _places(self._texts, {text for text in set(self._texts) if fits(text)})
+        if word.edits:
+            from rapidfuzz.distance import OSA
+
+            near = {text for text in set(self._texts) if OSA.distance(word.text, text) <= word.edits}
+            return _places(self._texts, near)
+        return _places(self._texts, {word.text})
 
     def _span(self, first: int, last: int, word: Word | None = None) -> Span:
         start, end = self._tokens[first].char_offset_from, self._tokens[last].char_offset_to
@@ -118,12 +123,8 @@ class _Analysed:
         return Span(*self._prepared.span(start, end))
 
 
-def _fits(word: Word, text: str) -> bool:
-    if word.pattern is not None:
-        return compiled(word.pattern).fullmatch(text) is not None
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(word.text, text, score_cutoff=word.edits) <= word.edits
+def _places(texts: Sequence[str], wanted: set[str]) -> list[int]:
+    return [place for place, text in enumerate(texts) if text in wanted]
 
 
 def _near(rows: list[list[int]], slop: int) -> Iterable[int]:
