@@ -15,6 +15,7 @@ from typing import Self
 from archive.errors import ArchiveUnavailable
 from archive.ids import machine, uuid7
 from archive.index.base import Sort, Target
+from archive.index.follow import following
 from archive.index.sync import IndexKeeper
 from archive.model import (
     ActorType,
@@ -75,12 +76,12 @@ class Archive:
     @classmethod
     def open(cls, path: Path | str) -> Self:
         """Raises ArchiveUnavailable, ArchiveReadOnly or SchemaTooNew; a file not recognised is not written to."""
-        path = Path(path)
+        path = Path(path).resolve()  # by whatever link it is reached, there is one index beside it
         if not path.is_file():
-            raise ArchiveUnavailable(f"There is no archive at {path}: make one with `cuttings new`.")
+            what = "It is no file" if path.exists() else "There is no archive"
+            raise ArchiveUnavailable(f"{what} at {path}: make one with `cuttings new`.")
         pool = Pool(path)
-        with pool.writer() as connection:
-            identity.settle(connection, path)
+        with pool.reader() as connection:
             session = Session(machine(), uuid7(), journal.last(connection))
         return cls(path, pool, session)
 
@@ -113,7 +114,7 @@ class Archive:
         """Import files and folders; what cannot be read is listed in the report. One gesture for undo."""
         from archive.operations.ingest import import_paths
 
-        with self._keeper.following() as follower, self._pool.writer(Durability.BATCH) as connection:
+        with following(self._keeper) as follower, self._pool.writer(Durability.BATCH) as connection:
             files = [Path(path) for path in paths]
             return import_paths(connection, self._session, files, progress, between=follower.advance)
 
@@ -266,7 +267,7 @@ class Archive:
     def reindex(self, progress: Progress = SILENT) -> int:
         """Build the search index anew and return the number of articles and annotations in it. Raises IndexBusy."""
         self._keeper.rebuild(2.0, progress)
-        indexed_articles, indexed_annotations = self._keeper.index.document_ids()
+        indexed_articles, indexed_annotations = self._keeper.ask(lambda index: index.document_ids(), 2.0)
         return len(indexed_articles) + len(indexed_annotations)
 
     def backup(self, file: Path | str) -> None:

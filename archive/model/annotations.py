@@ -118,12 +118,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class ExcerptLink:
-    """The other end of a link, as an excerpt shows it: that annotation's id, its quote and its article's title."""
+    """The other end of a link, as an excerpt shows it: that annotation's id, its quote and its article's title.
+
+    `private` when annotation or article are, or off the record; `embargo_until` is its article's.
+    """
 
     type: LinkType
     annotation: str
     quote: str
     title: str
+    private: bool = False
+    embargo_until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,13 +62,14 @@ def locate(text: Version, quote: str, occurrence: int | None = None) -> Span:
         near = nearest(text.body, quote)
         raise QuoteError(
             f"This passage is not in article {text.article}"
-            + (f"; the nearest is: “{near.of(text.body)}”." if near else ", nor anything like it."),
+            + (f". Nearest is: {near.of(text.body)}" if near else ", nor anything like it."),
             nearest=near.of(text.body) if near else None,
         )
     if occurrence is not None:
         if not 1 <= occurrence <= len(found):
             raise QuoteError(
-                f"Article {text.article} has this passage {len(found)} times: choose one from 1 to {len(found)}.",
+                f"Article {text.article} has this passage {_times(len(found))}: "
+                f"choose an occurrence up to {len(found)}.",
                 positions=tuple(span.start for span in found),
             )
         return found[occurrence - 1]
@@ -79,6 +80,10 @@ def locate(text: Version, quote: str, occurrence: int | None = None) -> Span:
             positions=tuple(span.start for span in found),
         )
     return found[0]
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
 
 
 def _surroundings(body: str, span: Span) -> str:

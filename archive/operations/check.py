@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from archive.index.sync import IndexKeeper
-from archive.store import checks
+from archive.store import checks, outbox
 from archive.store.connection import Pool
 
 
@@ -16,15 +16,21 @@ class CheckReport:
 
 
 def check(pool: Pool, keeper: IndexKeeper, *, wait: float = 2.0) -> CheckReport:
-    """Check file, texts, quotes and index. The index is compared only when it is up to date."""
-    pending = keeper.drain(wait)
+    """Check file, texts, quotes and index. The index is compared only when nothing was changed meanwhile."""
     with pool.reader() as connection:
         found = list(checks.problems(connection))
+    if found:
+        return CheckReport(tuple(found), 0)  # no index is built from a file that is not sound
+    keeper.drain(wait)
+    with pool.reader() as connection:
         articles, annotations = checks.live_ids(connection)
+        pending, last = outbox.pending(connection), outbox.last(connection)
     if not pending:
         indexed_articles, indexed_annotations = keeper.ask(lambda index: index.document_ids(), wait)
-        found += _difference("article", articles, set(indexed_articles))
-        found += _difference("annotation", annotations, set(indexed_annotations))
+        with pool.reader() as connection:
+            if outbox.last(connection) == last:
+                found += _difference("article", articles, set(indexed_articles))
+                found += _difference("annotation", annotations, set(indexed_annotations))
     return CheckReport(tuple(found), pending)
 
 

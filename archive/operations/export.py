@@ -9,10 +9,11 @@ from archive.errors import NameNotUnderstood
 from archive.exporters.base import write_file
 from archive.exporters.registry import exporter_for
 from archive.index.sync import IndexKeeper
-from archive.model import Excerpt, Terms
+from archive.model import Excerpt, TagKind, Terms
 from archive.operations.search import annotation_ids
 from archive.store import reports, tags
 from archive.store.connection import Connection, Pool
+from archive.text.dates import is_over
 
 
 def export(
@@ -49,10 +50,10 @@ def export(
 def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]) -> list[frozenset[str]]:
     names = tags.Names(connection)
     wanted = []
-    for kind, words, resolve in (("actor", actors, names.actors), ("issue", issues, names.issues)):
+    for kind, words, resolve in ((TagKind.ACTOR, actors, names.actors), (TagKind.ISSUE, issues, names.issues)):
         for name in words:
             if not resolve(name):
-                near = names.suggest(name)
+                near = names.suggest(name, kind)
                 raise NameNotUnderstood(f"There is no {kind} “{name}”" + (f": did you mean “{near}”?" if near else "."))
         if words:
             wanted.append(frozenset[str]().union(*(resolve(name) for name in words)))
@@ -60,15 +61,17 @@ def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]
 
 
 def _public(excerpts: Iterable[Excerpt], private_tags: set[str]) -> Iterator[Excerpt]:
-    moment = datetime.now(UTC).isoformat()
+    """Without what is not for others' eyes: whole excerpts, tags, and what is said of the other ends of links."""
+    moment = datetime.now(UTC)
     for excerpt in excerpts:
         about = excerpt.article.metadata
-        if (
-            excerpt.annotation.private
-            or about.private
-            or about.terms is Terms.OFF_THE_RECORD
-            or (about.embargo_until or "") > moment
-        ):
+        private = excerpt.annotation.private or about.private or about.terms is Terms.OFF_THE_RECORD
+        if private or not _is_free(about.embargo_until, moment):
             continue
         kept = tuple(a for a in excerpt.annotation.assignments if a.tag not in private_tags)
-        yield replace(excerpt, annotation=replace(excerpt.annotation, assignments=kept))
+        shown = tuple(link for link in excerpt.links if not link.private and _is_free(link.embargo_until, moment))
+        yield replace(excerpt, annotation=replace(excerpt.annotation, assignments=kept), links=shown)
+
+
+def _is_free(embargo_until: str | None, moment: datetime) -> bool:
+    return embargo_until is None or is_over(embargo_until, moment)

@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from archive.errors import FormatError
+from archive.errors import ChangeConflict, FormatError
 from archive.ids import uuid7
-from archive.importers.base import Failure, RawArticle
+from archive.importers.base import Failure, RawArticle, shown
 from archive.importers.registry import read
 from archive.importers.walk import walk
-from archive.model import ArticleMetadata, NewArticle, Placement
+from archive.model import ArticleMetadata, NewArticle
 from archive.progress import SILENT, Progress
 from archive.store import annotations, articles
 from archive.store.connection import Connection
+from archive.store.reports import placed
 from archive.store.transaction import Rows, Session, gesture
-from archive.text.anchor import Anchor, resolve
 from archive.text.dates import parse_date
 from archive.text.language import detect
 from archive.text.layout import count_words, digest, lay_out
@@ -60,14 +60,18 @@ def import_paths(
     called after that, outside any transaction.
     """
     report, began, group = ImportReport(), time.monotonic(), uuid7()
-    label = f"Import {paths[0].name}" if len(paths) == 1 else f"Import {len(paths)} files and folders"
+    label = f"Import {shown(Path(paths[0].name))}" if len(paths) == 1 else f"Import {len(paths)} files and folders"
     free_at = 0.0
     for portion in _portions(_prepared(paths, report)):
         waiting = portion
         while waiting:
             time.sleep(max(0.0, free_at - time.monotonic()))
-            with gesture(connection, session, label, group=group) as rows:
-                waiting = _store_some(rows, waiting, report)
+            try:
+                with gesture(connection, session, label, group=group) as rows:
+                    waiting = _store_some(rows, waiting, report)
+            except ChangeConflict:  # somebody undid what was imported so far, and surely does not want the rest
+                report.cancelled = True
+                return report
             free_at = time.monotonic() + _GAP_SECONDS
             progress.report(report.imported + report.versions, None)
             between()
@@ -88,9 +92,9 @@ def _prepared(paths: Iterable[Path], report: ImportReport) -> Iterator[NewArticl
                 report.failed.append(raw)
                 continue
             try:
-                yield prepare(raw, path.name)
+                yield prepare(raw, shown(Path(path.name)))
             except FormatError as error:
-                report.failed.append(Failure(str(path), str(error)))
+                report.failed.append(Failure(shown(path), str(error)))
 
 
 def _portions(articles_read: Iterator[NewArticle]) -> Iterator[list[NewArticle]]:
@@ -162,14 +166,18 @@ def _store_some(rows: Rows, waiting: list[NewArticle], report: ImportReport) -> 
 def store(rows: Rows, new: NewArticle, report: ImportReport) -> None:
     """Store one article as what it is, and count it: new, a new version of a known one, or a duplicate."""
     known = articles.candidates(rows.connection, new)
-    same_text = [candidate for candidate in known if candidate.same_text]
-    if any(not candidate.deleted for candidate in same_text):
-        report.duplicates += 1
-    elif same_text:
-        articles.restore(rows, same_text[0].id)
-        report.imported += 1
+    same_text = sorted((c.hidden, c.id, c.same_text) for c in known if c.same_text is not None)
+    if same_text:
+        hidden, article, number = same_text[0]
+        if hidden:
+            articles.restore(rows, article, number)
+            report.imported += 1
+        else:
+            report.duplicates += 1
+        articles.complete(rows, article, new.metadata)
     elif (earlier := _earlier_version(rows.connection, known, new)) is not None:
         number = articles.add_version(rows, earlier, new)
+        articles.complete(rows, earlier, new.metadata)
         _place_annotations(rows.connection, earlier, number, new.body)
         report.versions += 1
     else:
@@ -198,10 +206,5 @@ def containment(one: str, other: str) -> float:
 
 
 def _place_annotations(connection: Connection, article: int, number: int, body: str) -> None:
-    origins: dict[int, str] = {}
     for annotation in annotations.of_article(connection, article):
-        if annotation.version not in origins:
-            origins[annotation.version] = articles.body(connection, article, annotation.version)
-        anchor = Anchor(annotation.quote, annotation.prefix, annotation.suffix, annotation.span.start)
-        state, span, score = resolve(anchor, body, origins[annotation.version])
-        annotations.place(connection, Placement(annotation.id, number, state, span, score))
+        annotations.place(connection, placed(connection, annotation, number, body))

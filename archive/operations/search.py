@@ -61,7 +61,7 @@ def search(
 
     Raises QueryError, or IndexBusy while another process builds an index that cannot be trusted yet.
     """
-    pending = catch_up(keeper, wait)
+    pending = keeper.drain(wait)
     began = time.perf_counter()
     with pool.reader() as connection:
         names = tags.Names(connection)
@@ -123,21 +123,12 @@ def _hits(connection: Connection, page: Page) -> tuple[SearchHit, ...]:
 
 
 def annotation_ids(pool: Pool, keeper: IndexKeeper, query: str, *, wait: float = 2.0) -> list[str]:
-    """Ids of all annotations a query finds, newest article first. Raises like `search`."""
-    catch_up(keeper, wait)
+    """Ids of all annotations a query finds, newest article first.
+
+    Raises QueryError, and IndexBusy rather than leave any out while the index has not seen all changes.
+    """
+    if pending := keeper.drain(wait):
+        raise IndexBusy(f"The search index has not seen {pending} changes yet: try again in a moment.")
     with pool.reader() as connection:
         names = tags.Names(connection)
-        return keeper.ask(
-            lambda index: index.annotation_ids(query, names, sort=Sort.NEWEST, draft=False, today=date.today()), wait
-        )
-
-
-def catch_up(keeper: IndexKeeper, wait: float) -> int:
-    """Let the index see all changes if it can be had in `wait` seconds; returns how many are still pending.
-
-    Raises IndexBusy when the index cannot be trusted yet.
-    """
-    pending = keeper.drain(wait)
-    if not keeper.trustworthy():
-        raise IndexBusy("The search index is being built by another window or command: try again in a moment.")
-    return pending
+        return keeper.ask(lambda index: index.ids(query, names, Target.ANNOTATIONS, sort=Sort.NEWEST), wait)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from archive.changes import ChangeSet
+from archive.errors import NameNotUnderstood
 from archive.model import ActorType
 from archive.store import tags
 from archive.store.connection import Connection
@@ -24,8 +25,12 @@ def describe_actor(
     """
     with gesture(connection, session, f"Describe {name}") as rows:
         actor = tags.ensure_actor(rows, name)
-        owner = tags.ensure_actor(rows, belongs_to) if belongs_to else None
-        tags.update(rows, actor, type=type, parent=owner)
+        tags.update(rows, actor, type=type.value)
+        if belongs_to is not None:
+            owner = tags.ensure_actor(rows, belongs_to)
+            if owner == actor:
+                raise NameNotUnderstood(f"{name} cannot belong to itself: name another actor.")
+            tags.update(rows, actor, parent=owner)
         for alias in aliases:
             tags.add_alias(rows, actor, alias)
     return actor, rows.changeset()

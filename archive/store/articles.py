@@ -33,12 +33,17 @@ _SAME_TEXT = (
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A stored article that may be the same as a new one; `same_text` when one of its versions has that very text."""
+    """A stored article that may be the same as a new one.
+
+    `version` is its current one; `same_text` the number of the version that has the very text of the new one, if any,
+    and `hidden` says that article or version is deleted.
+    """
 
     id: int
     deleted: bool
     version: int
-    same_text: bool
+    same_text: int | None
+    hidden: bool
 
 
 def get(connection: sqlite3.Connection, article: int) -> Article:
@@ -108,13 +113,19 @@ def candidates(connection: sqlite3.Connection, new: NewArticle) -> list[Candidat
             f"SELECT id, deleted_at, version FROM articles WHERE {condition} ORDER BY id", values
         ).fetchall()
         if rows:
-            return [Candidate(id, gone is not None, at, _has_text(connection, id, new.sha256)) for id, gone, at in rows]
+            return [_candidate(connection, row, new.sha256) for row in rows]
     return []
 
 
-def _has_text(connection: sqlite3.Connection, article: int, sha256: str) -> bool:
-    query = "SELECT 1 FROM versions WHERE article = ? AND sha256 = ? AND deleted_at IS NULL"
-    return connection.execute(query, (article, sha256)).fetchone() is not None
+def _candidate(connection: sqlite3.Connection, row: sqlite3.Row, sha256: str) -> Candidate:
+    article, deleted_at, current = row
+    same = connection.execute(
+        "SELECT number, deleted_at FROM versions WHERE article = ? AND sha256 = ? "
+        "ORDER BY deleted_at IS NOT NULL, number DESC",
+        (article, sha256),
+    ).fetchone()
+    hidden = deleted_at is not None or (same is not None and same[1] is not None)
+    return Candidate(article, deleted_at is not None, current, same[0] if same else None, hidden)
 
 
 def body(connection: sqlite3.Connection, article: int, number: int) -> str:
@@ -130,21 +141,10 @@ def insert(rows: Rows, new: NewArticle) -> int:
     about = new.metadata
     article = rows.insert(
         "articles",
-        {
+        _columns(about)
+        | {
             "version": 1,
-            "outlet": about.outlet,
-            "byline": about.byline,
-            "dateline": about.dateline,
-            "section": about.section,
-            "language": about.language,
-            "url": about.url,
-            "url_key": canonical_url(about.url) if about.url else None,
-            "published": about.published,
-            "published_written": about.published_written,
-            "accessed": about.accessed,
-            "external_id": about.external_id,
-            "import_name": about.import_name,
-            "terms": about.terms,
+            "terms": about.terms.value,
             "embargo_until": about.embargo_until,
             "private": int(about.private),
             "extra": json.dumps(dict(about.extra), ensure_ascii=False) if about.extra else "{}",
@@ -154,6 +154,24 @@ def insert(rows: Rows, new: NewArticle) -> int:
     assert isinstance(article, int)
     _insert_version(rows, article, 1, new)
     return article
+
+
+def _columns(about: ArticleMetadata) -> dict[str, Value]:
+    """The columns that may be unknown."""
+    return {
+        "outlet": about.outlet,
+        "byline": about.byline,
+        "dateline": about.dateline,
+        "section": about.section,
+        "language": about.language,
+        "url": about.url,
+        "url_key": canonical_url(about.url) if about.url else None,
+        "published": about.published,
+        "published_written": about.published_written,
+        "accessed": about.accessed,
+        "external_id": about.external_id,
+        "import_name": about.import_name,
+    }
 
 
 def add_version(rows: Rows, article: int, new: NewArticle) -> int:
@@ -181,9 +199,18 @@ def _insert_version(rows: Rows, article: int, number: int, new: NewArticle) -> N
     )
 
 
-def restore(rows: Rows, article: int) -> None:
-    """Bring a deleted article back, with everything that hangs on it."""
-    rows.update("articles", article, deleted_at=None)
+def restore(rows: Rows, article: int, number: int) -> None:
+    """Bring back a deleted article, or a version of it, as the current one, with everything that hangs on it."""
+    key = rows.connection.execute("SELECT id FROM versions WHERE article = ? AND number = ?", (article, number))
+    rows.update("versions", key.fetchone()[0], deleted_at=None)
+    rows.update("articles", article, deleted_at=None, version=number)
+
+
+def complete(rows: Rows, article: int, about: ArticleMetadata) -> None:
+    """Fill in what is not known yet of an article; what is known stays as it is."""
+    known = rows.image("articles", article)
+    assert known is not None
+    rows.update("articles", article, **{n: v for n, v in _columns(about).items() if v and known[n] is None})
 
 
 def texts(connection: sqlite3.Connection) -> Iterator[tuple[int, int, str, str, str]]:

@@ -5,27 +5,22 @@ import sqlite3
 from pathlib import Path
 
 from archive.errors import ArchiveUnavailable
-from archive.store import identity
-from archive.store.connection import copied, write
+from archive.store.connection import copied, in_place
 
 
 def backup(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy the archive to a new file, complete as of one moment; it becomes a generation of its own.
+    """Copy the archive to a new file, complete as of one moment, which only the user may read.
 
-    Raises ArchiveUnavailable when the file exists or cannot be written; nothing is left behind then.
+    Raises ArchiveUnavailable when the file exists or cannot be written, or the archive is damaged; nothing is left
+    behind then.
     """
-    if target.exists():
-        raise ArchiveUnavailable(f"{target} exists already: choose another name for the backup.")
-    draft = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        with copied(connection, draft) as copy, write(copy):
-            identity.renew(copy, identity.location_of(target))
+    with in_place(target) as draft:
+        try:
+            with copied(connection, draft) as copy:
+                found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        except sqlite3.Error as error:
+            raise ArchiveUnavailable(f"The backup {target} cannot be written: {error}.") from error
+        if found != "ok":
+            raise ArchiveUnavailable(f"The archive is damaged, so no backup of it was made: {found}.")
         with draft.open("rb") as file:
             os.fsync(file.fileno())
-        os.link(draft, target)  # never over a file that appeared meanwhile
-    except FileExistsError as error:
-        raise ArchiveUnavailable(f"{target} exists already: choose another name for the backup.") from error
-    except (OSError, sqlite3.Error) as error:
-        raise ArchiveUnavailable(f"The backup {target} cannot be written: {error}.") from error
-    finally:
-        draft.unlink(missing_ok=True)

@@ -8,7 +8,17 @@ from archive.text.layout import digest
 
 
 def problems(connection: sqlite3.Connection) -> Iterator[str]:
-    """One sentence for everything that is wrong; nothing when the file is sound."""
+    """One sentence for everything that is wrong; nothing when the file is sound.
+
+    A file too damaged to be read to the end is told as far as it goes.
+    """
+    try:
+        yield from _all(connection)
+    except sqlite3.DatabaseError as error:
+        yield f"The file is damaged and cannot be read further: {error}; go back to a backup."
+
+
+def _all(connection: sqlite3.Connection) -> Iterator[str]:
     for (message,) in connection.execute("PRAGMA integrity_check"):
         if message != "ok":
             yield f"The file is damaged: {message}."

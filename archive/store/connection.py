@@ -5,11 +5,12 @@ reporter's note must survive a power cut while a bulk import may lose its last b
 note must not wait for the import.
 """
 
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 
@@ -87,7 +88,9 @@ def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} was written by a newer version of Cuttings (schema {found}, this one knows {SCHEMA_VERSION}): "
             "update Cuttings to open it."
         )
-    if found == SCHEMA_VERSION and (names := unknown_schema_objects(connection)):
+    if found < 1:
+        raise ArchiveUnavailable(f"{path} is an archive that was never finished: delete it, it holds nothing.")
+    if names := unknown_schema_objects(connection):
         raise ArchiveUnavailable(
             f"{path} holds triggers or views that Cuttings did not make ({', '.join(names)}): it is not opened, "
             "because they could run when you read it."
@@ -142,8 +145,36 @@ def _begin_immediate(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
+def in_place(path: Path) -> Iterator[Path]:
+    """Lend a name beside `path` to make a file at; when the block ends that file gets the name `path`, whole.
+
+    Raises ArchiveUnavailable when something of that name exists or the file cannot be made; nothing is left then.
+    """
+    taken = ArchiveUnavailable(f"{path} exists already: choose another name, or open what is there.")
+    if os.path.lexists(path):
+        raise taken
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        yield draft
+        try:
+            os.link(draft, path)  # unlike a rename, never over a file that appeared meanwhile
+        except FileExistsError:
+            raise taken from None
+        except OSError:  # a disk without hard links, as memory sticks are
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL))
+            draft.replace(path)
+    except FileExistsError:
+        raise taken from None
+    except OSError as error:
+        raise ArchiveUnavailable(f"{path} cannot be made: {error.strerror}.") from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+@contextmanager
 def copied(connection: sqlite3.Connection, target: Path) -> Iterator[sqlite3.Connection]:
     """Copy the archive as of one moment into one new file, and lend a connection to the copy."""
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     copy = sqlite3.connect(target, isolation_level=None)
     try:
         connection.backup(copy)
@@ -194,11 +225,13 @@ class Pool:
     def reader(self) -> Iterator[sqlite3.Connection]:
         """A connection that sees the archive as it is now, unchanged until the block ends."""
         with self._lend() as connection:
+            connection.execute("PRAGMA query_only = ON")
             connection.execute("BEGIN")
             try:
                 yield connection
             finally:
                 connection.execute("ROLLBACK")
+                connection.execute("PRAGMA query_only = OFF")
 
     @contextmanager
     def writer(self, durability: Durability = Durability.USER) -> Iterator[sqlite3.Connection]:
@@ -220,10 +253,11 @@ class Pool:
                 yield connection
         finally:
             with self._lock:
-                if self._closed:
-                    connection.close()
-                else:
+                keep = not self._closed
+                if keep:
                     self._idle.append(connection)
+            if not keep:
+                connection.close()
 
     def close(self) -> None:
         """Fold the WAL into the archive, so that one file is the whole archive, and close every connection."""
@@ -232,12 +266,12 @@ class Pool:
             idle, self._idle = self._idle, []
         for number, connection in enumerate(idle):
             if number == 0:
-                checkpoint(connection)
+                _checkpoint(connection)
             connection.close()
 
 
-def checkpoint(connection: sqlite3.Connection) -> None:
-    """Move what the WAL holds into the archive file; does nothing while others are reading or writing."""
-    connection.execute("PRAGMA busy_timeout = 0")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+def _checkpoint(connection: sqlite3.Connection) -> None:
+    """Move what the WAL holds into the archive file, if nobody is reading or writing; else it is safe where it is."""
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -62,16 +62,25 @@ def record(
             (changes.group, number, session.machine, session.id, changes.label, at, undoes),
         ).lastrowid
         connection.executemany(
-            "INSERT INTO journal_changes VALUES (?, ?, ?, ?, ?, ?)",
+            'INSERT INTO journal_changes (seq, "table", key, before, after) VALUES (?, ?, ?, ?, ?)',
             (
-                (seq, position, change.table, change.key, _dump(change.before), _dump(change.after))
-                for position, change in enumerate(changes.changes[first : first + SLICE])
+                (seq, change.table, change.key, change.before and _encode(change.before), _encode(_new_in(change)))
+                for change in changes.changes[first : first + SLICE]
             ),
         )
 
 
-def _dump(image: Image | None) -> str | None:
-    return None if image is None else _encode(image)
+def _new_in(change: Change) -> Image:
+    """The image after the change, or where there is one before, what differs from it."""
+    assert change.after is not None
+    if change.before is None:
+        return change.after
+    return {name: value for name, value in change.after.items() if change.before[name] != value}
+
+
+def is_undone(connection: sqlite3.Connection, group: str) -> bool:
+    """Whether any session has taken this group back, be it done again since."""
+    return connection.execute("SELECT 1 FROM journal WHERE undoes = ?", (group,)).fetchone() is not None
 
 
 def last(connection: sqlite3.Connection) -> int:
@@ -84,11 +93,12 @@ def inverse_changes(connection: sqlite3.Connection, group: str) -> Iterator[Chan
     """The changes that take a group back, last first, read as they are needed."""
     rows = connection.execute(
         'SELECT c."table", c.key, c.before, c.after FROM journal j JOIN journal_changes c ON c.seq = j.seq '
-        'WHERE j."group" = ? ORDER BY c.seq DESC, c.position DESC',
+        'WHERE j."group" = ? ORDER BY c.id DESC',
         (group,),
     )
-    for table, key, before, after in rows:
-        yield Change(table, key, json.loads(before) if before else None, json.loads(after) if after else None).inverse()
+    for table, key, old, new in rows:
+        before = json.loads(old) if old else None
+        yield Change(table, key, before, (before or {}) | json.loads(new)).inverse()
 
 
 def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:

@@ -60,17 +60,19 @@ def other_ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> di
     """For each of these annotations, what it is linked to: the type, and the passage at the other end."""
     rows = connection.execute(
         "WITH own AS (SELECT value AS id FROM json_each(?)) "
-        "SELECT e.own, e.type, n.id, n.quote, v.title FROM ("
+        "SELECT e.own, e.type, n.id, n.quote, v.title, "
+        "n.private OR a.private OR a.terms = 'off the record', a.embargo_until FROM ("
         "  SELECT k.id AS link, o.id AS own, k.type, k.target AS other FROM own o JOIN live_links k ON k.source = o.id"
         "  UNION ALL"
         "  SELECT k.id, o.id, k.type, k.source FROM own o JOIN live_links k ON k.target = o.id"
-        ") e JOIN annotations n ON n.id = e.other JOIN versions v ON v.article = n.article AND v.number = n.version "
+        ") e JOIN annotations n ON n.id = e.other JOIN articles a ON a.id = n.article "
+        "JOIN versions v ON v.article = n.article AND v.number = n.version "
         "ORDER BY e.own, e.link",
         (json.dumps(list(annotations)),),
     )
     found: dict[str, list[ExcerptLink]] = {}
-    for own, type, other, quote, title in rows:
-        found.setdefault(own, []).append(ExcerptLink(LinkType(type), other, quote, title))
+    for own, type, other, quote, title, private, embargo in rows:
+        found.setdefault(own, []).append(ExcerptLink(LinkType(type), other, quote, title, bool(private), embargo))
     return found
 
 

@@ -18,8 +18,8 @@ SCHEMA_VERSION = 1
 
 _TABLES = """
 CREATE TABLE identity (
-    id INTEGER PRIMARY KEY CHECK (id = 1), archive TEXT NOT NULL, generation TEXT NOT NULL, location TEXT NOT NULL,
-    created_at TEXT NOT NULL
+    id INTEGER PRIMARY KEY CHECK (id = 1), archive TEXT NOT NULL, created_at TEXT NOT NULL,
+    indexing TEXT NOT NULL, indexed TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE articles (
@@ -126,12 +126,14 @@ CREATE TABLE journal (
     session TEXT NOT NULL, label TEXT NOT NULL, at TEXT NOT NULL, undoes TEXT
 ) STRICT;
 CREATE UNIQUE INDEX journal_by_group ON journal ("group", slice);
+CREATE INDEX journal_by_undone ON journal (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX journal_by_machine ON journal (machine, seq) WHERE slice = 0;
 
 CREATE TABLE journal_changes (
-    seq INTEGER NOT NULL REFERENCES journal, position INTEGER NOT NULL, "table" TEXT NOT NULL, key ANY NOT NULL,
-    before TEXT, after TEXT, PRIMARY KEY (seq, position)
-) STRICT, WITHOUT ROWID;
+    id INTEGER PRIMARY KEY, seq INTEGER NOT NULL REFERENCES journal, "table" TEXT NOT NULL, key ANY NOT NULL,
+    before TEXT, after TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_changes_by_seq ON journal_changes (seq);
 
 CREATE TABLE index_queue (seq INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id ANY NOT NULL) STRICT;
 """

@@ -17,9 +17,9 @@ def append(connection: sqlite3.Connection, articles: Iterable[int]) -> None:
 
 
 def append_all(connection: sqlite3.Connection) -> None:
-    """Queue every live article instead of what waits, for an emptied index, inside the caller's transaction."""
+    """Queue every article instead of what waits, inside the caller's transaction; deleted ones too, to be removed."""
     connection.execute("DELETE FROM index_queue")
-    connection.execute("INSERT INTO index_queue (kind, id) SELECT ?, id FROM live_articles ORDER BY id", (_KIND,))
+    connection.execute("INSERT INTO index_queue (kind, id) SELECT ?, id FROM articles ORDER BY id", (_KIND,))
 
 
 def pending(connection: sqlite3.Connection) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, PlacementState
+from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, Placement, PlacementState
 from archive.store import annotations, articles, links
+from archive.text.anchor import Anchor, resolve
 from archive.text.citation import citation
 
 _CHUNK = 500
@@ -122,13 +123,25 @@ class _Layouts:
         return self._known[key]
 
 
+def placed(connection: sqlite3.Connection, annotation: Annotation, number: int, body: str) -> Placement:
+    """Where an annotation sits in version `number` of its article, whose text is `body`."""
+    anchor = Anchor(annotation.quote, annotation.prefix, annotation.suffix, annotation.span.start)
+    origin = articles.body(connection, annotation.article, annotation.version)
+    state, span, score = resolve(anchor, body, origin)
+    return Placement(annotation.id, number, state, span, score)
+
+
 def version_note(connection: sqlite3.Connection, annotation: Annotation, article: Article) -> str:
     """What became of a marked wording in the current text, in words for a reader; empty when it stands unchanged."""
     if annotation.version == article.version:
         return ""
-    placed = annotations.placements(connection, article.id, article.version).get(annotation.id)
-    if placed is None or placed.state is PlacementState.LOST:
-        return f"wording absent from version {article.version}"
-    if placed.state is PlacementState.UNCERTAIN:
-        return f"wording changed in version {article.version}"
-    return ""
+    known = annotations.placements(connection, article.id, article.version).get(annotation.id)
+    if known is None:  # it was deleted when that version came
+        known = placed(connection, annotation, article.version, articles.body(connection, article.id, article.version))
+    match known.state:
+        case PlacementState.LOST:
+            return f"wording absent from version {article.version}"
+        case PlacementState.UNCERTAIN:
+            return f"wording changed in version {article.version}"
+        case _:
+            return ""

@@ -5,12 +5,11 @@ are written directly and never undone.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
 
-from archive.changes import Image, Key, Value
+from archive.changes import Key, Value
 
 
 @dataclass(frozen=True)
@@ -113,6 +112,12 @@ def defaults(connection: sqlite3.Connection, table: str) -> dict[str, Value]:
 
 def has_children_since(connection: sqlite3.Connection, parent: str, key: Key, moment: str) -> bool:
     """Whether a row that is not deleted, and was made at `moment` (UTC) or later, refers to this row of `parent`."""
+    if parent == "versions":  # referred to by article and number
+        query = (
+            "SELECT 1 FROM annotations n JOIN versions v ON v.article = n.article AND v.number = n.version "
+            "WHERE v.id = ? AND n.deleted_at IS NULL AND n.created_at >= ?"
+        )
+        return connection.execute(query, (key, moment)).fetchone() is not None
     return any(
         connection.execute(
             f'SELECT 1 FROM {table.name} WHERE "{column}" = ? AND deleted_at IS NULL AND {table.made} >= ? LIMIT 1',
@@ -124,21 +129,32 @@ def has_children_since(connection: sqlite3.Connection, parent: str, key: Key, mo
     )
 
 
-def articles_of(connection: sqlite3.Connection, table: str, row: Image) -> list[int]:
-    """Ids of the articles whose documents in the index show this row; a tag's name is in none (documents hold ids)."""
-    match table:
-        case "articles":
-            return [cast(int, row["id"])]
-        case "annotations" | "story_articles":
-            return [cast(int, row["article"])]
-        case "annotation_tags":
-            return [_article_of_annotation(connection, row["annotation"])]
-        case "links":
-            return [_article_of_annotation(connection, row[end]) for end in ("source", "target")]
-        case _:
-            return []
+_ARTICLE_OF_ASSIGNMENT = "SELECT n.article FROM annotation_tags s JOIN annotations n ON n.id = s.annotation WHERE "
+_ARTICLE_OF_ANNOTATION = "SELECT article FROM annotations WHERE id = ?1"
+_BEHIND_LINKS = (
+    "SELECT n.article FROM links k JOIN annotations n ON n.id = k.target WHERE k.source IN ({own}) "
+    "UNION SELECT n.article FROM links k JOIN annotations n ON n.id = k.source WHERE k.target IN ({own})"
+)
+_SHOWING = {
+    "articles": "SELECT ?1",
+    "annotations": _ARTICLE_OF_ANNOTATION,
+    "annotation_tags": _ARTICLE_OF_ASSIGNMENT + "s.id = ?1",
+    "links": "SELECT n.article FROM links k JOIN annotations n ON n.id IN (k.source, k.target) WHERE k.id = ?1",
+    "story_articles": "SELECT article FROM story_articles WHERE id = ?1",
+}
+# What else shows a row only as long as it is there: the other ends of links, and roles and stances of a tag.
+_SHOWING_WHETHER_IT_IS_THERE = {
+    "articles": _BEHIND_LINKS.format(own="SELECT id FROM annotations WHERE article = ?1"),
+    "annotations": _BEHIND_LINKS.format(own="?1"),
+    "tags": _ARTICLE_OF_ASSIGNMENT + "s.tag = ?1",
+}
 
 
-def _article_of_annotation(connection: sqlite3.Connection, annotation: object) -> int:
-    article: int = connection.execute("SELECT article FROM annotations WHERE id = ?", (annotation,)).fetchone()[0]
-    return article
+def articles_showing(connection: sqlite3.Connection, table: str, key: Key, *, appeared: bool) -> Iterator[int]:
+    """Ids of the articles whose documents in the index show this row; `appeared` when it was deleted or restored.
+
+    A tag's name is in no document (they hold ids), so that a rename touches none.
+    """
+    for queries in (_SHOWING, _SHOWING_WHETHER_IT_IS_THERE) if appeared else (_SHOWING,):
+        if table in queries:
+            yield from (row[0] for row in connection.execute(queries[table], (key,)))

@@ -48,27 +48,33 @@ def private_ids(connection: sqlite3.Connection) -> set[str]:
 
 
 def ensure_actor(rows: Rows, name: str) -> str:
-    """Id of the actor of this name or alias, made when there is none. Raises NameNotUnderstood."""
+    """Id of the actor of this name or alias, made when there is none.
+
+    Raises NameNotUnderstood for no name, or one that is an alias of several.
+    """
     name = _clean(name)
-    found = _find(rows.connection, TagKind.ACTOR, name, None)
-    return found or insert(rows, TagKind.ACTOR, name, type=ActorType.UNKNOWN)
+    matches = _all(rows.connection, TagKind.ACTOR, name)
+    if len(matches) > 1:
+        raise NameNotUnderstood(f"Several actors are also called {name}: give the full name of one.")
+    return matches[0] if matches else insert(rows, TagKind.ACTOR, name, type=ActorType.UNKNOWN.value)
 
 
 def ensure_issue(rows: Rows, path: str) -> str:
-    """Id of the issue of this name or alias; `A > B` is the child B of A. Missing ones are made.
+    """Id of the issue at this path, made when there is none: `A > B` is the child B of A, `> A` the A above all.
 
-    A name without a path may be any issue's, as long as only one has it. Raises NameNotUnderstood.
+    A name without a path may be the name or alias of any issue, as long as only one has it. Raises NameNotUnderstood.
     """
-    steps = [_clean(step) for step in path.split(PATH_SEPARATOR)]
-    if len(steps) == 1:
-        matches = _all(rows.connection, TagKind.ISSUE, steps[0])
+    first, *others = path.split(PATH_SEPARATOR)
+    if not others:
+        matches = _all(rows.connection, TagKind.ISSUE, _clean(first))
         if len(matches) > 1:
-            raise NameNotUnderstood(f"Several issues are called {steps[0]}: write “parent > {steps[0]}”.")
+            raise NameNotUnderstood(f"Several issues are called {first}: write “parent > {first}”, or “> {first}”.")
         if matches:
             return matches[0]
+    steps = [_clean(step) for step in (others if others and not first.strip() else (first, *others))]
     parent: str | None = None
     for step in steps:
-        found = _find(rows.connection, TagKind.ISSUE, step, parent)
+        found = _child(rows.connection, step, parent)
         parent = found or insert(rows, TagKind.ISSUE, step, parent=parent)
     assert parent is not None
     return parent
@@ -109,12 +115,9 @@ def _clean(name: str) -> str:
     return name
 
 
-def _find(connection: sqlite3.Connection, kind: TagKind, name: str, parent: str | None) -> str | None:
-    if kind is TagKind.ACTOR:
-        matches = _all(connection, kind, name)
-        return matches[0] if matches else None
+def _child(connection: sqlite3.Connection, name: str, parent: str | None) -> str | None:
     row = connection.execute(
-        "SELECT id FROM live_tags WHERE kind = ? AND folded = ? AND parent IS ?", (kind, fold(name), parent)
+        "SELECT id FROM live_tags WHERE kind = 'issue' AND folded = ? AND parent IS ?", (fold(name), parent)
     ).fetchone()
     return row[0] if row else None
 
@@ -146,8 +149,12 @@ class Names:
         return frozenset(self._matching(TagKind.ACTOR, words))
 
     def issues(self, words: str) -> frozenset[str]:
-        """The issues matched, and all issues below them."""
-        return self._with_descendants(self._matching(TagKind.ISSUE, words))
+        """The issues matched, and all issues below them; in `A > B` each step is matched below the one before."""
+        first, *others = words.split(PATH_SEPARATOR)
+        found: list[str | None] = [*self._matching(TagKind.ISSUE, first)] if first.strip() or not others else [None]
+        for step in others:
+            found = [tag for tag in self._matching(TagKind.ISSUE, step) if self._parent(tag) in found]
+        return self._with_descendants(tag for tag in found if tag)
 
     def stories(self, words: str) -> frozenset[str]:
         rows = self._connection.execute("SELECT id, folded FROM stories WHERE deleted_at IS NULL")
@@ -158,13 +165,18 @@ class Names:
         tags = {*self._matching(TagKind.ACTOR, words), *self._matching(TagKind.ISSUE, words)}
         return tuple(dict.fromkeys(name for tag, name in names(self._connection) if tag in tags))
 
-    def suggest(self, words: str) -> str | None:
-        """The name or alias most like these words, or None when nothing is."""
+    def suggest(self, words: str, kind: TagKind | None = None) -> str | None:
+        """The name or alias most like these words, of that kind if one is given; None when nothing is like them."""
         from rapidfuzz import fuzz, process
 
-        known = [name for _, name in names(self._connection)]
+        kinds = dict(self._connection.execute("SELECT id, kind FROM live_tags").fetchall())
+        known = [name for tag, name in names(self._connection) if kind is None or kinds[tag] == kind]
         best = process.extractOne(words, known, scorer=fuzz.WRatio, processor=fold, score_cutoff=70)
         return best[0] if best else None
+
+    def _parent(self, tag: str) -> str | None:
+        parent: str | None = self._connection.execute("SELECT parent FROM live_tags WHERE id = ?", (tag,)).fetchone()[0]
+        return parent
 
     def _matching(self, kind: TagKind, words: str) -> list[str]:
         patterns = _patterns(words)

@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from functools import cache
 
 from archive.changes import Change, ChangeSet, Image, Key, Value
-from archive.errors import NotFound
+from archive.errors import ChangeConflict, NotFound
 from archive.ids import uuid7
 from archive.store import journal, outbox
 from archive.store.connection import write
-from archive.store.tables import TABLES, articles_of, defaults
+from archive.store.tables import TABLES, articles_showing, defaults
 
 
 def now() -> str:
@@ -41,7 +41,7 @@ class Rows:
         self.label = label
         self.group = group
         self.moment = now()
-        self._changes: dict[tuple[str, Key], Change] = {}
+        self._changes: list[Change] = []
         self._articles: set[int] = set()
         self._blanks: dict[str, dict[str, Value]] = {}
 
@@ -70,8 +70,8 @@ class Rows:
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return
-        if "modified_at" in before and not TABLES[table].unindexed.issuperset(changed):
-            changed.setdefault("modified_at", self.moment)
+        if "modified_at" in before and "modified_at" not in values and not TABLES[table].unindexed.issuperset(changed):
+            changed["modified_at"] = self.moment
         assignments = ", ".join(f'"{name}" = ?' for name in changed)
         self.connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*changed.values(), key))
         self._remember(table, key, before, {**before, **changed}, changed.keys())
@@ -86,20 +86,20 @@ class Rows:
         return None if row is None else dict(row)
 
     def changeset(self) -> ChangeSet:
-        """What was done so far, one change a row, in the order the rows were first touched."""
-        return ChangeSet(self.group, self.label, tuple(self._changes.values()), frozenset(self._articles))
-
-    def touched(self) -> frozenset[int]:
-        """Articles whose documents in the index are out of date through these changes."""
-        return frozenset(self._articles)
+        """What was done so far, in order; what was done to one row at a stretch is one change."""
+        return ChangeSet(self.group, self.label, tuple(self._changes), frozenset(self._articles))
 
     def _remember(
         self, table: str, key: Key, before: Image | None, after: Image, changed: Iterable[str] | None = None
     ) -> None:
-        earlier = self._changes.get((table, key))
-        self._changes[table, key] = Change(table, key, earlier.before if earlier else before, after)
+        last = self._changes[-1] if self._changes else None
+        if last and (last.table, last.key) == (table, key):
+            self._changes[-1] = Change(table, key, last.before, after)
+        else:
+            self._changes.append(Change(table, key, before, after))
         if changed is None or not TABLES[table].unindexed.issuperset(changed):
-            self._articles.update(articles_of(self.connection, table, after))
+            appeared = before is not None and before.get("deleted_at") != after.get("deleted_at")
+            self._articles.update(articles_showing(self.connection, table, key, appeared=appeared))
 
 
 @cache
@@ -114,12 +114,15 @@ def gesture(
 ) -> Iterator[Rows]:
     """One transaction whose changes are journalled under `label` and queued for the index when the block ends.
 
-    `group` continues a group begun in an earlier transaction; `undoes` names the group that this one takes back.
+    `group` continues a group begun in an earlier transaction, or raises ChangeConflict when it was undone meanwhile;
+    `undoes` names the group that this one takes back.
     """
     with write(connection):
+        if group and journal.is_undone(connection, group):
+            raise ChangeConflict(f"Undone elsewhere while it was going on; the rest was not done ({label}).")
         rows = Rows(connection, label, group or uuid7())
         yield rows
         changes = rows.changeset()
         if changes:
             journal.record(connection, session, changes, undoes=undoes, at=rows.moment)
-        outbox.append(connection, rows.touched())
+        outbox.append(connection, changes.articles)

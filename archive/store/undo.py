@@ -40,7 +40,7 @@ def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, un
             for change in journal.inverse_changes(connection, step.entry):
                 if not _apply(rows, change):
                     raise conflict
-                if undoing and (change.after is None or change.after.get("deleted_at")):
+                if change.after is None or change.after.get("deleted_at"):
                     hidden.append((change.table, change.key))
             # What others hung on a row since it was made would vanish with it.
             if any(has_children_since(connection, table, key, step.at) for table, key in hidden):

@@ -6,7 +6,7 @@ becomes November. An archive must not. What is written decides the precision; wh
 
 import calendar
 import re
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -140,3 +140,13 @@ def interval(iso: str) -> tuple[datetime, datetime]:
     if hour is None or minute is None:
         return first, datetime(year, last_month, last_day, 23, 59, 59)
     return first, first if second is not None else first + timedelta(seconds=59)
+
+
+def is_over(iso: str, moment: datetime) -> bool:
+    """Whether the time `iso` (as `parse_date` gives it) has wholly passed at `moment`, which has a zone.
+
+    A day lasts to its end; without an offset it does so in the last zone in which it ends, UTC-12.
+    """
+    written = datetime.fromisoformat(iso) if "T" in iso else None
+    zone = (written.tzinfo if written else None) or timezone(timedelta(hours=-12))
+    return interval(iso)[1].replace(tzinfo=zone) < moment

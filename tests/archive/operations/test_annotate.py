@@ -1,5 +1,9 @@
 """A passage is marked exactly where it stands, or not at all, and its tags mean what the reporter said."""
 
+import json
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,8 +11,9 @@ from hypothesis import strategies as st
 from archive import Archive
 from archive.errors import NameNotUnderstood, NotFound, QuoteError
 from archive.index.base import Target
-from archive.model import ActorType, Attribution, Check, LinkType, Role, Stance, TagKind, Wording
+from archive.model import ActorType, Attribution, Check, ContradictionStatus, LinkType, Role, Stance, TagKind, Wording
 from archive.store import tags
+from archive.store.annotations import assign
 
 
 def test_an_annotation_keeps_place_words_context_tags_and_note(stocked: Archive) -> None:
@@ -52,7 +57,7 @@ def test_a_quote_in_several_places_is_asked_about_and_the_places_are_listed(stoc
         stocked.annotate(1, "No deal.")
     assert caught.value.positions == (10, 31)
     assert stocked.annotate(1, "No deal.", occurrence=2).span.start == 31
-    with pytest.raises(QuoteError, match="from 1 to 2"):
+    with pytest.raises(QuoteError, match="2 times: choose an occurrence up to 2"):
         stocked.annotate(1, "No deal.", occurrence=3)
 
 
@@ -135,3 +140,72 @@ def test_known_names_are_found_wherever_they_stand_also_where_nothing_is_tagged(
     body = stocked.article(3).version.body
     assert [(mention.name, mention.span.of(body)) for mention in stocked.mentions(3)] == [("The Board", "the board")]
     assert [mention.name for mention in stocked.mentions(1)] == ["ferry"]
+
+
+def test_an_alias_of_two_actors_is_asked_about_not_guessed(stocked: Archive) -> None:
+    for name in ("Ann Hale", "Bob Orr"):
+        stocked.describe_actor(name, type=ActorType.PERSON, aliases=["the minister"])
+    with pytest.raises(NameNotUnderstood, match="Several actors"):
+        stocked.annotate(1, "He said", actors=[("the minister", Role.SPEAKER)])
+
+
+def test_an_issue_above_all_can_be_told_from_a_child_of_the_same_name(stocked: Archive) -> None:
+    stocked.annotate(1, "He said", issues=[("Ferry", None)])
+    stocked.annotate(1, "She said", issues=[("Port > Ferry", None)])
+    with pytest.raises(NameNotUnderstood, match="“> Ferry”"):
+        stocked.annotate(1, "sails", issues=[("Ferry", None)])
+    stocked.annotate(1, "again", issues=[("> Ferry", None)])
+    assert stocked.search('issue:"> ferry"', target=Target.ANNOTATIONS).total == 2
+    assert stocked.search('issue:"port > ferry"', target=Target.ANNOTATIONS).total == 1
+    assert stocked.search("issue:ferry", target=Target.ANNOTATIONS).total == 3
+
+
+def test_what_is_known_of_an_actor_is_not_forgotten_and_it_cannot_own_itself(stocked: Archive) -> None:
+    first = stocked.describe_actor("Mara Bell", type=ActorType.PERSON, belongs_to="Harbour Board")
+    assert first.parent
+    again = stocked.describe_actor("Mara Bell", type=ActorType.PERSON, aliases=["Bell"])
+    assert again.parent == first.parent
+    with pytest.raises(NameNotUnderstood, match="itself"):
+        stocked.describe_actor("Bell", type=ActorType.PERSON, belongs_to="Mara Bell")
+
+
+def test_annotating_marks_the_newest_text(stocked: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "stock.jsonl"
+    for text in ("The ferry sails.", "No more: the ferry sails."):
+        line = {"title": "Ferry", "text": text, "outlet": "Z", "external_id": "1"}
+        path.write_text(json.dumps(line) + "\n", encoding="utf-8")
+        stocked.import_paths([path])
+    made = stocked.annotate(4, "the ferry sails.", note=" e\u0301 ")
+    assert (made.version, made.span.start, made.note) == (2, 9, "é")
+
+
+def test_deleting_and_restoring_one_end_of_a_link_shows_at_the_other(stocked: Archive) -> None:
+    one, other = stocked.annotate(1, "He said").id, stocked.annotate(2, "لا اتفاق").id
+    stocked.link(one, other, type=LinkType.CONTRADICTS)
+    assert stocked.search("link:contradicts", target=Target.ANNOTATIONS).total == 2
+    for table, key in (("annotations", one), ("articles", 1)):
+        with stocked.gesture("Delete") as rows:
+            rows.delete(table, key)
+        assert stocked.search("link:contradicts", target=Target.ANNOTATIONS).total == 0
+        stocked.undo()
+        assert stocked.search("link:contradicts", target=Target.ANNOTATIONS).total == 2
+
+
+def test_a_deleted_tag_takes_its_roles_and_stances_with_it(stocked: Archive) -> None:
+    made = stocked.annotate(1, "He said", actors=[("Mara Bell", Role.SPEAKER)])
+    assert stocked.search("role:speaker").total == 1
+    with stocked.gesture("Delete") as rows:
+        rows.delete("tags", made.assignments[0].tag)
+    assert stocked.search("role:speaker").total == 0
+
+
+def test_the_same_tag_or_link_again_changes_what_is_there(stocked: Archive) -> None:
+    made = stocked.annotate(1, "He said", issues=[("Ferry", Stance.FOR)])
+    with stocked.gesture("Change stance") as rows:
+        assign(rows, made.id, made.assignments[0].tag, stance=Stance.AGAINST, as_written=None)
+    (annotation,) = stocked.article(1).annotations
+    assert [(a.name, a.stance) for a in annotation.assignments] == [("Ferry", Stance.AGAINST)]
+    other = stocked.annotate(2, "لا اتفاق")
+    first = stocked.link(made.id, other.id, type=LinkType.CONTRADICTS)
+    assert first.status is ContradictionStatus.OPEN
+    assert stocked.link(made.id, other.id, type=LinkType.CONTRADICTS, note="new") == replace(first, note="new")

@@ -2,13 +2,15 @@
 
 import shutil
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from archive import Archive
-from archive.errors import ArchiveUnavailable
+from archive.errors import ArchiveError, ArchiveUnavailable, IndexBusy
+from archive.operations.search import search
 
 
 def edit(path: Path, statement: str) -> None:
@@ -92,3 +94,83 @@ def test_what_is_no_archive_is_not_touched(tmp_path: Path) -> None:
     assert not missing.exists()
     with pytest.raises(ArchiveUnavailable, match="exists already"):
         Archive.create(text)
+
+
+def test_a_damaged_file_is_told_as_far_as_it_can_be_read(stocked: Archive) -> None:
+    stocked.drain()
+    path = stocked.path
+    stocked.close()
+    content = bytearray(path.read_bytes())
+    content[-4096 * 3 :] = b"\xff" * 4096 * 3
+    path.write_bytes(content)
+    with Archive.open(path) as archive:
+        assert any("damaged" in problem for problem in archive.check().problems)
+        with pytest.raises(ArchiveUnavailable, match="damaged"):
+            archive.backup(path.with_name("backup.cuttings"))
+    assert not path.with_name("backup.cuttings").exists()
+
+
+def test_an_index_whose_positions_are_lost_is_built_anew(stocked: Archive) -> None:
+    stocked.drain()
+    path = stocked.path
+    stocked.close()
+    for file in path.with_name(path.name + "-index").glob("*.pos"):
+        file.unlink()
+    with Archive.open(path) as archive:
+        assert archive.search('"the ferry"').total == 1
+        assert archive.check().problems == ()
+
+
+def test_a_folder_of_the_users_in_the_place_of_the_index_is_left_alone(stocked: Archive) -> None:
+    path = stocked.path
+    stocked.close()
+    folder = path.with_name(path.name + "-index")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    (folder / "letters.txt").write_text("mine", encoding="utf-8")
+    with Archive.open(path) as archive:
+        for _ in range(2):
+            with pytest.raises(ArchiveError, match="no search index: move it elsewhere"):
+                archive.search("ferry")
+        assert archive.annotate(1, "The ferry").quote == "The ferry"
+    assert (folder / "letters.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_nobody_else_may_read_archive_backup_or_index(stocked: Archive) -> None:
+    stocked.drain()
+    backup = stocked.path.with_name("backup.cuttings")
+    stocked.backup(backup)
+    index = stocked.path.with_name(stocked.path.name + "-index")
+    assert [stat.S_IMODE(path.stat().st_mode) & 0o077 for path in (stocked.path, backup, index)] == [0, 0, 0]
+
+
+def test_while_another_process_writes_the_index_a_search_answers_and_says_what_is_pending(stocked: Archive) -> None:
+    stocked.drain()
+    stocked.annotate(1, "The ferry", note="new")
+    with stocked._keeper.open().writing():
+        found = search(stocked._pool, stocked._keeper, "ferry", wait=0.05)
+        assert (found.total, found.pending) == (1, 1)
+        assert search(stocked._pool, stocked._keeper, "note:new", wait=0.05).total == 0
+    assert stocked.search("note:new").total == 1
+
+
+def test_an_index_that_cannot_be_trusted_is_not_asked_while_another_process_writes_it(archive: Archive) -> None:
+    with archive._keeper.open().writing(), pytest.raises(IndexBusy):
+        search(archive._pool, archive._keeper, "ferry", wait=0.05)
+
+
+def test_an_index_built_on_another_machine_is_built_anew(stocked: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    stocked.drain()
+    monkeypatch.setattr("archive.index.sync.machine", lambda: "another machine")
+    with stocked._keeper.open().writing(), pytest.raises(IndexBusy):
+        search(stocked._pool, stocked._keeper, "ferry", wait=0.05)
+    assert stocked.search("ferry").total == 1
+
+
+def test_context_around_a_quote_that_was_tampered_with_is_found(stocked: Archive) -> None:
+    stocked.annotate(1, "The ferry sails")
+    for column in ("prefix", "suffix"):
+        edit(stocked.path, f"UPDATE annotations SET {column} = 'x' || {column} || 'x'")
+        assert any("is not what article 1 says" in problem for problem in stocked.check().problems)
+        edit(stocked.path, f"UPDATE annotations SET {column} = substr({column}, 2, length({column}) - 2)")
+    assert stocked.check().problems == ()

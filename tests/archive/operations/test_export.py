@@ -1,11 +1,12 @@
 """Excerpts leave the archive verbatim, chosen as asked, without what others must not see."""
 
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from archive import Archive
-from archive.errors import ArchiveError, NameNotUnderstood, QueryError
+from archive.errors import ArchiveError, IndexBusy, NameNotUnderstood, QueryError
 from archive.exporters.csv import read_back
 from archive.model import LinkType, Role, Stance, Terms
 
@@ -118,3 +119,76 @@ def test_an_export_never_overwrites_an_archive(annotated: Archive) -> None:
     with pytest.raises(ArchiveError):
         annotated.export(annotated.path, format="csv")
     assert annotated.check().problems == ()
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        ("articles", {"private": 1}),
+        ("articles", {"terms": Terms.OFF_THE_RECORD}),
+        ("articles", {"embargo_until": FAR}),
+        ("annotations", {"private": 1}),
+    ],
+    ids=["private article", "off the record", "embargo", "private annotation"],
+)
+def test_a_link_does_not_give_away_what_is_at_its_other_end(
+    annotated: Archive, hide: tuple[str, dict[str, str | int]]
+) -> None:
+    table, columns = hide
+    secret = annotated.article(2).annotations[0].id
+    with annotated.gesture("Hide") as rows:
+        rows.update(table, 2 if table == "articles" else secret, **columns)
+    assert [row["links"] for row in export(annotated)] == ["", ""]
+    assert export(annotated, include_private=True)[0]["links"].startswith("contradicts")
+
+
+def test_a_query_does_not_let_private_material_out(annotated: Archive) -> None:
+    with annotated.gesture("Hide") as rows:
+        rows.update("articles", 3, private=1)
+    assert "the board will resign" not in [row["quote"] for row in export(annotated, query="*")]
+
+
+def test_an_embargo_ends_when_it_is_over_everywhere(annotated: Archive) -> None:
+    now = datetime.now(UTC)
+    west = timezone(timedelta(hours=-8))
+    for until, free in [
+        (now.date().isoformat(), False),
+        ((now - timedelta(days=3)).date().isoformat(), True),
+        ((now + timedelta(hours=2)).astimezone(west).isoformat(timespec="seconds"), False),
+        ((now - timedelta(hours=2)).astimezone(west).isoformat(timespec="seconds"), True),
+    ]:
+        with annotated.gesture("Embargo") as rows:
+            rows.update("articles", 3, embargo_until=until)
+        assert (len(export(annotated)) == 3) is free, until
+
+
+def test_no_excerpt_is_left_out_because_the_index_is_busy(annotated: Archive) -> None:
+    annotated.drain()
+    annotated.annotate(1, "He said", note="new")
+    with annotated._keeper.open().writing(), pytest.raises(IndexBusy, match="has not seen"):
+        export(annotated, query="note:new")
+
+
+def test_a_wording_that_stands_is_not_called_absent_because_it_was_deleted_for_a_while(
+    annotated: Archive, tmp_path: Path
+) -> None:
+    path = tmp_path / "stock.jsonl"
+    path.write_text('{"title": "Report", "external_id": "9", "text": "The board stays.\\nThe mill burned down."}\n')
+    annotated.import_paths([path])
+    made = annotated.annotate(4, "The board stays.")
+    with annotated.gesture("Delete") as rows:
+        rows.delete("annotations", made.id)
+    path.write_text('{"title": "Report", "external_id": "9", "text": "The board stays.\\nThe mill is gone."}\n')
+    annotated.import_paths([path])
+    with annotated.gesture("Restore") as rows:
+        rows.update("annotations", made.id, deleted_at=None)
+    notes = {row["id"]: row["version note"] for row in export(annotated)}
+    assert notes[made.id] == ""
+
+
+def test_issues_are_chosen_by_their_path(annotated: Archive) -> None:
+    annotated.annotate(1, "He said", issues=[("Island > Ferry", None)])
+    assert [row["quote"] for row in export(annotated, issues=["island > ferry"])] == ["He said"]
+    assert len(export(annotated, issues=["ferry"])) == 2
+    with pytest.raises(NameNotUnderstood, match="no actor “Ferry”"):
+        export(annotated, actors=["Ferry"])

@@ -1,7 +1,13 @@
 """What comes in is stored once, under the identity its source gave it, and newer texts become versions of it."""
 
 import json
+import os
 import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +18,7 @@ from archive.operations.ingest import ImportReport, containment
 from archive.progress import Silent
 from archive.store import annotations
 from archive.store import articles as stored_articles
+from archive.store import connection as connection_module
 
 DATA = Path(__file__).parents[2] / "data"
 TEXT = "The envoy said the ceasefire holds in the strait.\nHe left for Lowmark on Monday."
@@ -205,3 +212,93 @@ def test_containment_is_the_share_of_the_smaller_vocabulary() -> None:
     assert containment("one two three four", "One two") == 1
     assert containment("one two", "two three") == 0.5
     assert containment("", "two") == 0
+
+
+def test_importing_again_what_was_undone_brings_the_same_article_back(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT})
+    archive.undo()
+    assert counts(bulk(archive, {"title": "Truce", "text": TEXT})) == (1, 0, 0)
+    assert [hit.article for hit in archive.search("*").hits] == [1]
+    assert archive.article(1).version.body == TEXT
+
+
+def test_a_version_that_was_undone_comes_back_as_the_current_one(archive: Archive) -> None:
+    for text in (TEXT, REWRITTEN):
+        bulk(archive, {"title": "Truce", "text": text, "external_id": "1"})
+    archive.undo()
+    bulk(archive, {"title": "Truce", "text": REWRITTEN, "external_id": "1"})
+    assert (archive.article(1).version.number, archive.article(1).version.body) == (2, REWRITTEN)
+
+
+def test_what_a_later_copy_knows_more_is_filled_in_and_nothing_is_overwritten(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A", "byline": "Jon Pell"})
+    bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A", "byline": "X", "url": "https://example.org/a"})
+    about = archive.article(1).article.metadata
+    assert (about.byline, about.url) == ("Jon Pell", "https://example.org/a")
+    again = {"title": "Truce", "text": REWRITTEN, "url": "https://example.org/a?utm_source=x"}
+    assert counts(bulk(archive, again)) == (0, 1, 0)
+
+
+def test_two_ids_never_become_one_article_through_one_that_has_none(archive: Archive) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A"})
+    bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A", "external_id": "77"})
+    assert counts(bulk(archive, {"title": "Truce", "text": TEXT, "outlet": "A", "external_id": "78"})) == (1, 0, 0)
+
+
+def test_without_an_outlet_an_id_counts_within_its_file_only(archive: Archive, tmp_path: Path) -> None:
+    line = json.dumps({"title": "Truce", "text": TEXT, "external_id": "1", "published": "2024-01-01"})
+    other = json.dumps({"title": "Truce", "text": REWRITTEN, "external_id": "1", "published": "2024-01-02"})
+    for name, text in (("one.jsonl", line), ("two.jsonl", other)):
+        (tmp_path / name).write_text(text + "\n", encoding="utf-8")
+        assert counts(archive.import_paths([tmp_path / name])) == (1, 0, 0)
+
+
+class UndoneElsewhere(Silent):
+    """Undoes the import in another session as soon as its first portion is safe."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def report(self, done: int, total: int | None, message: str = "") -> None:
+        with Archive.open(self.path) as other:
+            other.undo()
+
+
+def test_an_import_that_is_undone_while_it_runs_stops_and_leaves_nothing(archive: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(json.dumps({"title": f"A{n}", "text": f"{TEXT} {n}"}) + "\n" for n in range(1000)))
+    assert archive.import_paths([path], UndoneElsewhere(archive.path)).cancelled
+    assert archive.search("*").total == 0
+    assert archive.check().problems == ()
+
+
+def test_file_names_that_are_no_text_do_not_stop_an_import(archive: Archive, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / os.fsdecode(b"\xfe.txt")).write_text("Ferry\n\nThe ferry sails.", encoding="utf-8")
+    shutil.copy(DATA / "article.txt", folder)
+    assert counts(archive.import_paths([folder])) == (2, 0, 0)
+    assert archive.search("ferry").total == 1
+
+
+def test_reporters_writes_are_durable_and_imports_leave_room_between_their_short_transactions(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spans: list[tuple[int, float, float]] = []
+    begin = connection_module.write
+
+    @contextmanager
+    def watched(connection: sqlite3.Connection) -> Iterator[None]:
+        with begin(connection):
+            began = time.monotonic()
+            yield
+        spans.append((connection.execute("PRAGMA synchronous").fetchone()[0], began, time.monotonic()))
+
+    monkeypatch.setattr("archive.store.transaction.write", watched)
+    bulk(archive, *({"title": f"A{n}", "text": f"{TEXT} {n}"} for n in range(1500)))
+    normal, full = 1, 2
+    assert {durability for durability, _, _ in spans} == {normal}
+    assert len(spans) > 3
+    assert all(later[1] - earlier[2] >= 0.004 for earlier, later in pairwise(spans))
+    archive.annotate(1, "The envoy said")
+    assert spans[-1][0] == full
