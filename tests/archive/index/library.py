@@ -8,7 +8,7 @@ from archive.index.base import IndexedAnnotation, IndexedArticle, IndexedTag, In
 from archive.index.engine import SearchIndex
 from archive.model import ArticleMetadata, ReadingState, Role, Stance, TagKind
 
-STATE = IndexState(archive="an archive", generation="first", machine="this one", top=1)
+STATE = IndexState(archive="an archive", generation="first", machine="this one")
 
 
 class Names:
@@ -32,7 +32,7 @@ class Names:
     def names(self, words: str) -> tuple[str, ...]:
         return tuple(sorted(self.actors(words)))
 
-    def suggest(self, words: str) -> str | None:
+    def suggest(self, words: str, kind: TagKind | None = None) -> str | None:
         return next((name for name in self._names if name[:3].casefold() == words[:3].casefold()), None)
 
 

@@ -27,10 +27,17 @@ def test_what_was_committed_is_there_after_reopening(tmp_path: Path) -> None:
     index = SearchIndex.open(tmp_path / "new" / "index")
     assert index.state() is None
     _fill(index, "gaza", "rafah")
-    index.close()
+    del index
     again = SearchIndex.open(tmp_path / "new" / "index")
     assert again.state() == STATE
     assert found(again, "gaza") == {1}
+
+
+def test_the_index_remembers_what_it_was_built_from(tmp_path: Path) -> None:
+    state = IndexState(archive="one", generation="two", machine="three")
+    with SearchIndex.open(tmp_path).writing() as batch:
+        batch.commit(state)
+    assert SearchIndex.open(tmp_path).state() == state
 
 
 def test_without_a_commit_nothing_is_kept() -> None:
@@ -75,11 +82,11 @@ def test_removing_and_clearing() -> None:
     index = index_of(article(1, "gaza", passage()), article(2, "gaza", passage()))
     with index.writing() as batch:
         batch.remove(1)
-        batch.commit(IndexState("an archive", "first", "this one", 2))
+        batch.commit(IndexState("an archive", "second", "this one"))
     index.reload()
     assert index.document_ids()[0] == [2]
     assert len(index.document_ids()[1]) == 1
-    assert index.state() == IndexState("an archive", "first", "this one", 2)
+    assert index.state() == IndexState("an archive", "second", "this one")
     with index.writing() as batch:
         batch.clear()
         batch.add(article(2, "rafah"))
@@ -92,7 +99,7 @@ def test_removing_and_clearing() -> None:
 def test_ids_of_annotations_come_back_as_they_went_in() -> None:
     given = [passage() for _ in range(20)]
     index = index_of(*(article(number, "gaza", one) for number, one in enumerate(given, 1)))
-    assert set(index.annotation_ids("", Names())) == {one.id for one in given}
+    assert set(index.ids("", Names(), Target.ANNOTATIONS)) == {one.id for one in given}
     page = index.search("", Names(), target=Target.ANNOTATIONS, limit=50)
     assert {hit.article: hit.annotation for hit in page.hits} == {n: one.id for n, one in enumerate(given, 1)}
 
@@ -119,7 +126,25 @@ def test_all_ids_come_in_the_order_of_the_pages() -> None:
     index = index_of(*(article(n, "gaza " * (n % 5 + 1), published=f"20{n:02}") for n in range(1, 60)))
     for sort in Sort:
         page = index.search("gaza", Names(), sort=sort, limit=100)
-        assert index.article_ids("gaza", Names(), sort=sort) == [hit.article for hit in page.hits]
+        assert index.ids("gaza", Names(), sort=sort) == [hit.article for hit in page.hits]
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+@pytest.mark.parametrize("target", list(Target))
+def test_pages_one_after_another_are_the_whole(target: Target, sort: Sort) -> None:
+    index = index_of(*(article(n, "gaza " * n, passage(quote="gaza"), published=f"20{n:02}") for n in range(1, 8)))
+
+    def articles(limit: int, offset: int) -> list[int]:
+        page = index.search("gaza", Names(), target=target, sort=sort, limit=limit, offset=offset)
+        assert page.total == 7
+        return [hit.article for hit in page.hits]
+
+    whole = articles(7, 0)
+    assert len(set(whole)) == 7
+    assert [one for offset in range(0, 9, 3) for one in articles(3, offset)] == whole
+    assert articles(10**9, 0) == articles(10**30, -1) == whole
+    assert articles(10**9, 5) == whole[5:]
+    assert articles(10**9, 10**9) == articles(1, 10**30) == articles(-1, 0) == []
 
 
 def test_a_busy_writer_is_waited_for_and_then_reported(tmp_path: Path) -> None:
@@ -194,7 +219,7 @@ def test_an_index_with_another_schema_is_refused(tmp_path: Path) -> None:
 def test_a_damaged_index_is_unreadable_and_nothing_else(tmp_path: Path, damage: str) -> None:
     index = SearchIndex.open(tmp_path)
     _fill(index, *(f"gaza number {n}" for n in range(200)))
-    index.close()
+    del index
     if damage == "meta":
         (tmp_path / "meta.json").write_text("{")
     else:

@@ -33,7 +33,9 @@ def test_words_are_joined_by_and_and_keep_their_places() -> None:
         ("a REQUIRE b", "(None:a REQUIRE None:b)"),
         ("title:(a OR b)", "(title:a OR title:b)"),
         ("-title:a", "NOT title:a"),
-        ("well-known a - b", "(None:well-known AND None:a AND None:- AND None:b)"),
+        ("well-known a", "(None:well-known AND None:a)"),
+        ("a -b*", "(None:a AND NOT None:b*)"),
+        ("-?b title:(-*)", "(NOT None:?b AND NOT title:*)"),
         ("a or b and not c", "(None:a AND None:or AND None:b AND None:and AND None:not AND None:c)"),
     ],
 )
@@ -55,7 +57,7 @@ def test_long_chains_do_not_take_for_ever(query: str) -> None:
     assert time.process_time() - began < 2
 
 
-@given(st.text(alphabet="ab \"()[]{}^~*?:-'ANDORTtitle0123", max_size=40), st.booleans())
+@given(st.text(alphabet="ab \"()[]{}^~*?:-!|&'ANDORTtitle0123", max_size=40), st.booleans())
 def test_every_text_is_parsed_or_refused(query: str, draft: bool) -> None:
     try:
         parse(query, draft=draft)

@@ -39,6 +39,24 @@ from archive.query.scan import DEEPEST, LONGEST, scan
         ("blinkn~3", 6),
         ("bl*nkn~1", 6),
         ('"red line"~0', 10),
+        ("title:-truce", 6),
+        ("gaza title:-(truce)", 11),
+        ("title:NOT truce", 6),
+        ("title:OR truce", 6),
+        ("gaza - truce", 5),
+        ("gaza -", 5),
+        ("--truce", 0),
+        ('"red line"-truce', 10),
+        ("!gaza", 0),
+        ("rafah !(gaza)", 6),
+        ('!"red line"', 0),
+        ("!title:gaza", 0),
+        ("gaza || rafah", 5),
+        ("gaza||rafah", 4),
+        ("gaza && rafah", 5),
+        ("published:1987-03-01 TO 1987-03-02", 21),
+        ('before:"1 March 1987" to "2 March 1987"', 22),
+        ('gaza "caf\udce9"', 9),
         ("x" * LONGEST + "y", LONGEST),
         ("(" * (DEEPEST + 1) + "x" + ")" * (DEEPEST + 1), DEEPEST),
     ],
@@ -61,7 +79,9 @@ def test_what_cannot_be_understood_is_refused_at_its_place(query: str, position:
         "a and or not b",
         "at 12:30 the boys' team",
         "'two words' don't",
-        "a - b -- c",
+        "Stop! AT&T well-known – gaza | rafah ( ! )",
+        'title:"NOT" title:(-truce gaza) title:not "a || b - c !d"',
+        "gaza TO rafah published:1987 TOM",
         "(" * DEEPEST + "x" + ")" * DEEPEST,
         "x" * LONGEST,
         "",
@@ -73,6 +93,28 @@ def test_what_is_right_stays_as_it_is(query: str) -> None:
 
 def test_curly_quotes_and_capital_field_names_are_put_straight_in_place() -> None:
     assert scan("Title:“last chance” ‘x’") == "title:\"last chance\" 'x'"
+
+
+@pytest.mark.parametrize(
+    ("query", "advice"),
+    [
+        ("title:-truce", "-title:"),
+        ("title:NOT truce", "NOT title:"),
+        ("gaza - truce", "gaza -truce"),
+        ("!gaza", "write NOT"),
+        ("gaza || rafah", "write OR"),
+        ("gaza && rafah", "write AND"),
+        ("published:1987-03-01 TO 1987-03-02", "brackets"),
+        ('"gaza truce"~0', "phrase takes a distance of 1 to 999 words"),
+        ('"gaza truce"~1000', "phrase takes a distance of 1 to 999 words"),
+        ('"gaza truce"~', "phrase takes a distance of 1 to 999 words"),
+        ("caf\udce9", "damaged"),
+    ],
+)
+def test_a_refusal_says_what_to_write_instead(query: str, advice: str) -> None:
+    with pytest.raises(QueryError) as refused:
+        scan(query)
+    assert advice in str(refused.value)
 
 
 def test_an_unknown_field_is_met_with_the_one_probably_meant() -> None:
@@ -93,6 +135,11 @@ def test_an_unknown_field_is_met_with_the_one_probably_meant() -> None:
         ("published:[2024-0", ""),
         ("gaza published:[2024 TO", "gaza"),
         ("gaza)", "gaza"),
+        ("gaza -", "gaza"),
+        ("gaza !raf", "gaza"),
+        ("gaza title:-", "gaza"),
+        ("gaza title:-tru rafah", "gaza rafah"),
+        ("published:1987 TO 19", "published:1987 19"),
         ('"', ""),
     ],
 )
@@ -101,7 +148,7 @@ def test_a_query_being_typed_is_completed(typed: str, read: str) -> None:
     assert " ".join(written.replace(" )", ")").split()) == read
 
 
-@given(st.text(alphabet="ab \"“()[]{}^~*?:-'ANDORTtitle0123", max_size=40), st.booleans())
+@given(st.text(alphabet="ab \"“()[]{}^~*?:-!|&'ANDORTtitle0123", max_size=40), st.booleans())
 def test_nothing_but_a_query_error_is_raised_and_positions_stay(query: str, draft: bool) -> None:
     position, written = _scanned(query, draft)
     assert 0 <= position <= len(query)

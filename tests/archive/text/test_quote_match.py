@@ -54,9 +54,19 @@ def test_what_is_not_there_is_not_found(quote: str) -> None:
 def test_a_quote_taken_from_a_body_is_found_in_it(marked: tuple[str, Span]) -> None:
     body, span = marked
     found = find_quote(body, span.of(body))
-    if stripped := span.of(body).strip():
-        assert stripped in [match.of(body) for match in found]
-        assert all(match.of(body).split() == stripped.split() for match in found)
+    words = span.of(body).split()
+    if words:
+        start = body.index(words[0], span.start)
+        stripped = Span(start, start + len(span.of(body).strip()))
+        assert snap(body, stripped) in found
+        assert all("".join(words) in "".join(match.of(body).split()) for match in found)
+        assert [snap(body, match) for match in found] == list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("part", ["👨", "👩", "👧", "👨\u200d👩", "\u200d"])
+def test_a_quote_that_is_part_of_one_character_marks_all_of_it_once(part: str) -> None:
+    body = "The family 👨\u200d👩\u200d👧 left"
+    assert [span.of(body) for span in find_quote(body, part)] == ["👨\u200d👩\u200d👧"]
 
 
 @pytest.mark.parametrize(
@@ -65,12 +75,29 @@ def test_a_quote_taken_from_a_body_is_found_in_it(marked: tuple[str, Span]) -> N
         ('might be the "last chance," Tidewell warns', "might be the “last chance,” Tidewell warned"),
         ("More than 1,204 people were displaced", "More than 1,170 people have been displaced"),
         ("Zold's chief envoy, Mara Tidewell", "Zold’s chief envoy Mara Tidewell"),
+        ("THE KESTREL STRATE", "the Kestrel Strait"),
     ],
 )
 def test_the_nearest_passage_is_offered_in_whole_words(quote: str, passage: str) -> None:
     span = nearest(_BODY, quote)
     assert span
     assert span.of(_BODY).rstrip(".") == passage
+
+
+@pytest.mark.parametrize(
+    ("body", "quote", "passage"),
+    [
+        ("He said: WE WILL NOT SIGN it.", "we will not sing", "WE WILL NOT SIGN"),
+        ("Then … nothing… at all came.", "nothing... at al", "nothing… at all"),
+        ("About 40\u00a0000 people fled.", "40 000 peple", "40\u00a0000 people"),
+        ("İSTANBUL’DA IŞIK SÖNDÜ dediler", "istanbul'da ışık sondu", "İSTANBUL’DA IŞIK SÖNDÜ"),
+        ("Die große Straße ist weiß", "grosse strasse", "große Straße"),
+    ],
+)
+def test_capitals_dots_and_spaces_do_not_hide_the_nearest_passage(body: str, quote: str, passage: str) -> None:
+    span = nearest(body, quote)
+    assert span
+    assert span.of(body) == passage
 
 
 @pytest.mark.parametrize("quote", ["", "Quarterly earnings of the cocoa exporters rose", "zzzzzz"])
