@@ -4,19 +4,24 @@ The passage is given in its own words. Where it occurs several times, --occurren
 """
 
 import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome
-from app.cli.values import name_with, one_of, words
+from app.cli.values import article_number, name_with, one_of, whole_number, words
+
+if TYPE_CHECKING:
+    from archive.model import Stance
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     from archive.model import Attribution, Check, Role, Stance, Wording
 
     add_archive(parser)
-    parser.add_argument("article", metavar="ARTICLE", type=int, help="the number of the article")
+    parser.add_argument("article", metavar="ARTICLE", type=article_number, help="the number of the article")
     parser.add_argument("--quote", metavar="TEXT", required=True, help="the passage, word for word")
-    parser.add_argument("--occurrence", metavar="N", type=int, help="which one, counted from 1")
+    parser.add_argument("--occurrence", metavar="N", type=whole_number, help="which one, counted from 1")
     parser.add_argument(
         "--actor",
         metavar="NAME[:ROLE]",
@@ -41,6 +46,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> Outcome:
     from archive.model import Role
 
+    _insist_on_a_quote(args.quote)
+    _insist_on_one_stance(args.issue)
     with opened(args.archive) as archive:
         annotation = archive.annotate(
             args.article,
@@ -58,3 +65,22 @@ def run(args: argparse.Namespace) -> Outcome:
         {"annotation": annotation.id, "start": span.start, "end": span.end},
         f"Annotated {span.start}–{span.end}: {annotation.id}",
     )
+
+
+def _insist_on_a_quote(quote: str) -> None:
+    from archive.errors import QuoteError
+    from archive.text.normalize import normalize_line
+
+    if not normalize_line(quote):
+        raise QuoteError("The quote is empty.")
+
+
+def _insist_on_one_stance(issues: "Sequence[tuple[str, Stance | None]]") -> None:
+    from archive.errors import NameNotUnderstood
+    from archive.text.folding import fold
+
+    known: dict[tuple[str, ...], Stance | None] = {}
+    for name, stance in issues:
+        steps = tuple(fold(step).strip() for step in name.split(">"))
+        if known.setdefault(steps, stance) != stance:
+            raise NameNotUnderstood(f"The issue “{name}” is given twice: one passage has one stance toward it.")

@@ -4,6 +4,7 @@ import argparse
 
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome, Status
+from app.cli.terminal import still_pending
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -15,7 +16,7 @@ def run(args: argparse.Namespace) -> Outcome:
         report = archive.check()
     lines = list(report.problems) or ["No problems."]
     if report.pending:
-        lines.append(f"{report.pending} changes are not in the search index yet.")
+        lines.append(still_pending(report.pending))
     return Outcome(
         {"problems": list(report.problems), "pending": report.pending},
         "\n".join(lines),

@@ -10,7 +10,9 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.opening import surviving_index_trouble
 from app.cli.outcome import Outcome
+from app.cli.values import any_path
 
 if TYPE_CHECKING:
     from archive import Archive
@@ -20,7 +22,9 @@ _FILE = "demo.cuttings"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="DIR", nargs="?", default=_FOLDER, help=f"where to put it ({_FOLDER})")
+    parser.add_argument(
+        "folder", metavar="DIR", nargs="?", type=any_path, default=_FOLDER, help=f"where to put it ({_FOLDER})"
+    )
 
 
 def run(args: argparse.Namespace) -> Outcome:
@@ -32,9 +36,10 @@ def run(args: argparse.Namespace) -> Outcome:
         found = f"The demo archive is there already: {path}"
     else:
         found = f"Built the demo archive {path}: {build(path)}."
-    with Archive.open(path) as archive:
+    lines, commands = [found], []
+    with Archive.open(path) as archive, surviving_index_trouble():
         commands = _suggestions(archive, path)
-    lines = [found, "", "Two countries, one dam, a flood: who opened the gates? Try:"]
+        lines += ["", "Two countries, one dam, a flood: who opened the gates? Try:"]
     for purpose, command in commands:
         lines += ["", f"  # {purpose}", f"  {_shell(command)}"]
     if not existed:

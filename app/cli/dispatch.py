@@ -1,26 +1,26 @@
-"""Runs one command and is the only place that prints: results, errors, exit statuses, encodings, closed pipes."""
+"""Runs one command and is the only place that prints results and errors, and decides on the exit status."""
 
-import io
-import os
 import sys
 from collections.abc import Sequence
-from typing import TextIO
 
 from app.cli.outcome import Outcome, Status
 from app.cli.parsing import parse
+from app.cli.streams import prepare, silence, tell
 
 
 def run(arguments: Sequence[str]) -> Status:
     """Run the command that `arguments` describe, print its outcome, and return the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        _speak_utf8(stream)
+    prepare()
     try:
         status = _run(arguments)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read our output has gone (`| head`). What remains in the buffer must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read our output has gone (`| head`)
+        silence(sys.stdout)
         return Status.PIPE_CLOSED
+    except OSError as error:
+        silence(sys.stdout)
+        tell(f"cuttings: The result could not be written, but what was done is saved: {error.strerror}.")
+        return Status.CANNOT_RUN
     return status
 
 
@@ -32,8 +32,6 @@ def _run(arguments: Sequence[str]) -> Status:
         outcome: Outcome = args.run(args)
     except SystemExit:  # argparse has printed a help text
         return Status.DONE
-    except BrokenPipeError:
-        raise
     except (Exception, KeyboardInterrupt) as error:
         from app.cli.failures import outcome_of
 
@@ -42,12 +40,8 @@ def _run(arguments: Sequence[str]) -> Status:
         import json
 
         print(json.dumps(outcome.document, ensure_ascii=False))
+    elif outcome.status > Status.WITH_FAILURES:
+        tell(outcome.text)
     elif outcome.text:
-        print(outcome.text, file=sys.stdout if outcome.status <= Status.WITH_FAILURES else sys.stderr)
+        print(outcome.text)
     return outcome.status
-
-
-def _speak_utf8(stream: TextIO) -> None:
-    """UTF-8 whatever the locale. A file name that is not text is shown with escapes, which JSON reads as well."""
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")

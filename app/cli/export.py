@@ -7,11 +7,13 @@ import argparse
 
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome
+from app.cli.terminal import counted
+from app.cli.values import any_path
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="the file to write")
+    parser.add_argument("-o", "--output", metavar="FILE", type=any_path, required=True, help="the file to write")
     parser.add_argument("--format", metavar="F", help="the format; without it the file's ending decides (csv)")
     parser.add_argument("--query", metavar="Q", help="only excerpts that this query finds")
     parser.add_argument("--actor", metavar="NAME", action="append", default=[], help="only excerpts tagged with it")
@@ -37,5 +39,5 @@ def run(args: argparse.Namespace) -> Outcome:
             rows=args.rows,
             include_private=args.include_private,
         )
-    noun = "excerpt" if excerpts == 1 else "excerpts"
-    return Outcome({"excerpts": excerpts, "file": args.output}, f"Wrote {excerpts} {noun} to {args.output}.")
+    done = f"Wrote {counted(excerpts, 'excerpt')} to {args.output}."
+    return Outcome({"excerpts": excerpts, "file": args.output}, done)

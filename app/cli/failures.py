@@ -26,25 +26,20 @@ def outcome_of(error: BaseException) -> Outcome:
     """What to print for this exception, and the status to exit with."""
     match error:
         case UsageError():
-            return _failure(str(error), Status.NOT_UNDERSTOOD, text=f"{error.usage}cuttings: {error}")
+            return Outcome.failure(str(error), Status.NOT_UNDERSTOOD, usage=error.usage)
         case KeyboardInterrupt():
-            return _failure("Stopped.", Status.STOPPED)
+            return Outcome.failure("Stopped.", Status.STOPPED)
         case Cancelled():
-            return _failure(str(error), Status.STOPPED)
+            return Outcome.failure(str(error), Status.STOPPED)
         case QueryError():
-            return _failure(str(error), Status.NOT_UNDERSTOOD, position=error.position)
+            return Outcome.failure(str(error), Status.NOT_UNDERSTOOD, position=error.position)
         case ArchiveError():
             status = Status.NOT_UNDERSTOOD if isinstance(error, _NOT_UNDERSTOOD) else Status.CANNOT_RUN
-            return _failure(str(error), status)
+            return Outcome.failure(str(error), status)
         case OSError(strerror=str(reason), filename=filename) if filename is not None:
-            return _failure(f"{reason}: {filename}", Status.CANNOT_RUN)
+            return Outcome.failure(f"{reason}: {filename}", Status.CANNOT_RUN)
         case _:
-            return _failure(_bug(error), Status.CANNOT_RUN)
-
-
-def _failure(message: str, status: Status, *, position: int | None = None, text: str | None = None) -> Outcome:
-    document = {"error": {"message": message, "position": position}}
-    return Outcome(document, f"cuttings: {message}" if text is None else text, status)
+            return Outcome.failure(_bug(error), Status.CANNOT_RUN)
 
 
 def _bug(error: BaseException) -> str:

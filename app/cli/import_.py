@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome, Status
 from app.cli.progress import StoppableReporter
+from app.cli.terminal import counted
+from app.cli.values import any_path
 
 if TYPE_CHECKING:
     from archive.operations.ingest import ImportReport
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
-    parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, or a folder with all the files in it")
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", type=any_path, help="a file, or a folder with all the files in it"
+    )
 
 
 def run(args: argparse.Namespace) -> Outcome:
@@ -47,9 +51,9 @@ def _document(report: "ImportReport") -> dict[str, object]:
 
 def _text(report: "ImportReport") -> str:
     lines = ["Stopped; what was imported until then stays."] if report.cancelled else []
+    versions, duplicates = counted(report.versions, "new version"), counted(report.duplicates, "duplicate")
     lines.append(
-        f"{report.imported} imported, {report.versions} new versions, {report.duplicates} duplicates, "
-        f"{len(report.failed)} failed, in {report.seconds:.1f} s"
+        f"{report.imported} imported, {versions}, {duplicates}, {len(report.failed)} failed, in {report.seconds:.1f} s"
     )
     lines += [f"  {failure.path}: {failure.reason}" for failure in report.failed]
     lines += [f"  Kept as an article of its own, too unlike the known one: {title}" for title in report.separate]

@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.cli.streams import tell
+from app.cli.values import any_path
+
 if TYPE_CHECKING:
     from archive import Archive
 
 
 def add_archive(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("archive", metavar="ARCHIVE", help="the archive file, such as work.cuttings")
+    parser.add_argument("archive", metavar="ARCHIVE", type=any_path, help="the archive file, such as work.cuttings")
 
 
 @contextmanager
@@ -23,4 +26,16 @@ def opened(path: str) -> "Iterator[Archive]":
 
     with Archive.open(path) as archive:
         yield archive
-        archive.drain()
+        with surviving_index_trouble():
+            archive.drain()
+
+
+@contextmanager
+def surviving_index_trouble() -> Iterator[None]:
+    """For what a command does with the index when its own work is stored: trouble is told, the command goes on."""
+    from archive.errors import ArchiveError
+
+    try:
+        yield
+    except (ArchiveError, OSError) as error:
+        tell(f"cuttings: The search index could not be brought up to date: {error}")

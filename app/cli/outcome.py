@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Self
 
 
 class Status(IntEnum):
@@ -24,3 +25,8 @@ class Outcome:
     document: Mapping[str, object]
     text: str
     status: Status = Status.DONE
+
+    @classmethod
+    def failure(cls, message: str, status: Status, *, position: int | None = None, usage: str = "") -> Self:
+        """An error, told in a sentence; `position` is that of the trouble in a query, `usage` what was expected."""
+        return cls({"error": {"message": message, "position": position}}, f"{usage}cuttings: {message}", status)

@@ -5,9 +5,12 @@ Only the module of the chosen command is imported, so that `cuttings --help` ans
 
 import argparse
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from importlib import import_module
 from types import ModuleType
 from typing import Any, NoReturn
+
+from app.cli.values import text_only
 
 COMMANDS: Mapping[str, str] = {
     "new": "create an empty archive",
@@ -39,7 +42,11 @@ class UsageError(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser that raises instead of exiting, and that lets a query begin with a dash."""
+    """An argument parser that never exits by itself, lets a query begin with a dash, and refuses what is no text."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, allow_abbrev=False)
+        self.register("type", None, text_only)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message, self.format_usage())
@@ -63,15 +70,21 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = window_parser()
     args, unknown = parser.parse_known_args(arguments)
     if unknown:
-        parser.error(f"“{arguments[0]}” is not a command")
+        word = args.archive or unknown[0]
+        parser.error(f"“{word}” is not a command{did_you_mean(word)}")
     return args
+
+
+def did_you_mean(word: str) -> str:
+    """The end of a sentence about a word that is no command: the one most like it, if any is."""
+    return "".join(f"; the command most like it is `{near}`" for near in get_close_matches(word, COMMANDS, n=1))
 
 
 def command_parser(name: str) -> Parser:
     """The parser of one command; imports that command's module and no other."""
     # `import` is a word of Python, so that its module needs another name.
     module = import_module(f"app.cli.{'import_' if name == 'import' else name}")
-    parser = Parser(prog=f"cuttings {name}", description=module.__doc__, allow_abbrev=False)
+    parser = Parser(prog=f"cuttings {name}", description=module.__doc__)
     return _complete(parser, module)
 
 
@@ -87,7 +100,6 @@ def window_parser() -> Parser:
         description="A full-text-indexed archive of articles on this computer.",
         epilog=f"commands:\n{listing}\n\n`cuttings COMMAND --help` explains a command.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     return _complete(parser, window)
 

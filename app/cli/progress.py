@@ -5,6 +5,8 @@ import sys
 from types import FrameType, TracebackType
 from typing import Self
 
+from app.cli.streams import tell
+
 _CLEAR_LINE = "\r\x1b[K"
 _BAR = 24
 
@@ -23,14 +25,14 @@ class Reporter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._terminal:
-            print(_CLEAR_LINE, end="", file=sys.stderr, flush=True)
+            tell(_CLEAR_LINE, end="")
 
     def report(self, done: int, total: int | None, message: str = "") -> None:
         line = f"{self._verb} {done}"
         if self._terminal:
-            print(f"{_CLEAR_LINE}{_bar(done, total)}{line} {message}", end="", file=sys.stderr, flush=True)
+            tell(f"{_CLEAR_LINE}{_bar(done, total)}{line} {message}", end="")
         else:
-            print(line, file=sys.stderr, flush=True)
+            tell(line)
 
     def cancelled(self) -> bool:
         return False

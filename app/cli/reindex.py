@@ -16,5 +16,5 @@ def run(args: argparse.Namespace) -> Outcome:
         documents = archive.reindex(progress)
         pending = archive.drain()
     return Outcome(
-        {"problems": [], "pending": pending, "documents": documents}, f"Indexed {documents} articles and annotations."
+        {"problems": [], "pending": pending, "documents": documents}, f"Articles and annotations indexed: {documents}."
     )

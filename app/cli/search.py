@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome
-from app.cli.terminal import emphasise, indented
-from app.cli.values import one_of
+from app.cli.terminal import counted, emphasise, indented, still_pending
+from app.cli.values import one_of, whole_number
 
 if TYPE_CHECKING:
     from archive.operations.search import SearchHit, SearchResult
+
+_MOST_HITS = 1_000_000
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -36,10 +38,11 @@ def run(args: argparse.Namespace) -> Outcome:
     return Outcome(_document(result), _text(result, "excerpt" if args.excerpts else "article"))
 
 
-def _count(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number of hits")
-    return int(text)
+def _count(argument: str) -> int:
+    number = whole_number(argument)
+    if not 0 <= number <= _MOST_HITS:
+        raise argparse.ArgumentTypeError(f"{number} is not a number of hits from 0 to {_MOST_HITS:,}")
+    return number
 
 
 def _document(result: "SearchResult") -> dict[str, object]:
@@ -72,7 +75,7 @@ def _hit(hit: "SearchHit") -> dict[str, object]:
 
 
 def _text(result: "SearchResult", noun: str) -> str:
-    lines = [f"{result.total} {noun}{'' if result.total == 1 else 's'}, {result.milliseconds:.1f} ms"]
+    lines = [f"{counted(result.total, noun)}, {result.milliseconds:.1f} ms"]
     if result.total > len(result.hits):
         lines[0] += f"; the first {len(result.hits)}:"
     for hit in result.hits:
@@ -84,5 +87,5 @@ def _text(result: "SearchResult", noun: str) -> str:
     if result.suggestion is not None:
         lines.append(f"Did you mean: {result.suggestion}")
     if result.pending:
-        lines.append(f"{result.pending} changes are not in the search index yet.")
+        lines.append(still_pending(result.pending))
     return "\n".join(lines)

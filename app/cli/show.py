@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome
-from app.cli.terminal import indented, numbered, wrapped
+from app.cli.terminal import counted, indented, numbered, wrapped
+from app.cli.values import article_number
 
 if TYPE_CHECKING:
     from archive.archive import ArticleView
-    from archive.model import Annotation, Link, Mention
+    from archive.model import Annotation, Link, Mention, Placement
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
-    parser.add_argument("article", metavar="ARTICLE", type=int, help="the number of the article")
+    parser.add_argument("article", metavar="ARTICLE", type=article_number, help="the number of the article")
 
 
 def run(args: argparse.Namespace) -> Outcome:
@@ -53,17 +54,27 @@ def _document(view: "ArticleView") -> dict[str, object]:
         "created_at": article.created_at,
         "modified_at": article.modified_at,
         "same_text": view.same_text,
-        "annotations": [_annotation(annotation, _touching(annotation, view)) for annotation in view.annotations],
+        "annotations": [
+            _annotation(annotation, _touching(annotation, view), view.placements.get(annotation.id))
+            for annotation in view.annotations
+        ],
     }
 
 
-def _annotation(annotation: "Annotation", links: "list[Link]") -> dict[str, object]:
+def _annotation(annotation: "Annotation", links: "list[Link]", placement: "Placement | None") -> dict[str, object]:
     return {
         "annotation": annotation.id,
         "version": annotation.version,
         "start": annotation.span.start,
         "end": annotation.span.end,
         "quote": annotation.quote,
+        "placement": placement
+        and {
+            "version": placement.version,
+            "state": placement.state,
+            "start": placement.span and placement.span.start,
+            "end": placement.span and placement.span.end,
+        },
         "note": annotation.note,
         "actors": [
             {"name": assignment.name, "role": assignment.role, "as_written": assignment.as_written}
@@ -104,7 +115,7 @@ def _text(view: "ArticleView") -> str:
     article, version = view.article, view.version
     about = article.metadata
     meta = [about.outlet, about.byline, about.dateline, about.published or "no date", about.language]
-    numbers = [f"article {article.id}", f"version {version.number}", f"{article.words} words"]
+    numbers = [f"article {article.id}", f"version {version.number}", counted(article.words, "word")]
     # Passages marked in an earlier text have no place in this one that is certain: they are listed, not drawn.
     here = [annotation for annotation in view.annotations if annotation.version == version.number]
     earlier = [annotation for annotation in view.annotations if annotation.version != version.number]
@@ -116,7 +127,8 @@ def _text(view: "ArticleView") -> str:
     for number, annotation in enumerate(here, 1):
         lines += ["", *_described(annotation, f"{number}  ", _touching(annotation, view))]
     for annotation in earlier:
-        label = f"In version {annotation.version}: “{annotation.quote}”  "
+        state = view.placements[annotation.id].state
+        label = f"In version {annotation.version}, here {state}: “{annotation.quote}”  "
         lines += ["", *_described(annotation, label, _touching(annotation, view))]
     if view.same_text:
         lines += ["", f"The same text stands in article {', '.join(map(str, view.same_text))}."]
@@ -145,4 +157,6 @@ def _described(annotation: "Annotation", label: str, links: "list[Link]") -> lis
     for link in links:
         outgoing = link.source == annotation.id
         lines.append(f"   {'→' if outgoing else '←'} {link.type}: {link.target if outgoing else link.source}")
+        if link.note:
+            lines.append(indented(f"Note: {link.note}", "      "))
     return lines

@@ -13,6 +13,16 @@ _BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+def counted(number: int, noun: str) -> str:
+    """`number` things that `noun` is the word for: `1 hit`, `2 hits`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def still_pending(changes: int) -> str:
+    """The sentence about changes that a search cannot find yet."""
+    return f"{counted(changes, 'change')} {'is' if changes == 1 else 'are'} not in the search index yet."
+
+
 def indented(text: str, indent: str = "        ") -> str:
     """`text` wrapped to the terminal's width, every line after `indent`."""
     return textwrap.indent(wrapped(text, len(indent)), indent)

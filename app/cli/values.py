@@ -1,4 +1,5 @@
-"""Words of a command line as values of the archive: one of a fixed list, or a name with such a word behind a colon."""
+"""Words of a command line as values of the archive: text, numbers, one of a fixed list, or a name with such a word
+behind a colon."""
 
 import argparse
 from collections.abc import Callable
@@ -7,14 +8,48 @@ from typing import TypeVar
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
+_LARGEST_ID = 2**63 - 1
+
+
+def text_only(argument: str) -> str:
+    """An argparse type, that of every argument without another one: bytes that are no UTF-8 are refused."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError("it holds bytes that are not UTF-8 and so is not text") from None
+    return argument
+
+
+def any_path(argument: str) -> str:
+    """An argparse type: a path, which may hold any bytes."""
+    return argument
+
+
+def whole_number(argument: str) -> int:
+    """An argparse type: a whole number."""
+    try:
+        return int(argument)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{argument}” is not a whole number") from None
+
+
+def article_number(argument: str) -> int:
+    """An argparse type: the number of an article. Raises NotFound for one too large for any archive."""
+    number = whole_number(argument)
+    if abs(number) > _LARGEST_ID:
+        from archive.errors import NotFound
+
+        raise NotFound(f"There is no article {number} in this archive.")
+    return number
+
 
 def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
     """An argparse type: one of the words of `kind`; a hyphen may stand for a space (`other-media`)."""
 
-    def choose(text: str) -> Choice:
-        choice = _find(kind, text)
+    def choose(argument: str) -> Choice:
+        choice = _find(kind, argument)
         if choice is None:
-            raise argparse.ArgumentTypeError(f"“{text}” is not one of: {', '.join(kind)}")
+            raise argparse.ArgumentTypeError(f"“{argument}” is not one of: {', '.join(kind)}")
         return choice
 
     return choose
@@ -23,10 +58,14 @@ def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
 def name_with(kind: type[Choice]) -> Callable[[str], tuple[str, Choice | None]]:
     """An argparse type: `NAME` or `NAME:WORD`. What follows the last colon counts only if it is a word of `kind`."""
 
-    def split(text: str) -> tuple[str, Choice | None]:
-        name, _, tail = text.rpartition(":")
-        choice = _find(kind, tail) if name else None
-        return (text, None) if choice is None else (name.strip(), choice)
+    def split(argument: str) -> tuple[str, Choice | None]:
+        name, colon, tail = text_only(argument).rpartition(":")
+        choice = _find(kind, tail) if colon else None
+        if choice is None:
+            return argument, None
+        if not name.strip():
+            raise argparse.ArgumentTypeError(f"“{argument}” needs a name before the colon")
+        return name.strip(), choice
 
     return split
 
@@ -36,6 +75,6 @@ def words(kind: type[StrEnum]) -> str:
     return ", ".join(kind)
 
 
-def _find(kind: type[Choice], text: str) -> Choice | None:
-    wanted = " ".join(text.casefold().replace("-", " ").split())
+def _find(kind: type[Choice], word: str) -> Choice | None:
+    wanted = " ".join(word.casefold().replace("-", " ").split())
     return next((choice for choice in kind if choice.value == wanted), None)

@@ -7,6 +7,7 @@ are. A match is always a verbatim piece of the text and never cuts what a reader
 import re
 
 from archive.model import Span
+from archive.text.folding import fold, fold_with_offsets
 from archive.text.normalize import normalize
 
 # Below this similarity (0 to 100) two passages merely share letters.
@@ -15,23 +16,33 @@ _WORD = re.compile(r"\S+")
 
 
 def find_quote(body: str, quote: str) -> tuple[Span, ...]:
-    """Every place of `body` where `quote` stands, in order, overlapping ones too; any white space equals any other."""
+    """Every place of `body` where `quote` stands, in order, overlapping ones too; any white space equals any other.
+
+    A place that would cut a grapheme cluster is grown to all of it, so that places within one cluster are one.
+    """
     words = normalize(quote).split()
     if not words:
         return ()
     pattern = re.compile(r"\s+".join(map(re.escape, words)))
-    spans = []
+    spans: dict[Span, None] = {}
     match = pattern.search(body)
     while match:
-        spans.append(Span(*match.span()))
+        spans[snap(body, Span(*match.span()))] = None
         match = pattern.search(body, match.start() + 1)
     return tuple(spans)
 
 
 def nearest(body: str, quote: str) -> Span | None:
-    """The passage of `body` most similar to `quote`, or None if there is none a person would call similar."""
-    found = closest(body, normalize(quote).strip())
-    return found[0] if found else None
+    """The passage of `body` most similar to `quote`, or None if there is none a person would call similar.
+
+    Capitals, accents, and the shapes of quotation marks, dots and spaces make no difference.
+    """
+    folded, offsets = fold_with_offsets(body)
+    found = closest(folded, fold(normalize(quote)).strip())
+    if found is None:
+        return None
+    span, _ = found
+    return snap(body, Span(offsets[span.start], offsets[span.end - 1] + 1))
 
 
 def closest(body: str, quote: str, within: Span | None = None) -> tuple[Span, float] | None:
@@ -70,14 +81,22 @@ def snap(body: str, span: Span) -> Span:
 
 
 def _boundary(body: str, position: int, *, before: bool) -> int:
-    around = body[max(0, position - 1) : position + 1]
-    if position in (0, len(body)) or around.isascii():
+    start = position
+    while not _is_surely_a_boundary(body, start):
+        start -= 1
+    if start == position:
         return position
     import regex
 
-    # A line break always is a boundary, so the clusters of this line decide.
-    for cluster in regex.finditer(r"\X", body, pos=body.rfind("\n", 0, position) + 1):
-        if cluster.end() >= position:
-            inside = cluster.start() < position < cluster.end()
-            return (cluster.start() if before else cluster.end()) if inside else position
-    return position
+    cluster = next(cluster for cluster in regex.finditer(r"\X", body, pos=start) if cluster.end() >= position)
+    return cluster.start() if before and cluster.end() > position else cluster.end()
+
+
+def _is_surely_a_boundary(body: str, position: int) -> bool:
+    """Whether two neighbours tell: they are not one cluster, and the first is no mark that could join the second."""
+    around = body[max(0, position - 1) : position + 1]
+    if position in (0, len(body)) or around.isascii():
+        return True
+    import regex
+
+    return len(regex.findall(r"\X", f"a{around}")) == 3

@@ -156,7 +156,7 @@ def test_one_of_several_places_can_be_chosen(run: Run, archive: str) -> None:
     assert second["start"] > run("annotate", archive, 1, "--quote", "said no", "--occurrence", 1)["start"]
 
 
-def test_two_annotations_are_linked(run: Run, archive: str) -> None:
+def test_two_annotations_are_linked(run: Run, archive: str, capsys: pytest.CaptureFixture[str]) -> None:
     ends = [run("annotate", archive, 1, "--quote", quote)["annotation"] for quote in ("not sign", "and left")]
     link = run("link", archive, *ends, "--type", "responds-to", "--note", "At once.")["link"]
     for annotation in run("show", archive, 1)["annotations"]:
@@ -165,6 +165,8 @@ def test_two_annotations_are_linked(run: Run, archive: str) -> None:
         assert [shown["source"], shown["target"]] == ends
     assert run("search", archive, "link:responds", status=2)["error"]["message"]
     assert run("search", archive, 'link:"responds to"', "--excerpts")["total"] == 2
+    assert main(["show", archive, "1"]) == 0
+    assert capsys.readouterr().out.count("Note: At once.") == 2
 
 
 def test_what_is_not_there_is_not_found(run: Run, archive: str) -> None:
@@ -230,6 +232,7 @@ def test_every_command_speaks_to_people_too(
     for arguments, expected in (
         (["search", archive, "harbour"], "1 article"),
         (["search", archive, "venn", "--excerpts"], "0 excerpts"),
+        (["import", archive, "ferry.txt"], "0 imported, 0 new versions, 1 duplicate, 0 failed"),
         (["show", archive, "1"], "“⟦We will not sign⟧¹,”"),
         (["show", archive, "1"], "Note: Why?"),
         (["history", archive], "Import ferry.txt"),
@@ -254,8 +257,8 @@ def test_wrong_usage_is_2_with_and_without_json(run: Run, capsys: pytest.Capture
     assert capsys.readouterr().err.startswith("usage: cuttings search")
 
 
-def test_the_window_is_not_there_yet(run: Run) -> None:
-    assert run("a.cuttings", status=3)["error"]["message"].startswith("The window is not built yet")
+def test_the_window_is_not_there_yet(run: Run, archive: str) -> None:
+    assert run(archive, status=3)["error"]["message"].startswith("The window is not built yet")
     assert main([]) == 3
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.cli.terminal import emphasise, numbered, wrapped
+from app.cli.terminal import counted, emphasise, numbered, still_pending, wrapped
 from archive.model import Span
 
 
@@ -31,3 +31,9 @@ def test_no_word_is_broken_and_no_line_lost(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_nothing_is_in_bold_where_no_terminal_is() -> None:
     assert emphasise("a ceasefire", [Span(2, 11)]) == "a ceasefire"
+
+
+def test_one_thing_is_not_counted_like_several() -> None:
+    assert [counted(number, "hit") for number in (0, 1, 2)] == ["0 hits", "1 hit", "2 hits"]
+    assert still_pending(1) == "1 change is not in the search index yet."
+    assert still_pending(2) == "2 changes are not in the search index yet."

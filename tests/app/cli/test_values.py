@@ -17,7 +17,8 @@ from archive.model import Attribution, Check, Role, Stance
         ("Bloc: the Movement", ("Bloc: the Movement", None)),
         ("Bloc: the Movement:via", ("Bloc: the Movement", Role.VIA)),
         ("Fidan:for", ("Fidan:for", None)),
-        (":speaker", (":speaker", None)),
+        (":for", (":for", None)),
+        ("speaker", ("speaker", None)),
         ("Fidan:", ("Fidan:", None)),
     ],
 )
