@@ -67,12 +67,11 @@ class IndexedArticle:
 
 @dataclass(frozen=True, slots=True)
 class IndexState:
-    """Which archive the index was built from, by which machine, and the last queued change it has seen."""
+    """Which archive the index was built from, by which machine, and the name of the generation it is."""
 
     archive: str
     generation: str
     machine: str
-    top: int
 
 
 class NameResolver(Protocol):
@@ -82,7 +81,7 @@ class NameResolver(Protocol):
         """Ids of the actors with a name or alias that has all `words`, in any order."""
 
     def issues(self, words: str) -> frozenset[str]:
-        """Ids of the issues whose name has all `words`, and of everything below them."""
+        """Ids of the issues whose name has all `words`, and of everything below them. `A > B` is a B below an A."""
 
     def stories(self, words: str) -> frozenset[str]:
         """Ids of the stories whose name has all `words`."""
@@ -90,8 +89,8 @@ class NameResolver(Protocol):
     def names(self, words: str) -> tuple[str, ...]:
         """All names and aliases of the actors and issues that `words` match."""
 
-    def suggest(self, words: str) -> str | None:
-        """The existing name most like `words`, if any is like it."""
+    def suggest(self, words: str, kind: TagKind | None = None) -> str | None:
+        """The existing name most like `words`, of an actor or an issue as `kind` says, if any is like it."""
 
 
 @dataclass(frozen=True, slots=True)

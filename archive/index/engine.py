@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal, overload
 
 from tantivy import Index, IndexWriter, Order, Query, Searcher
 
@@ -60,14 +61,10 @@ class SearchIndex:
         with _guard():
             if path is None:
                 return cls(Index(schema()))
-            path.mkdir(parents=True, exist_ok=True)
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)  # its terms are those of the notes
             if any(path.iterdir()) and not (path / "meta.json").exists():
                 raise IndexUnreadable(f"{path} is a directory, but no search index.")
             return cls(Index(schema(), str(path)))
-
-    def close(self) -> None:
-        """Let go of the files; the index is not to be used after."""
-        del self._searcher, self._index
 
     def reload(self) -> None:
         """See what was committed since, by whatever process. Raises IndexUnreadable."""
@@ -106,35 +103,46 @@ class SearchIndex:
             counts = facet_counts.count(searcher, asked.query) if facets else {}
         return Page(total, hits, counts, asked.matcher)
 
-    def article_ids(
+    @overload
+    def ids(
         self,
         query: str,
         names: NameResolver,
+        target: Literal[Target.ARTICLES] = ...,
+        *,
+        sort: Sort = ...,
+        draft: bool = ...,
+        today: date | None = ...,
+    ) -> list[int]: ...
+    @overload
+    def ids(
+        self,
+        query: str,
+        names: NameResolver,
+        target: Literal[Target.ANNOTATIONS],
+        *,
+        sort: Sort = ...,
+        draft: bool = ...,
+        today: date | None = ...,
+    ) -> list[str]: ...
+    def ids(
+        self,
+        query: str,
+        names: NameResolver,
+        target: Target = Target.ARTICLES,
         *,
         sort: Sort = Sort.RELEVANCE,
         draft: bool = False,
         today: date | None = None,
-    ) -> list[int]:
-        """The ids of all articles that `search` would find, in its order."""
+    ) -> list[int] | list[str]:
+        """The ids of all articles, or of all annotations, that `search` would find, in its order."""
         searcher = self._searcher
-        asked = self._ask(searcher, query, names, Target.ARTICLES, sort, draft, today)
+        asked = self._ask(searcher, query, names, target, sort, draft, today)
         with _guard():
-            return results.article_ids(searcher, results.everything(searcher, asked.query, asked.order))
-
-    def annotation_ids(
-        self,
-        query: str,
-        names: NameResolver,
-        *,
-        sort: Sort = Sort.RELEVANCE,
-        draft: bool = False,
-        today: date | None = None,
-    ) -> list[str]:
-        """The ids of all annotations that `search` would find, in its order."""
-        searcher = self._searcher
-        asked = self._ask(searcher, query, names, Target.ANNOTATIONS, sort, draft, today)
-        with _guard():
-            return results.annotation_ids(searcher, results.everything(searcher, asked.query, asked.order))
+            found = results.everything(searcher, asked.query, asked.order)
+            if target is Target.ARTICLES:
+                return results.article_ids(searcher, found)
+            return results.annotation_ids(searcher, found)
 
     def document_ids(self) -> tuple[list[int], list[str]]:
         """The ids of all articles and of all annotations in the index, in no order."""

@@ -48,7 +48,7 @@ class Follower:
         try:
             held = self._held = self._held or self._take()
             held.top, _ = self._keeper.feed(held.batch, held.top, PORTION)
-        except ArchiveError:
+        except (ArchiveError, OSError):
             self._give_up()
             return
         if time.monotonic() > held.until:
@@ -80,7 +80,7 @@ class Follower:
                 held.stack.close()
 
     def _complete(self, held: "_Held") -> None:
-        with suppress(ArchiveError), held.stack:
+        with suppress(ArchiveError, OSError), held.stack:
             if held.top:
                 self._keeper.commit(held.batch, held.top)
 

@@ -5,7 +5,7 @@ stems included. tantivy's own snippets count bytes and do not see prefixes.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,8 +19,6 @@ from archive.index.analysis import (
     is_unspaced,
     prepare,
     stem,
-    stemmable,
-    stemming,
 )
 from archive.index.tree import Node, Text, affirmed
 from archive.index.words import Word, Words, compiled
@@ -82,17 +80,12 @@ class _Analysed:
     def _tokens(self) -> list[Token]:
         return folding().pre_tokenize(self._prepared.text).tokens
 
-    @cached_property
-    def _stems(self) -> list[str]:
-        assert self._language is not None
-        return stemming(self._language).analyze(stemmable(self._prepared.text, self._language))
-
     def find(self, words: Words) -> Iterable[Span]:
         rows = [self._where(word) for word in words.row]
         if len(rows) == 1:
             places = rows[0]
             if words.plain and self._language and (stemmed := stem(words.plain, self._language)):
-                places = sorted({*places, *_places(self._stems, {stemmed})})
+                places = sorted({*places, *self._stemmed(stemmed)})
             return [self._span(place, place, words.row[0]) for place in places]
         if not words.slop:
             last = len(rows) - 1
@@ -103,6 +96,16 @@ class _Analysed:
                 if all(place + i in other for i, other in enumerate(others, 1))
             ]
         return [self._span(place, place) for place in _near(rows, words.slop)]
+
+    def _stemmed(self, wanted: str) -> Iterator[int]:
+        """Places of words with that stem. A stem begins as its words do, so that few of them have to be stemmed."""
+        assert self._language is not None
+        for place, text in enumerate(self._texts):
+            if text.startswith(wanted[:2]):
+                token = self._tokens[place]
+                word = self._prepared.text[token.char_offset_from : token.char_offset_to]
+                if stem(word, self._language) == wanted:
+                    yield place
 
     def _where(self, word: Word) -> list[int]:
         if word.pattern is not None:

@@ -8,7 +8,6 @@ from whoosh import query as wq
 
 from archive.errors import QueryError
 from archive.index import words as index_words
-from archive.index.analysis import tokens
 from archive.index.base import NameResolver
 from archive.index.tree import Dated, Everything, Node, Or, Part, Present, Tagged, Text, Tokens, conjunction, negation
 from archive.index.words import Words
@@ -129,7 +128,7 @@ class Reader:
         return QueryError(f"^ weighs words of a text; {field.name}: only sorts in or out.", leaf.startchar)
 
     def _name(self, field: Field, value: str) -> Node:
-        if not tokens(value):
+        if not value.strip():
             raise ValueError("There is no name here.")
         if field.name == "mentions":
             phrases = (index_words.phrase(name.split(), 0) for name in self._names.names(value))

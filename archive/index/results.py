@@ -15,6 +15,8 @@ def page(
     searcher: Searcher, query: Query, target: Target, limit: int, offset: int, order: Order | None
 ) -> tuple[int, tuple[Hit, ...]]:
     """The exact number of hits, and those of one page. `order` None means by relevance, else by date."""
+    offset = max(offset, 0)
+    limit = min(limit, searcher.num_docs - offset)  # tantivy reserves memory for as many as it is asked for
     if limit <= 0:
         return _count(searcher.search(query, limit=1)), ()
     found = _search(searcher, query, limit, offset, order)
@@ -27,7 +29,7 @@ def page(
 
 
 def everything(searcher: Searcher, query: Query, order: Order | None = None) -> list[DocAddress]:
-    """All hits. They are counted first, because tantivy reserves memory for as many as it is asked for."""
+    """All hits. They are counted first, for the same reason."""
     count = _count(searcher.search(query, limit=1))
     return [address for _, address in _search(searcher, query, count, 0, order).hits] if count else []
 

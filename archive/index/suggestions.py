@@ -9,9 +9,11 @@ from whoosh import query as wq
 from archive.index.analysis import stem_all, tokens
 from archive.index.base import NameResolver
 from archive.index.reading import TEXT_FIELDS
+from archive.model import TagKind
 from archive.query.fields import FIELDS, Kind
 from archive.query.parser import parse
 
+_MOST_COMPLETIONS = 1_000  # tantivy reserves memory for as many as it is asked for
 _CHANGED_ENDS = "ie"  # happi is the stem of happy, hope of hoping
 _SHORTEST_BEGINNING = 2
 _SURE_LENGTH = 5  # shorter words have too many neighbours two letters off
@@ -19,8 +21,9 @@ _SURE_LENGTH = 5  # shorter words have too many neighbours two letters off
 
 def complete(searcher: Searcher, prefix: str, limit: int) -> list[tuple[str, int]]:
     """Words that begin with `prefix`, folded, the most frequent first, with the number of documents they are in."""
-    found = tokens(prefix)
-    if not found:
+    found = tokens(prefix.encode(errors="ignore").decode())  # half a character has no place in the index
+    limit = min(limit, _MOST_COMPLETIONS)
+    if not found or limit <= 0:
         return []
     counts: dict[str, int] = {}
     for name in TEXT_FIELDS:
@@ -58,13 +61,23 @@ def _extent(leaf: Any) -> tuple[int, int]:
 def _better(searcher: Searcher, leaf: Any, names: NameResolver) -> str | None:
     field = FIELDS[leaf.fieldname] if leaf.fieldname else None
     if field and field.kind is Kind.NAME:
-        text = " ".join(leaf.words) if isinstance(leaf, wq.Phrase) else leaf.text
-        known = names.names(text) or names.stories(text)
-        return None if known else names.suggest(text)
+        return _name(field.name, " ".join(leaf.words) if isinstance(leaf, wq.Phrase) else leaf.text, names)
     if isinstance(leaf, wq.Phrase) or (field and field.name not in TEXT_FIELDS):
         return None
     found = tokens(leaf.text)
     return _nearest(searcher, found[0]) if len(found) == 1 else None
+
+
+def _name(field: str, words: str, names: NameResolver) -> str | None:
+    """A name that can stand in that field, if `words` are none; the names of stories are not compared."""
+    match field:
+        case "story":
+            return None
+        case "mentions":
+            return None if names.names(words) else names.suggest(words)
+        case "issue":
+            return None if names.issues(words) else names.suggest(words, TagKind.ISSUE)
+    return None if names.actors(words) else names.suggest(words, TagKind.ACTOR)
 
 
 def _nearest(searcher: Searcher, word: str) -> str | None:

@@ -128,7 +128,8 @@ def annotation_ids(pool: Pool, keeper: IndexKeeper, query: str, *, wait: float =
     Raises QueryError, and IndexBusy rather than leave any out while the index has not seen all changes.
     """
     if pending := keeper.drain(wait):
-        raise IndexBusy(f"The search index has not seen {pending} changes yet: try again in a moment.")
+        changes = "one change" if pending == 1 else f"{pending} changes"
+        raise IndexBusy(f"The search index has not seen {changes} yet: try again in a moment.")
     with pool.reader() as connection:
         names = tags.Names(connection)
         return keeper.ask(lambda index: index.ids(query, names, Target.ANNOTATIONS, sort=Sort.NEWEST), wait)

@@ -13,7 +13,8 @@ from whoosh import query
 from whoosh.qparser import plugins, syntax
 from whoosh.qparser.default import QueryParser
 
-from archive.query import scan as scanner
+from archive.query import grammar
+from archive.query.scan import scan
 
 
 def parse(text: str, *, draft: bool = False) -> Any:
@@ -22,7 +23,7 @@ def parse(text: str, *, draft: bool = False) -> Any:
     A word or phrase without a field has `fieldname` None. Every leaf has `startchar` and `endchar`, code points of
     `text`. Raises QueryError; see `scan` for `draft`.
     """
-    return _parser().parse(scanner.scan(text, draft=draft), normalize=False)
+    return _parser().parse(scan(text, draft=draft), normalize=False)
 
 
 @cache
@@ -31,15 +32,15 @@ def _parser() -> QueryParser:
         None,
         None,
         plugins=[
-            plugins.PhrasePlugin(scanner.PHRASE),
-            plugins.SingleQuotePlugin(scanner.SINGLE_QUOTED),
-            plugins.FieldsPlugin(scanner.FIELD, remove_unknown=False),
+            plugins.PhrasePlugin(grammar.PHRASE),
+            plugins.SingleQuotePlugin(grammar.SINGLE_QUOTED),
+            plugins.FieldsPlugin(grammar.FIELD, remove_unknown=False),
             _Wildcards(),
-            plugins.FuzzyTermPlugin(scanner.FUZZY),
-            plugins.RangePlugin(re.compile(scanner.RANGE)),
+            plugins.FuzzyTermPlugin(grammar.FUZZY),
+            plugins.RangePlugin(re.compile(grammar.RANGE)),
             plugins.GroupPlugin(),
             plugins.OperatorsPlugin(_operators(), clean=True),
-            plugins.BoostPlugin(scanner.BOOST),
+            plugins.BoostPlugin(grammar.BOOST),
         ],
     )
 
@@ -48,13 +49,13 @@ def _operators() -> list[tuple[Any, int]]:
     """In the order in which they bind, which is Whoosh's; tried in the order of the numbers."""
     tagger, prefix = plugins.OperatorsPlugin.OpTagger, syntax.PrefixOperator
     return [
-        (tagger(scanner.MINUS, syntax.NotGroup, prefix), 0),
-        (tagger(scanner.operator("NOT"), syntax.NotGroup, prefix), 0),
-        (tagger(scanner.operator("AND"), syntax.AndGroup), 0),
-        (tagger(scanner.operator("OR"), syntax.OrGroup), 0),
-        (tagger(scanner.operator("ANDNOT"), _AndNot), 0),
-        (tagger(scanner.operator("ANDMAYBE"), _AndMaybe), 0),
-        (tagger(scanner.operator("REQUIRE"), _Require), 0),
+        (tagger(grammar.MINUS, syntax.NotGroup, prefix), 0),
+        (tagger(grammar.operator("NOT"), syntax.NotGroup, prefix), 0),
+        (tagger(grammar.operator("AND"), syntax.AndGroup), 0),
+        (tagger(grammar.operator("OR"), syntax.OrGroup), 0),
+        (tagger(grammar.operator("ANDNOT"), _AndNot), 0),
+        (tagger(grammar.operator("ANDMAYBE"), _AndMaybe), 0),
+        (tagger(grammar.operator("REQUIRE"), _Require), 0),
     ]
 
 
@@ -82,4 +83,4 @@ class _Wildcards(plugins.TaggingPlugin):  # type: ignore[misc]
     nodetype = plugins.WildcardPlugin.WildcardNode
 
     def __init__(self) -> None:
-        super().__init__(scanner.WILD_WORD)
+        super().__init__(grammar.WILD_WORD)

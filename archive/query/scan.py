@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass, field
 
 from archive.errors import QueryError
-from archive.query.fields import FIELDS
+from archive.query.fields import FIELDS, Kind
+from archive.query.grammar import OPERATORS, TOKEN
 
 LONGEST = 2_000
 """Code points a query may have."""
@@ -20,49 +21,17 @@ DEEPEST = 64
 FARTHEST = 2
 """Edits a fuzzy word may be away."""
 
-PHRASE = r'"(?P<text>[^"]*)"(?:~(?P<slop>[1-9][0-9]{0,2})(?![0-9]))?'
-SINGLE_QUOTED = r"(?<!\w)'(?P<text>.*?)'(?=[\s\])}]|$)"
-RANGE = (
-    r"(?P<open>[\[{])\s*(?:(?P<start>[^\]}\s][^\]}]*?)\s+)?[Tt][Oo](?:\s+(?P<end>[^\]}\s][^\]}]*?))?\s*(?P<close>[\]}])"
+_DAMAGED = re.compile(r"[\ud800-\udfff]")
+_OPEN_RANGE = re.compile(r"(?:\"[^\"]*\"|[^\s()\"\[\]{}]+)\s+(to)(?![^\s()\"])", re.IGNORECASE)
+_FOREIGN = (
+    (re.compile(r"(-)"), "- stands right before what it leaves out, and behind a space: gaza -truce."),
+    (re.compile(r"(!+)[^\s!)]"), "To leave something out, write NOT: gaza NOT truce."),
+    (re.compile(r"[^\s()\"]*?(\|\|)"), "Instead of || write OR: gaza OR rafah."),
+    (re.compile(r"[^\s()\"]*?(&&)"), "Instead of && write AND: gaza AND rafah."),
+    (re.compile(r"[^\s()\"]*?:([^\W\d]\w*):"), "A field needs a space before it. To search for it, put it in quotes."),
 )
-FIELD = r"(?:(?<![^\s():\"])|(?<=^-)|(?<=[\s(]-))(?P<text>[^\W\d]\w*):"
-MINUS = r"(?<![^\s(])-(?=[^\s\-])"
-BOOST = r"\^(?P<boost>[0-9]+(?:\.[0-9]+)?)(?![^\s)])"
-FUZZY = r"(?<=[^\s\"()])~(?P<maxdist>[0-9])?(?P<prefix>(?!))?(?![^\s)^])"
-WILD_WORD = r"(?P<text>[^\s()\"'\[\]{}^~:*?]*[*?][^\s()\"'\[\]{}^~:]*)"
+"""What begins a word and means something in other query languages, or where ours has it elsewhere."""
 
-
-def operator(word: str) -> str:
-    """The expression of an operator: a word in capitals that stands by itself."""
-    return rf'(?<![^\s()"]){word}(?![^\s()"])'
-
-
-def _bare(expression: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", expression)
-
-
-_INFIX = ("ANDNOT", "ANDMAYBE", "AND", "OR", "REQUIRE")
-_TOKEN = re.compile(
-    "|".join(
-        (
-            r"(?P<space>\s+)",
-            f"(?P<phrase>{_bare(PHRASE)})",
-            f"(?P<single>{_bare(SINGLE_QUOTED)})",
-            f"(?P<range>{_bare(RANGE)})",
-            r"(?P<open>\()",
-            r"(?P<close>\))",
-            f"(?P<infix>{operator('(?:' + '|'.join(_INFIX) + ')')})",
-            f"(?P<prefix>{operator('NOT')}|{MINUS})",
-            f"(?P<field>{_bare(FIELD)})",
-            f"(?P<boost>{_bare(BOOST)})",
-            f"(?P<fuzzy>{_bare(FUZZY)})",
-            r"(?P<quote>\")",
-            r"(?P<bracket>[\[\]{}])",
-            r"(?P<stray>[\^~])",
-            rf"(?P<word>(?:[^\s()\"\[\]{{}}^~']|(?!{_bare(SINGLE_QUOTED)})')+)",
-        )
-    )
-)
 _STRAIGHT = str.maketrans(
     dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("\t\n\r\f\v", " ")
 )
@@ -76,7 +45,13 @@ def scan(text: str, *, draft: bool = False) -> str:
     """
     if len(text) > LONGEST:
         raise QueryError(f"The query is longer than {LONGEST:,} characters.", LONGEST)
-    return _Scanner(text.translate(_STRAIGHT), draft).run()
+    if damaged := _DAMAGED.search(text):
+        raise QueryError("This character is damaged: delete it or type it again.", damaged.start())
+    read = text.translate(_STRAIGHT)
+    written = _Scanner(read, draft).run()
+    while draft and written != read:  # what was blanked out may have parted or joined what stood around it
+        read, written = written, _Scanner(written, draft).run()
+    return written
 
 
 @dataclass(slots=True)
@@ -99,7 +74,7 @@ class _Scanner:
 
     def run(self) -> str:
         while self._position < len(self._read):
-            match = _TOKEN.match(self._read, self._position)
+            match = TOKEN.match(self._read, self._position)
             assert match is not None  # the alternatives cover every character
             kind = str(match.lastgroup)
             if kind == "quote" and self._close_quote(match.start()):
@@ -115,7 +90,9 @@ class _Scanner:
         if after_field and kind not in ("phrase", "single", "range", "word", "open", "quote", "bracket"):
             self._value_missing(start)
         match kind:
-            case "word" | "single" | "phrase" | "range":
+            case "word":
+                self._word(start, end)
+            case "single" | "phrase" | "range":
                 self._operand(kind, start, end)
             case "open":
                 self._open(start)
@@ -131,6 +108,29 @@ class _Scanner:
                 self._blank(start, end)
             case "bracket" | "stray":
                 self._misplaced(kind, start, end)
+
+    def _word(self, start: int, end: int) -> None:
+        fault = self._fault(start, end)
+        if fault is None:
+            self._operand("word", start, end)
+            return
+        if not self._draft:
+            raise QueryError(*fault)
+        if self._last == "field":
+            start = self._groups[-1].waiting.pop()[0]
+        self._blank(start, end)
+
+    def _fault(self, start: int, end: int) -> tuple[str, int] | None:
+        """What in a word the search would drop, or look for although it was meant otherwise, and where."""
+        word = self._read[start:end]
+        if self._last == "field" and (word in OPERATORS or word.startswith("-")):
+            name = self._read[slice(*self._groups[-1].waiting[-1])]
+            mark, example = (word, f"{word} {name}") if word in OPERATORS else ("-", f"-{name}")
+            return f"{mark} goes before the field: {example}… To search for it, put it in quotes.", start
+        for sign, message in _FOREIGN:
+            if found := sign.match(self._read, start, end + 1):
+                return message, found.start(1)
+        return None
 
     def _operand(self, kind: str, start: int, end: int) -> None:
         if kind == "phrase" and not self._read[start + 1 : end].partition('"')[0].strip():
@@ -178,6 +178,8 @@ class _Scanner:
         if name.lower() not in FIELDS:
             raise QueryError(_unknown_field(name), start)
         self._written[start : end - 1] = name.lower()
+        if FIELDS[name.lower()].kind is Kind.DATE and (range_ := _OPEN_RANGE.match(self._read, end)):
+            self._refuse("A range needs brackets: published:[1987-03-01 TO 1987-03-02].", *range_.span(1))
         self._groups[-1].waiting.append((start, end))
 
     def _suffix(self, kind: str, start: int, end: int) -> None:
@@ -207,7 +209,9 @@ class _Scanner:
 
     def _misplaced(self, kind: str, start: int, end: int) -> None:
         mark = self._read[start:end]
-        if kind == "stray":
+        if kind == "stray" and mark == "~" and self._last == "phrase":
+            self._refuse('~ behind a phrase takes a distance of 1 to 999 words: "red line"~3.', start, end)
+        elif kind == "stray":
             example = "gaza^2" if mark == "^" else f"blinken~1, at most ~{FARTHEST}"
             self._refuse(f"{mark} goes right behind a word, with a number: {example}.", start, end)
         elif mark in "[{":

@@ -54,6 +54,8 @@ from archive.query.scan import DEEPEST, LONGEST, scan
         ("gaza || rafah", 5),
         ("gaza||rafah", 4),
         ("gaza && rafah", 5),
+        ("16:title:gaza", 3),
+        ("title:body:gaza", 0),
         ("published:1987-03-01 TO 1987-03-02", 21),
         ('before:"1 March 1987" to "2 March 1987"', 22),
         ('gaza "caf\udce9"', 9),
@@ -140,6 +142,9 @@ def test_an_unknown_field_is_met_with_the_one_probably_meant() -> None:
         ("gaza title:-", "gaza"),
         ("gaza title:-tru rafah", "gaza rafah"),
         ("published:1987 TO 19", "published:1987 19"),
+        ("NOT]OR", ""),
+        ("NOT]gaza", "NOT gaza"),
+        ("1]title:gaza", "1 title:gaza"),
         ('"', ""),
     ],
 )
@@ -148,7 +153,19 @@ def test_a_query_being_typed_is_completed(typed: str, read: str) -> None:
     assert " ".join(written.replace(" )", ")").split()) == read
 
 
-@given(st.text(alphabet="ab \"“()[]{}^~*?:-!|&'ANDORTtitle0123", max_size=40), st.booleans())
+_QUERIES = st.text(alphabet="ab \"“()[]{}^~*?:-!|&'ANDORTtitle0123", max_size=40)
+
+
+@given(_QUERIES)
+def test_what_was_completed_is_a_query(typed: str) -> None:
+    try:
+        written = scan(typed, draft=True)
+    except QueryError:
+        return
+    assert scan(written) == written
+
+
+@given(_QUERIES, st.booleans())
 def test_nothing_but_a_query_error_is_raised_and_positions_stay(query: str, draft: bool) -> None:
     position, written = _scanned(query, draft)
     assert 0 <= position <= len(query)
