@@ -5,7 +5,7 @@ with Archive.open("x.cuttings") as archive:
         print(hit.title, hit.snippet)
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,7 @@ from archive.model import (
     Link,
     LinkType,
     Mention,
+    Placement,
     Role,
     Stance,
     Tag,
@@ -36,7 +37,7 @@ from archive.operations.check import CheckReport, check
 from archive.operations.ingest import ImportReport
 from archive.operations.search import SearchResult, search
 from archive.progress import SILENT, Progress
-from archive.store import annotations, articles, backup, identity, journal, links, tags, undo
+from archive.store import annotations, articles, backup, identity, journal, links, reports, tags, undo
 from archive.store.connection import Connection, Durability, Pool
 from archive.store.journal import HistoryEntry
 from archive.store.transaction import Rows, Session, gesture
@@ -48,13 +49,15 @@ INDEX_SUFFIX = "-index"
 class ArticleView:
     """An article with its current text and everything marked in it.
 
-    `links` are those that begin or end at its annotations; `same_text` names other articles with this very text.
+    `links` are those that begin or end at its annotations; `placements` tells by annotation id where those made in
+    other versions sit in this one; `same_text` names other articles with this very text.
     """
 
     article: Article
     version: Version
     annotations: tuple[Annotation, ...]
     links: tuple[Link, ...]
+    placements: Mapping[str, Placement]
     same_text: tuple[int, ...]
 
 
@@ -144,6 +147,7 @@ class Archive:
                 version,
                 marked,
                 links.of_annotations(connection, [annotation.id for annotation in marked]),
+                reports.placements(connection, version, marked),
                 articles.same_text(connection, id, version.sha256),
             )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, Placement, PlacementState
+from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, Placement, PlacementState, Version
 from archive.store import annotations, articles, links
 from archive.text.anchor import Anchor, resolve
 from archive.text.citation import citation
@@ -131,14 +131,19 @@ def placed(connection: sqlite3.Connection, annotation: Annotation, number: int, 
     return Placement(annotation.id, number, state, span, score)
 
 
+def placements(connection: sqlite3.Connection, version: Version, marked: Iterable[Annotation]) -> dict[str, Placement]:
+    """Where those of these annotations that were made in other versions sit in this one, by their ids."""
+    known = annotations.placements(connection, version.article, version.number)
+    elsewhere = [annotation for annotation in marked if annotation.version != version.number]
+    return {a.id: known.get(a.id) or placed(connection, a, version.number, version.body) for a in elsewhere}
+
+
 def version_note(connection: sqlite3.Connection, annotation: Annotation, article: Article) -> str:
     """What became of a marked wording in the current text, in words for a reader; empty when it stands unchanged."""
     if annotation.version == article.version:
         return ""
-    known = annotations.placements(connection, article.id, article.version).get(annotation.id)
-    if known is None:  # it was deleted when that version came
-        known = placed(connection, annotation, article.version, articles.body(connection, article.id, article.version))
-    match known.state:
+    current = articles.version(connection, article.id, article.version)
+    match placements(connection, current, [annotation])[annotation.id].state:
         case PlacementState.LOST:
             return f"wording absent from version {article.version}"
         case PlacementState.UNCERTAIN:

@@ -47,6 +47,12 @@ def articles(count: int, seed: int = 1) -> Iterator[dict[str, str]]:
         }
 
 
+def words_of_rank(*ranks: int, seed: int = 1) -> list[str]:
+    """The words of these ranks by frequency, from 0, in the articles of the same seed."""
+    words = _vocabulary(random.Random(seed))
+    return [words[rank] for rank in ranks]
+
+
 def write(path: Path, count: int) -> Path:
     with path.open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(article) + "\n" for article in articles(count))
