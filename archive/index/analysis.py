@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tantivy import Filter, Index, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
@@ -172,6 +172,7 @@ def tokens(text: str) -> list[str]:
     return list(folding().analyze(searchable(unicodedata.normalize("NFC", text))))
 
 
+@lru_cache(65_536)
 def stem(word: str, language: str) -> str | None:
     """The stem of a single word as the index has it; None when it is not a single word."""
     stems = stemming(language).analyze(stemmable(searchable(unicodedata.normalize("NFC", word)), language))

@@ -77,6 +77,10 @@ class _Analysed:
         self._texts = folding().analyze(prepared.text)
 
     @cached_property
+    def _distinct(self) -> set[str]:
+        return set(self._texts)
+
+    @cached_property
     def _tokens(self) -> list[Token]:
         return folding().pre_tokenize(self._prepared.text).tokens
 
@@ -100,21 +104,21 @@ class _Analysed:
     def _stemmed(self, wanted: str) -> Iterator[int]:
         """Places of words with that stem. A stem begins as its words do, so that few of them have to be stemmed."""
         assert self._language is not None
-        for place, text in enumerate(self._texts):
-            if text.startswith(wanted[:2]):
-                token = self._tokens[place]
-                word = self._prepared.text[token.char_offset_from : token.char_offset_to]
-                if stem(word, self._language) == wanted:
-                    yield place
+        begins_so = {text for text in self._distinct if text.startswith(wanted[:2])}
+        for place in _places(self._texts, begins_so):
+            token = self._tokens[place]
+            word = self._prepared.text[token.char_offset_from : token.char_offset_to]
+            if stem(word, self._language) == wanted:
+                yield place
 
     def _where(self, word: Word) -> list[int]:
         if word.pattern is not None:
             fits = compiled(word.pattern).fullmatch
-            return _places(self._texts, {text for text in set(self._texts) if fits(text)})
+            return _places(self._texts, {text for text in self._distinct if fits(text)})
         if word.edits:
             from rapidfuzz.distance import OSA
 
-            near = {text for text in set(self._texts) if OSA.distance(word.text, text) <= word.edits}
+            near = {text for text in self._distinct if OSA.distance(word.text, text) <= word.edits}
             return _places(self._texts, near)
         return _places(self._texts, {word.text})
 
