@@ -134,9 +134,17 @@ class IndexKeeper:
             identity.confirm(connection)
 
     def _trusts(self, index: "SearchIndex") -> bool:
+        """Whether the index bears a name this archive gave it, after a look at what others committed meanwhile."""
+        if self._bears_our_name(index):
+            return True
+        index.reload()
+        return self._bears_our_name(index)
+
+    def _bears_our_name(self, index: "SearchIndex") -> bool:
+        state = index.state()  # first: a name given after it is not yet in the index
         with self._pool.reader() as connection:
             own = identity.read(connection)
-        return index.state() in (_state(own.archive, own.indexing), _state(own.archive, own.indexed))
+        return state in (_state(own.archive, own.indexing), _state(own.archive, own.indexed))
 
     def _start_over(self, batch: "IndexBatch") -> None:
         """Queue every article first: a crash before the commit only means that they are queued once more."""
