@@ -5,7 +5,7 @@ stems included. tantivy's own snippets count bytes and do not see prefixes.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -74,11 +74,9 @@ class _Analysed:
     def __init__(self, prepared: Prepared, language: str | None) -> None:
         self._prepared = prepared
         self._language = code_of(language) if language and code_of(language) in LANGUAGES else None
-        self._texts = folding().analyze(prepared.text)
-
-    @cached_property
-    def _distinct(self) -> set[str]:
-        return set(self._texts)
+        self._places: dict[str, list[int]] = {}
+        for place, text in enumerate(folding().analyze(prepared.text)):
+            self._places.setdefault(text, []).append(place)
 
     @cached_property
     def _tokens(self) -> list[Token]:
@@ -104,8 +102,7 @@ class _Analysed:
     def _stemmed(self, wanted: str) -> Iterator[int]:
         """Places of words with that stem. A stem begins as its words do, so that few of them have to be stemmed."""
         assert self._language is not None
-        begins_so = {text for text in self._distinct if text.startswith(wanted[:2])}
-        for place in _places(self._texts, begins_so):
+        for place in self._those(lambda text: text.startswith(wanted[:2])):
             token = self._tokens[place]
             word = self._prepared.text[token.char_offset_from : token.char_offset_to]
             if stem(word, self._language) == wanted:
@@ -113,14 +110,16 @@ class _Analysed:
 
     def _where(self, word: Word) -> list[int]:
         if word.pattern is not None:
-            fits = compiled(word.pattern).fullmatch
-            return _places(self._texts, {text for text in self._distinct if fits(text)})
+            return sorted(self._those(compiled(word.pattern).fullmatch))
         if word.edits:
             from rapidfuzz.distance import OSA
 
-            near = {text for text in self._distinct if OSA.distance(word.text, text) <= word.edits}
-            return _places(self._texts, near)
-        return _places(self._texts, {word.text})
+            return sorted(self._those(lambda text: OSA.distance(word.text, text) <= word.edits))
+        return self._places.get(word.text, [])
+
+    def _those(self, fits: Callable[[str], object]) -> Iterator[int]:
+        """Places of the words that fit; each different word is tried once."""
+        return (place for text, places in self._places.items() if fits(text) for place in places)
 
     def _span(self, first: int, last: int, word: Word | None = None) -> Span:
         start, end = self._tokens[first].char_offset_from, self._tokens[last].char_offset_to
@@ -128,10 +127,6 @@ class _Analysed:
             start += self._tokens[first].text.index(word.text)
             end = start + 1
         return Span(*self._prepared.span(start, end))
-
-
-def _places(texts: Sequence[str], wanted: set[str]) -> list[int]:
-    return [place for place, text in enumerate(texts) if text in wanted]
 
 
 def _near(rows: list[list[int]], slop: int) -> Iterable[int]:
