@@ -24,10 +24,14 @@ _ARTICLE = (
     "SELECT a.*, v.title, v.words{} FROM live_articles a JOIN versions v ON v.article = a.id AND v.number = a.version "
 )
 _AMONG = "WHERE a.id IN (SELECT value FROM json_each(?))"
-_SAME_URL = "url_key = ?1 AND (external_id = ?2 OR external_id IS NULL OR ?2 IS NULL)"
+_SAME_ID = "external_id = :id AND outlet = :outlet COLLATE NOCASE"
+_SAME_ID_IN_FILE = "external_id = :id AND outlet IS NULL AND import_name IS :file"
+_NO_OTHER_ID = "(external_id IS NULL OR :id IS NULL OR external_id = :id)"
+_NO_OTHER_URL = "(url_key IS NULL OR :url IS NULL OR url_key = :url)"
+_SAME_URL = f"url_key = :url AND {_NO_OTHER_ID}"
 _SAME_TEXT = (
-    "id IN (SELECT article FROM versions WHERE sha256 = ?1) AND outlet IS ?2 COLLATE NOCASE AND published IS ?3 "
-    "AND (external_id IS NULL OR ?4 IS NULL OR external_id = ?4) AND (url_key IS NULL OR ?5 IS NULL OR url_key = ?5)"
+    "id IN (SELECT article FROM versions WHERE sha256 = :sha256) AND outlet IS :outlet COLLATE NOCASE "
+    f"AND published IS :day AND {_NO_OTHER_ID} AND {_NO_OTHER_URL}"
 )
 
 
@@ -101,17 +105,24 @@ def candidates(connection: sqlite3.Connection, new: NewArticle) -> list[Candidat
     """
     about = new.metadata
     url = canonical_url(about.url) if about.url else None
-    rules: list[tuple[str, tuple[Value, ...]]] = []
-    if about.external_id:
-        same = "outlet = ? COLLATE NOCASE" if about.outlet else "outlet IS NULL AND import_name IS ?"
-        rules.append((f"external_id = ? AND {same}", (about.external_id, about.outlet or about.import_name)))
+    rules = []
+    if about.external_id and about.outlet:
+        rules.append(_SAME_ID)
+    elif about.external_id:
+        rules.append(_SAME_ID_IN_FILE)
     if url:
-        rules.append((_SAME_URL, (url, about.external_id)))
-    rules.append((_SAME_TEXT, (new.sha256, about.outlet, about.published, about.external_id, url)))
-    for condition, values in rules:
-        rows = connection.execute(
-            f"SELECT id, deleted_at, version FROM articles WHERE {condition} ORDER BY id", values
-        ).fetchall()
+        rules.append(_SAME_URL)
+    values = {
+        "id": about.external_id,
+        "url": url,
+        "outlet": about.outlet,
+        "file": about.import_name,
+        "day": about.published,
+        "sha256": new.sha256,
+    }
+    for condition in (*rules, _SAME_TEXT):
+        query = f"SELECT id, deleted_at, version FROM articles WHERE {condition} ORDER BY id"
+        rows = connection.execute(query, values).fetchall()
         if rows:
             return [_candidate(connection, row, new.sha256) for row in rows]
     return []

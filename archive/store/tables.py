@@ -130,23 +130,23 @@ def has_children_since(connection: sqlite3.Connection, parent: str, key: Key, mo
 
 
 _ARTICLE_OF_ASSIGNMENT = "SELECT n.article FROM annotation_tags s JOIN annotations n ON n.id = s.annotation WHERE "
-_ARTICLE_OF_ANNOTATION = "SELECT article FROM annotations WHERE id = ?1"
+_ARTICLE_OF_ANNOTATION = "SELECT article FROM annotations WHERE id = :key"
 _BEHIND_LINKS = (
     "SELECT n.article FROM links k JOIN annotations n ON n.id = k.target WHERE k.source IN ({own}) "
     "UNION SELECT n.article FROM links k JOIN annotations n ON n.id = k.source WHERE k.target IN ({own})"
 )
 _SHOWING = {
-    "articles": "SELECT ?1",
+    "articles": "SELECT :key",
     "annotations": _ARTICLE_OF_ANNOTATION,
-    "annotation_tags": _ARTICLE_OF_ASSIGNMENT + "s.id = ?1",
-    "links": "SELECT n.article FROM links k JOIN annotations n ON n.id IN (k.source, k.target) WHERE k.id = ?1",
-    "story_articles": "SELECT article FROM story_articles WHERE id = ?1",
+    "annotation_tags": _ARTICLE_OF_ASSIGNMENT + "s.id = :key",
+    "links": "SELECT n.article FROM links k JOIN annotations n ON n.id IN (k.source, k.target) WHERE k.id = :key",
+    "story_articles": "SELECT article FROM story_articles WHERE id = :key",
 }
 # What else shows a row only as long as it is there: the other ends of links, and roles and stances of a tag.
 _SHOWING_WHETHER_IT_IS_THERE = {
-    "articles": _BEHIND_LINKS.format(own="SELECT id FROM annotations WHERE article = ?1"),
-    "annotations": _BEHIND_LINKS.format(own="?1"),
-    "tags": _ARTICLE_OF_ASSIGNMENT + "s.tag = ?1",
+    "articles": _BEHIND_LINKS.format(own="SELECT id FROM annotations WHERE article = :key"),
+    "annotations": _BEHIND_LINKS.format(own=":key"),
+    "tags": _ARTICLE_OF_ASSIGNMENT + "s.tag = :key",
 }
 
 
@@ -157,4 +157,4 @@ def articles_showing(connection: sqlite3.Connection, table: str, key: Key, *, ap
     """
     for queries in (_SHOWING, _SHOWING_WHETHER_IT_IS_THERE) if appeared else (_SHOWING,):
         if table in queries:
-            yield from (row[0] for row in connection.execute(queries[table], (key,)))
+            yield from (row[0] for row in connection.execute(queries[table], {"key": key}))

@@ -101,10 +101,10 @@ def add_alias(rows: Rows, tag: str, name: str) -> None:
     name = _clean(name)
     folded = fold(name)
     known = (
-        "SELECT 1 FROM live_tags WHERE id = ?1 AND folded = ?2 "
-        "UNION SELECT 1 FROM live_aliases WHERE tag = ?1 AND folded = ?2"
+        "SELECT 1 FROM live_tags WHERE id = :tag AND folded = :folded "
+        "UNION SELECT 1 FROM live_aliases WHERE tag = :tag AND folded = :folded"
     )
-    if rows.connection.execute(known, (tag, folded)).fetchone() is None:
+    if rows.connection.execute(known, {"tag": tag, "folded": folded}).fetchone() is None:
         rows.insert("aliases", {"id": uuid7(), "tag": tag, "name": name, "folded": folded})
 
 
@@ -183,9 +183,9 @@ class Names:
         if not patterns:
             return []
         rows = self._connection.execute(
-            "SELECT id, folded FROM live_tags WHERE kind = ?1 UNION ALL SELECT t.id, l.folded FROM live_aliases l "
-            "JOIN live_tags t ON t.id = l.tag WHERE t.kind = ?1",
-            (kind,),
+            "SELECT id, folded FROM live_tags WHERE kind = :kind UNION ALL SELECT t.id, l.folded FROM live_aliases l "
+            "JOIN live_tags t ON t.id = l.tag WHERE t.kind = :kind",
+            {"kind": kind},
         )
         return list(dict.fromkeys(key for key, folded in rows if _matches(folded, patterns)))
 
