@@ -36,8 +36,8 @@ _TOO_LONG = (
 )
 _EMPTY = "The file holds no articles: it should have one JSON object with title and text on each line."
 _DAMAGED = (
-    "The gzip file is cut off or damaged here, articles before this line were read: "
-    "fetch or pack it again, and import it again."
+    "The gzip file is cut off or damaged here, and what was read before may be damaged too: "
+    "undo this import, fetch the file again, and import it again."
 )
 _TOO_MUCH_NOISE = (
     "So much before this line holds no article that the rest of the file was not read: "

@@ -16,6 +16,7 @@ from archive.model.articles import (
     blocks_of,
 )
 from archive.model.vocabulary import (
+    DIRECTED,
     ActorType,
     Attribution,
     BlockKind,
@@ -32,6 +33,7 @@ from archive.model.vocabulary import (
 )
 
 __all__ = [
+    "DIRECTED",
     "PLAIN",
     "ActorType",
     "Alias",

@@ -93,6 +93,10 @@ class LinkType(StrEnum):
     SAME_EVENT = "same event"
 
 
+DIRECTED = frozenset({LinkType.UPDATES, LinkType.RESPONDS_TO})
+"""The types of links that read differently from the other end."""
+
+
 class ContradictionStatus(StrEnum):
     OPEN = "open"
     EXPLAINED = "explained"

@@ -6,18 +6,20 @@ from collections.abc import Iterable
 
 from archive.errors import NotFound
 from archive.ids import uuid7
-from archive.model import ContradictionStatus, ExcerptLink, Link, LinkType
+from archive.model import DIRECTED, ContradictionStatus, ExcerptLink, Link, LinkType
 from archive.store.transaction import Rows
 
 _COLUMNS = "k.id, k.source, k.target, k.type, k.status, k.note, k.created_at"
 
 
 def insert(rows: Rows, source: str, target: str, type: LinkType, note: str) -> str:
-    """Join two annotations; returns the link's id. The same link is made once: a new note then replaces the old one."""
-    known = rows.connection.execute(
-        "SELECT id FROM links WHERE source = ? AND target = ? AND type = ? AND deleted_at IS NULL",
-        (source, target, type),
-    ).fetchone()
+    """Join two annotations; returns the link's id.
+
+    The same link is made once, from whichever end where the type has no direction; a new note then replaces the old.
+    """
+    ends = {(source, target)} if type in DIRECTED else {(source, target), (target, source)}
+    query = "SELECT id FROM links WHERE source = ? AND target = ? AND type = ? AND deleted_at IS NULL"
+    known = next((row for pair in ends for row in rows.connection.execute(query, (*pair, type))), None)
     if known:
         if note:
             rows.update("links", known[0], note=note)

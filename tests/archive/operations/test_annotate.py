@@ -215,3 +215,6 @@ def test_the_same_tag_or_link_again_changes_what_is_there(stocked: Archive) -> N
     first = stocked.link(made.id, other.id, type=LinkType.CONTRADICTS)
     assert first.status is ContradictionStatus.OPEN
     assert stocked.link(made.id, other.id, type=LinkType.CONTRADICTS, note="new") == replace(first, note="new")
+    assert stocked.link(other.id, made.id, type=LinkType.CONTRADICTS).id == first.id
+    updates = {stocked.link(*pair, type=LinkType.UPDATES).id for pair in ((made.id, other.id), (other.id, made.id))}
+    assert len(updates) == 2
