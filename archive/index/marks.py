@@ -102,11 +102,14 @@ class _Analysed:
     def _stemmed(self, wanted: str) -> Iterator[int]:
         """Places of words with that stem. A stem begins as its words do, so that few of them have to be stemmed."""
         assert self._language is not None
-        for place in self._those(lambda text: text.startswith(wanted[:2])):
-            token = self._tokens[place]
-            word = self._prepared.text[token.char_offset_from : token.char_offset_to]
-            if stem(word, self._language) == wanted:
-                yield place
+        beginning = wanted[:2]
+        for text, places in self._places.items():
+            if text.startswith(beginning):
+                yield from (place for place in places if stem(self._written(place), self._language) == wanted)
+
+    def _written(self, place: int) -> str:
+        token = self._tokens[place]
+        return self._prepared.text[token.char_offset_from : token.char_offset_to]
 
     def _where(self, word: Word) -> list[int]:
         if word.pattern is not None:
