@@ -72,12 +72,12 @@ class SearchIndex:
             self._index.reload()
             self._searcher = self._index.searcher()
             self._languages = [code for code in LANGUAGES if self._searcher.doc_freq("lang", code)]
+            found = self._searcher.search(of_kind(STATE), limit=1).hits
+            self._state = read_state(self._searcher.doc(found[0][1])) if found else None
 
     def state(self) -> IndexState | None:
-        """What the index was built from; None when it is new."""
-        with _guard():
-            hits = self._searcher.search(of_kind(STATE), limit=1).hits
-            return read_state(self._searcher.doc(hits[0][1])) if hits else None
+        """What the index was built from, as of the last `reload`; None when it is new."""
+        return self._state
 
     def search(
         self,

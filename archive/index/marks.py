@@ -7,9 +7,6 @@ stems included. tantivy's own snippets count bytes and do not see prefixes.
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-
-from tantivy import Token
 
 from archive.index.analysis import (
     LANGUAGES,
@@ -74,13 +71,10 @@ class _Analysed:
     def __init__(self, prepared: Prepared, language: str | None) -> None:
         self._prepared = prepared
         self._language = code_of(language) if language and code_of(language) in LANGUAGES else None
+        self._tokens = folding().pre_tokenize(prepared.text).tokens
         self._places: dict[str, list[int]] = {}
-        for place, text in enumerate(folding().analyze(prepared.text)):
-            self._places.setdefault(text, []).append(place)
-
-    @cached_property
-    def _tokens(self) -> list[Token]:
-        return folding().pre_tokenize(self._prepared.text).tokens
+        for place, token in enumerate(self._tokens):
+            self._places.setdefault(token.text, []).append(place)
 
     def find(self, words: Words) -> Iterable[Span]:
         rows = [self._where(word) for word in words.row]

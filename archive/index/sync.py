@@ -50,6 +50,8 @@ class IndexKeeper:
         """
 
         def work(index: "SearchIndex") -> int:
+            if self._is_current(index):
+                return 0
             if self.pending() or not self._trusts(index):
                 with suppress(IndexBusy), index.writing(wait) as batch:
                     self.start_over_if_foreign(index, batch)
@@ -132,6 +134,12 @@ class IndexKeeper:
         with self._pool.writer(Durability.BATCH) as connection, write(connection):
             outbox.remove(connection, top)
             identity.confirm(connection)
+
+    def _is_current(self, index: "SearchIndex") -> bool:
+        """Whether the index as it is open is the last generation, and nothing waits: then there is nothing to do."""
+        with self._pool.reader() as connection:
+            own, waiting = identity.read(connection), outbox.pending(connection)
+        return not waiting and index.state() == _state(own.archive, own.indexed)
 
     def _trusts(self, index: "SearchIndex") -> bool:
         """Whether the index bears a name this archive gave it, after a look at what others committed meanwhile."""
