@@ -70,7 +70,3 @@ class IndexUnreadable(ArchiveError):
 
 class IndexBusy(ArchiveError):
     """Another process is writing the search index at this moment."""
-
-
-class Cancelled(ArchiveError):
-    """The user stopped a long job; what was acknowledged before stays."""

@@ -12,7 +12,6 @@ from app.cli.outcome import Outcome, Status
 from app.cli.parsing import UsageError
 from archive.errors import (
     ArchiveError,
-    Cancelled,
     NameNotUnderstood,
     NotFound,
     QueryError,
@@ -29,8 +28,6 @@ def outcome_of(error: BaseException) -> Outcome:
             return Outcome.failure(str(error), Status.NOT_UNDERSTOOD, usage=error.usage)
         case KeyboardInterrupt():
             return Outcome.failure("Stopped.", Status.STOPPED)
-        case Cancelled():
-            return Outcome.failure(str(error), Status.STOPPED)
         case QueryError():
             return Outcome.failure(str(error), Status.NOT_UNDERSTOOD, position=error.position)
         case ArchiveError():

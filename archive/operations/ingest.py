@@ -71,11 +71,11 @@ def import_paths(
                     waiting = _store_some(rows, waiting, report)
             except ChangeConflict:  # somebody undid what was imported so far, and surely does not want the rest
                 report.cancelled = True
-                return report
+                break
             free_at = time.monotonic() + _GAP_SECONDS
             progress.report(report.imported + report.versions, None)
             between()
-        if progress.cancelled():
+        if report.cancelled or progress.cancelled():
             report.cancelled = True
             break
     report.seconds = time.monotonic() - began
