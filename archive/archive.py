@@ -5,60 +5,31 @@ with Archive.open("x.cuttings") as archive:
         print(hit.title, hit.snippet)
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, Unpack
 
 from archive.errors import ArchiveUnavailable
 from archive.ids import machine, uuid7
 from archive.index.base import Sort, Target
 from archive.index.follow import following
 from archive.index.sync import IndexKeeper
-from archive.model import (
-    ActorType,
-    Annotation,
-    Article,
-    Attribution,
-    Check,
-    Link,
-    LinkType,
-    Mention,
-    Placement,
-    Role,
-    Stance,
-    Tag,
-    Version,
-    Wording,
-)
+from archive.model import ActorType, Annotation, Link, LinkType, Mention, Tag
+from archive.operations.annotate import Marking
 from archive.operations.check import CheckReport, check
+from archive.operations.export import Selection
 from archive.operations.ingest import ImportReport
+from archive.operations.read import ArticleView, view
 from archive.operations.search import SearchResult, search
 from archive.progress import SILENT, Progress
-from archive.store import annotations, articles, backup, identity, journal, links, reports, tags, undo
+from archive.store import annotations, backup, identity, journal, links, tags, undo
 from archive.store.connection import Connection, Durability, Pool
 from archive.store.journal import HistoryEntry
 from archive.store.transaction import Rows, Session, gesture
 
 INDEX_SUFFIX = "-index"
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleView:
-    """An article with its current text and everything marked in it.
-
-    `links` are those that begin or end at its annotations; `placements` tells by annotation id where those made in
-    other versions sit in this one; `same_text` names other articles with this very text.
-    """
-
-    article: Article
-    version: Version
-    annotations: tuple[Annotation, ...]
-    links: tuple[Link, ...]
-    placements: Mapping[str, Placement]
-    same_text: tuple[int, ...]
 
 
 class Archive:
@@ -139,17 +110,7 @@ class Archive:
     def article(self, id: int) -> ArticleView:
         """Raises NotFound."""
         with self._pool.reader() as connection:
-            article = articles.get(connection, id)
-            version = articles.version(connection, id, article.version)
-            marked = annotations.of_article(connection, id)
-            return ArticleView(
-                article,
-                version,
-                marked,
-                links.of_annotations(connection, [annotation.id for annotation in marked]),
-                reports.placements(connection, version, marked),
-                articles.same_text(connection, id, version.sha256),
-            )
+            return view(connection, id)
 
     def mentions(self, article: int) -> tuple[Mention, ...]:
         """Where known names stand in the current text, tagged there or not. Raises NotFound."""
@@ -158,40 +119,15 @@ class Archive:
         with self._pool.reader() as connection:
             return mentions(connection, article)
 
-    def annotate(
-        self,
-        article: int,
-        quote: str,
-        *,
-        occurrence: int | None = None,
-        actors: Sequence[tuple[str, Role]] = (),
-        issues: Sequence[tuple[str, Stance | None]] = (),
-        note: str = "",
-        attribution: Attribution | None = None,
-        wording: Wording | None = None,
-        check: Check | None = None,
-    ) -> Annotation:
+    def annotate(self, article: int, quote: str, **marking: Unpack[Marking]) -> Annotation:
         """Mark a passage of the current text, tag it and note on it.
 
-        `occurrence` counts from 1, for a quote that stands in several places. An issue may be named `A > B`, B being a
-        child of A. Raises NotFound, QuoteError or NameNotUnderstood.
+        Raises NotFound, QuoteError or NameNotUnderstood.
         """
         from archive.operations.annotate import annotate
 
         with self._pool.writer() as connection:
-            key, _ = annotate(
-                connection,
-                self._session,
-                article,
-                quote,
-                occurrence=occurrence,
-                actors=actors,
-                issues=issues,
-                note=note,
-                attribution=attribution,
-                wording=wording,
-                check=check,
-            )
+            key, _ = annotate(connection, self._session, article, quote, **marking)
             return annotations.get(connection, key)
 
     def describe_actor(
@@ -235,34 +171,14 @@ class Archive:
         with self._pool.reader() as connection:
             return journal.history(connection, self._session, limit)
 
-    def export(
-        self,
-        file: Path | str,
-        *,
-        format: str | None = None,
-        query: str | None = None,
-        actors: Sequence[str] = (),
-        issues: Sequence[str] = (),
-        rows: str = "excerpt",
-        include_private: bool = False,
-    ) -> int:
+    def export(self, file: Path | str, *, format: str | None = None, **selection: Unpack[Selection]) -> int:
         """Write excerpts to a file and return how many; the ending tells the format unless `format` does.
 
-        Several actors mean any of them, likewise issues. Raises QueryError, NameNotUnderstood or FormatError.
+        Raises QueryError, NameNotUnderstood or FormatError.
         """
         from archive.operations.export import export
 
-        return export(
-            self._pool,
-            self._keeper,
-            Path(file),
-            format=format,
-            query=query,
-            actors=actors,
-            issues=issues,
-            rows=rows,
-            include_private=include_private,
-        )
+        return export(self._pool, self._keeper, Path(file), format=format, **selection)
 
     def check(self) -> CheckReport:
         """Compare file, texts, quotes and index with one another."""

@@ -11,8 +11,8 @@ from app.cli.terminal import counted, indented, numbered, wrapped
 from app.cli.values import article_number
 
 if TYPE_CHECKING:
-    from archive.archive import ArticleView
     from archive.model import Annotation, Link, Mention, Placement
+    from archive.operations.read import ArticleView
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,7 @@
 """Marking a passage: the quote is found in the text, tagged and noted, in one gesture."""
 
 from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from archive.changes import ChangeSet
 from archive.errors import QuoteError
@@ -15,42 +16,46 @@ from archive.text.quote_match import find_quote, nearest
 _SHOWN_AROUND = 30
 
 
+class Marking(TypedDict, total=False):
+    """What can be said of a passage when it is marked.
+
+    `occurrence` counts from 1 and is needed where the quote stands in several places. Actors and issues that do not
+    exist yet are made; an issue may be named `A > B`, B being a child of A.
+    """
+
+    occurrence: int | None
+    actors: Sequence[tuple[str, Role]]
+    issues: Sequence[tuple[str, Stance | None]]
+    note: str
+    attribution: Attribution | None
+    wording: Wording | None
+    check: Check | None
+
+
 def annotate(
-    connection: Connection,
-    session: Session,
-    article: int,
-    quote: str,
-    *,
-    occurrence: int | None = None,
-    actors: Sequence[tuple[str, Role]] = (),
-    issues: Sequence[tuple[str, Stance | None]] = (),
-    note: str = "",
-    attribution: Attribution | None = None,
-    wording: Wording | None = None,
-    check: Check | None = None,
+    connection: Connection, session: Session, article: int, quote: str, **marking: Unpack[Marking]
 ) -> tuple[str, ChangeSet]:
     """Mark `quote` in the current text of an article; returns the annotation's id and what changed.
 
-    `occurrence` counts from 1 and is needed where the quote stands in several places. Actors and issues that do not
-    exist yet are made. Raises NotFound, QuoteError or NameNotUnderstood.
+    Raises NotFound, QuoteError or NameNotUnderstood.
     """
     with gesture(connection, session, "Annotate a passage") as rows:
         about = articles.get(connection, article)
         text = articles.version(connection, article, about.version)
-        span = locate(text, quote, occurrence)
+        span = locate(text, quote, marking.get("occurrence"))
         key = annotations.insert(
             rows,
             article,
             text.number,
             describe(text.body, span),
-            note=normalize(note).strip(),
-            attribution=attribution,
-            wording=wording,
-            check=check,
+            note=normalize(marking.get("note", "")).strip(),
+            attribution=marking.get("attribution"),
+            wording=marking.get("wording"),
+            check=marking.get("check"),
         )
-        for name, role in actors:
+        for name, role in marking.get("actors", ()):
             annotations.assign(rows, key, tags.ensure_actor(rows, name), role=role, as_written=None)
-        for path, stance in issues:
+        for path, stance in marking.get("issues", ()):
             annotations.assign(rows, key, tags.ensure_issue(rows, path), stance=stance, as_written=None)
     return key, rows.changeset()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from archive.errors import NameNotUnderstood
 from archive.exporters.base import write_file
@@ -16,35 +17,39 @@ from archive.store.connection import Connection, Pool
 from archive.text.dates import is_over
 
 
+class Selection(TypedDict, total=False):
+    """Which excerpts are exported, and how: all of them, unless something is given.
+
+    Several actors mean any of them, likewise issues; an actor and an issue must both hold. `rows` is "excerpt" or
+    "tag". Without `include_private`, material that is private, off the record or under embargo stays out.
+    """
+
+    query: str | None
+    actors: Sequence[str]
+    issues: Sequence[str]
+    rows: str
+    include_private: bool
+
+
 def export(
-    pool: Pool,
-    keeper: IndexKeeper,
-    file: Path,
-    *,
-    format: str | None = None,
-    query: str | None = None,
-    actors: Sequence[str] = (),
-    issues: Sequence[str] = (),
-    rows: str = "excerpt",
-    include_private: bool = False,
+    pool: Pool, keeper: IndexKeeper, file: Path, *, format: str | None = None, **selection: Unpack[Selection]
 ) -> int:
     """Write excerpts to a file, whose ending tells the format unless `format` does; returns how many.
 
-    Several actors mean any of them, likewise issues; an actor and an issue must both hold. Without `include_private`,
-    material that is private, off the record or under embargo stays out. Raises QueryError, NameNotUnderstood,
-    FormatError.
+    Raises QueryError, NameNotUnderstood, FormatError.
     """
     exporter = exporter_for(file, format)
+    query = selection.get("query")
     found = annotation_ids(pool, keeper, query) if query is not None else None
     with pool.reader() as connection:
-        wanted = _wanted(connection, actors, issues)
+        wanted = _wanted(connection, selection.get("actors", ()), selection.get("issues", ()))
         chosen = reports.excerpts(connection, reports.all_annotations(connection) if found is None else found)
         excerpts: Iterator[Excerpt] = (
             e for e in chosen if all({a.tag for a in e.annotation.assignments} & any_of for any_of in wanted)
         )
-        if not include_private:
+        if not selection.get("include_private", False):
             excerpts = _public(excerpts, tags.private_ids(connection))
-        return write_file(file, exporter, excerpts, rows)
+        return write_file(file, exporter, excerpts, selection.get("rows", "excerpt"))
 
 
 def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]) -> list[frozenset[str]]:

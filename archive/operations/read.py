@@ -1,0 +1,39 @@
+"""Reading one article: its current text with everything that hangs on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from archive.model import Annotation, Article, Link, Placement, Version
+from archive.store import annotations, articles, links, reports
+from archive.store.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article with its current text and everything marked in it.
+
+    `links` are those that begin or end at its annotations; `placements` tells by annotation id where those made in
+    other versions sit in this one; `same_text` names other articles with this very text.
+    """
+
+    article: Article
+    version: Version
+    annotations: tuple[Annotation, ...]
+    links: tuple[Link, ...]
+    placements: Mapping[str, Placement]
+    same_text: tuple[int, ...]
+
+
+def view(connection: Connection, article: int) -> ArticleView:
+    """Raises NotFound."""
+    about = articles.get(connection, article)
+    version = articles.version(connection, article, about.version)
+    marked = annotations.of_article(connection, article)
+    return ArticleView(
+        about,
+        version,
+        marked,
+        links.of_annotations(connection, [annotation.id for annotation in marked]),
+        reports.placements(connection, version, marked),
+        articles.same_text(connection, article, version.sha256),
+    )
