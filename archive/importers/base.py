@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from archive.errors import FormatError
+from archive.text.layout import Part
+
 HEAD = 64 * 1024
 """Bytes from the beginning of a file by which it is recognised."""
 
@@ -21,10 +24,11 @@ LARGEST_ARTICLE = 16 * 1024 * 1024
 class RawArticle:
     """An article as its source says it, nothing normalised: dates are as written, texts may hold any line ends.
 
-    `extra` keeps what the archive has no field for. `guessed` names what the importer guessed ("encoding").
+    `text` is plain text, or the parts of a structured one in their order. `extra` keeps what the archive has no field
+    for. `guessed` names what the importer guessed ("encoding").
     """
 
-    text: str
+    text: str | tuple[Part, ...]
     title: str | None = None
     outlet: str | None = None
     byline: str | None = None
@@ -55,6 +59,10 @@ class Importer(Protocol):
 
     name: str
     """What the format is called, for a list of what can be read: "plain text (.txt)"."""
+    media_type: str
+    """IANA's name of the format, which is kept with the original: "text/plain"."""
+    single: bool
+    """Whether a file is one article: then the file itself is kept beside the text, and known again by its bytes."""
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Whether a file that begins with `head` is of this format.
@@ -69,6 +77,17 @@ class Importer(Protocol):
         A record that cannot be read is a `Failure`, and reading goes on. Raises FormatError when the file as a whole
         cannot be read, OSError as the file system does.
         """
+
+
+def content(path: Path, largest: int = LARGEST_ARTICLE) -> bytes:
+    """All of a file that holds one article. Raises FormatError when it has more than `largest` bytes."""
+    with path.open("rb") as file:
+        data = file.read(largest + 1)
+    if len(data) > largest:
+        raise FormatError(
+            f"The file is larger than {largest // 1024**2} MB, which is no single article: split it into its articles."
+        )
+    return data
 
 
 def shown(path: Path) -> str:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
-from archive.errors import FormatError
-from archive.importers.base import LARGEST_ARTICLE, Failure, RawArticle
+from archive.importers.base import Failure, RawArticle, content
 from archive.importers.encoding import decode, is_text
 from archive.importers.kinds import well_known
 
@@ -16,6 +15,8 @@ _ENDING = re.compile(r"\.[a-z][a-z0-9_-]{0,9}", re.IGNORECASE)
 
 class PlainText:
     name = "plain text (.txt)"
+    media_type = "text/plain"
+    single = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By the name: any text at all could be plain text, so that a page's style sheet would become an article."""
@@ -24,12 +25,5 @@ class PlainText:
         return unclaimed and is_text(head) and not well_known(head)
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_ARTICLE + 1)
-        if len(data) > LARGEST_ARTICLE:
-            largest = LARGEST_ARTICLE // 1024**2
-            raise FormatError(
-                f"The file is larger than {largest} MB, which is no single article: split it into its articles."
-            )
-        text, guessed = decode(data)
+        text, guessed = decode(content(path))
         yield RawArticle(text, guessed=("encoding",) if guessed else ())

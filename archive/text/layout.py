@@ -6,7 +6,7 @@ that one rule decides what is text (and can be quoted) and what is about the tex
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import dropwhile
 
@@ -23,8 +23,15 @@ _HEADER_GROUPS = 4
 # Scripts that write no spaces: a Han or Kana character counts as a word, as word processors count.
 _IDEOGRAPH = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
 
-# Lines that belong together: a paragraph broken into lines, or a single line.
-_Groups = list[list[str]]
+# A standfirst that the story then repeats has a sentence of words; a short heading has the first word of what follows.
+_SHORTEST_STANDFIRST = 40
+_REPEATED_WITHIN = 3
+_HEADER_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE})
+_END_OF_SENTENCE = ".…!?:; "
+
+# Lines that belong together, all normalised, and what they are: a paragraph broken into lines, or a single line.
+_Group = tuple[list[str], BlockStyle]
+_Groups = list[_Group]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,57 +60,112 @@ class Layout:
         return blocks_of(self.body, self.styles)
 
 
-def lay_out(text: str, *, title: str | None = None, dateline: str | None = None, byline: str | None = None) -> Layout:
-    """Lays out plain text. What the source itself says (`title`, `dateline`, `byline`) is not looked for in the text.
+def lay_out(
+    text: str | Sequence[Part], *, title: str | None = None, dateline: str | None = None, byline: str | None = None
+) -> Layout:
+    """Lays out plain text, or the parts of a structured source, each of which becomes one line of the body.
 
-    With blank lines in it, a text's single newlines become spaces; without any, each line is a paragraph. The first
-    line is the title, unless one is given; the same line again is dropped. A line that is a dateline or a byline
+    What the source itself says (`title`, `dateline`, `byline`) is not looked for in the text.
+
+    With blank lines in it, a plain text's single newlines become spaces; without any, each line is a paragraph. The
+    first line, or the first heading of a structured text, is the title, unless one is given; the same line again is
+    dropped, and so is a standfirst with which a paragraph soon after it begins. A line that is a dateline or a byline
     leaves the body for its field; a dateline in front of the first paragraph stays in the text as well. A text of
     one line is all body, and its first 80 characters are the title; so with a first line too long for a headline.
     Nothing else is lost, and only an empty text has an empty body.
     """
-    headline, groups = _split_title(_group(normalize(text)), normalize_line(title or ""))
+    known_title = normalize_line(title or "")
+    if isinstance(text, str):
+        headline, groups = _split_title(_group(normalize(text)), known_title)
+    else:
+        headline, groups = _split_heading(_grouped(text), known_title)
     known_dateline, known_byline = normalize_line(dateline or ""), normalize_line(byline or "")
     rest, found_dateline, found_byline = _split_headers(groups, known_dateline, known_byline)
     if not rest:
         rest, found_dateline, found_byline = groups, known_dateline, known_byline
-    paragraphs = [" ".join(group) for group in rest]
-    if paragraphs and not found_dateline:
-        found_dateline = find_dateline_in_front(paragraphs[0]) or ""
-    return Layout(headline, "\n".join(paragraphs), found_dateline or None, found_byline or None)
+    if not found_dateline:
+        first = next((group for group in rest[:_HEADER_GROUPS] if group[1].kind is BlockKind.PARAGRAPH), None)
+        found_dateline = (find_dateline_in_front(" ".join(first[0])) if first else None) or ""
+    body = "\n".join([" ".join(lines) for lines, _ in rest])
+    styles = {number: style for number, (_, style) in enumerate(rest) if style is not PLAIN and style != PLAIN}
+    return Layout(headline, body, found_dateline or None, found_byline or None, styles)
 
 
 def _group(text: str) -> _Groups:
     lines = [line.strip() for line in text.strip().split("\n")]
     if "" not in lines:
-        return [[line] for line in lines]
-    groups: _Groups = [[]]
+        return [([line], PLAIN) for line in lines]
+    groups: _Groups = [([], PLAIN)]
     for line in lines:
         if line:
-            groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
-    return [group for group in groups if group]
+            groups[-1][0].append(line)
+        elif groups[-1][0]:
+            groups.append(([], PLAIN))
+    return [group for group in groups if group[0]]
+
+
+def _grouped(parts: Sequence[Part]) -> _Groups:
+    """Each part normalised to one stripped line; empty ones are dropped."""
+    lines = (
+        (_cells(part.text) if part.style.kind is BlockKind.TABLE_ROW else _one_line(part.text), part.style)
+        for part in parts
+    )
+    return [([line], style) for line, style in lines if line]
+
+
+def _one_line(text: str) -> str:
+    text = normalize(text).strip()
+    return " ".join(filter(None, map(str.strip, text.split("\n")))) if "\n" in text else text
+
+
+def _cells(row: str) -> str:
+    cells = [_one_line(cell) for cell in row.split("\t")]
+    return " | ".join(cells).strip() if any(cells) else ""
 
 
 def _split_title(groups: _Groups, given: str) -> tuple[str, _Groups]:
     if not groups:
         return given, groups
-    first = groups[0][0]
+    first = groups[0][0][0]
     if not given and _is_paragraph(first):
         return normalize_line(first[:_TITLE_OF_ONE_LINE]), groups
     headline = given or normalize_line(first)
     rest = _without_leading(groups, headline)
     if not rest:
-        return given or normalize_line(first[:_TITLE_OF_ONE_LINE]), [[first]]
+        return given or normalize_line(first[:_TITLE_OF_ONE_LINE]), [([first], PLAIN)]
     return headline, rest
 
 
+def _split_heading(groups: _Groups, given: str) -> tuple[str, _Groups]:
+    """The title of a structured text, and the text without it and without a standfirst that is repeated."""
+    headings = (lines[0] for lines, style in groups[:_HEADER_GROUPS] if style.kind is BlockKind.HEADING)
+    heading = next(headings, None)
+    if not given and heading is None:
+        return _split_title(groups, given)
+    headline = given or normalize_line(heading or "")
+    top = [group for group in groups[:_HEADER_GROUPS] if normalize_line(group[0][0]) != headline]
+    rest = top + groups[_HEADER_GROUPS:]
+    return headline, _without_standfirst(rest) if rest else groups
+
+
+def _without_standfirst(groups: _Groups) -> _Groups:
+    for number, ((first, *_), style) in enumerate(groups[:_REPEATED_WITHIN]):
+        said = first.rstrip(_END_OF_SENTENCE)
+        after = groups[number + 1 : number + 1 + _REPEATED_WITHIN]
+        if (
+            style.kind in _HEADER_KINDS
+            and len(said) >= _SHORTEST_STANDFIRST
+            and any(lines[0].startswith(said) for lines, _ in after)
+        ):
+            return groups[:number] + groups[number + 1 :]
+    return groups
+
+
 def _without_leading(groups: _Groups, headline: str) -> _Groups:
-    for number, group in enumerate(groups):
-        lines = list(dropwhile(lambda line: normalize_line(line) == headline, group))
-        if lines:
-            return [lines, *groups[number + 1 :]]
+    for number, (lines, style) in enumerate(groups):
+        left = list(dropwhile(lambda line: normalize_line(line) == headline, lines))
+        if left:
+            return [(left, style), *groups[number + 1 :]]
     return []
 
 
@@ -117,9 +179,9 @@ def _split_headers(groups: _Groups, dateline: str, byline: str) -> tuple[_Groups
     found_dateline, found_byline = dateline, byline
     rest: _Groups = []
     is_before_text = True
-    for group in groups[:_HEADER_GROUPS]:
+    for lines, style in groups[:_HEADER_GROUPS]:
         taken = 0
-        for line in group:
+        for line in lines if style.kind in _HEADER_KINDS else ():
             by = find_byline(line)
             if by and found_byline in ("", by, line):
                 found_byline = found_byline or by
@@ -130,36 +192,10 @@ def _split_headers(groups: _Groups, dateline: str, byline: str) -> tuple[_Groups
             else:
                 break
             taken += 1
-        if taken < len(group):
-            rest.append(group[taken:])
-            is_before_text = False
+        if taken < len(lines):
+            rest.append((lines[taken:], style))
+            is_before_text = is_before_text and style.kind is BlockKind.CAPTION
     return rest + groups[_HEADER_GROUPS:], found_dateline, found_byline
-
-
-def compose(parts: Iterable[Part]) -> tuple[str, dict[int, BlockStyle]]:
-    """Body and styles of a structured text: each part normalised to one stripped line, empty ones dropped.
-
-    The body is those lines joined by one newline; the styles are of the lines that are no plain paragraph.
-    """
-    lines: list[str] = []
-    styles: dict[int, BlockStyle] = {}
-    for part in parts:
-        line = _cells(part.text) if part.style.kind is BlockKind.TABLE_ROW else _one_line(part.text)
-        if line:
-            if part.style != PLAIN:
-                styles[len(lines)] = part.style
-            lines.append(line)
-    return "\n".join(lines), styles
-
-
-def _one_line(text: str) -> str:
-    text = normalize(text).strip()
-    return " ".join(filter(None, map(str.strip, text.split("\n")))) if "\n" in text else text
-
-
-def _cells(row: str) -> str:
-    cells = [_one_line(cell) for cell in row.split("\t")]
-    return " | ".join(cells).strip() if any(cells) else ""
 
 
 def digest(title: str, body: str) -> str:

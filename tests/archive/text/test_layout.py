@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from archive.model import Block, BlockKind, BlockStyle, Span, blocks_of
-from archive.text.layout import Part, compose, count_words, digest, lay_out
+from archive.model import Block, BlockKind, BlockStyle, Span
+from archive.text.layout import Part, count_words, digest, lay_out
 from archive.text.normalize import normalize
 
 from .texts import dirty_texts
@@ -140,13 +140,51 @@ def test_every_block_is_one_stripped_line_of_the_body(text: str) -> None:
     assert all(line and line == line.strip() and "\n" not in line for line in lines)
 
 
+HEADING, ROW = BlockStyle(BlockKind.HEADING, level=2), BlockStyle(BlockKind.TABLE_ROW, page=3)
+CAPTION = BlockStyle(BlockKind.CAPTION)
+STORY = "Arvenian envoys met on Saturday in Lowmark about a truce, as the tour ended."
+
+
 def test_structured_parts_keep_their_kind_level_and_page() -> None:
-    heading, row = BlockStyle(BlockKind.HEADING, level=2), BlockStyle(BlockKind.TABLE_ROW, page=3)
-    body, styles = compose(
-        [Part(" Talks\r\nfail ", heading), Part(" \u00a0"), Part("Lowmark\t 1,170 \t", row), Part("\t", row)]
+    layout = lay_out(
+        [Part(" Talks\r\nfail ", HEADING), Part(" \u00a0"), Part("Lowmark\t 1,170 \t", ROW), Part("\t", ROW)], title="T"
     )
-    assert body == "Talks fail\nLowmark | 1,170 |"
-    assert blocks_of(body, styles) == (Block(Span(0, 10), heading), Block(Span(11, len(body)), row))
+    assert layout.body == "Talks fail\nLowmark | 1,170 |"
+    assert layout.blocks == (Block(Span(0, 10), HEADING), Block(Span(11, len(layout.body)), ROW))
+
+
+def test_the_first_heading_of_a_structured_text_is_its_title_and_stands_there_once() -> None:
+    parts = [
+        Part("Truce talks", HEADING),
+        Part("Truce talks"),
+        Part(STORY),
+        Part("What next", HEADING),
+        Part("Nothing."),
+    ]
+    layout = lay_out(parts)
+    assert (layout.title, layout.body) == ("Truce talks", f"{STORY}\nWhat next\nNothing.")
+    assert layout.styles == {1: HEADING}
+    assert lay_out(parts, title="Truce talks") == layout
+    assert lay_out([Part("Truce talks", HEADING)]).body == "Truce talks"
+
+
+def test_a_structured_text_without_a_heading_is_read_like_a_plain_one() -> None:
+    layout = lay_out([Part("Truce talks"), Part("By Jon Pell"), Part("ANKARA"), Part(STORY)])
+    assert (layout.title, layout.byline, layout.dateline, layout.body) == ("Truce talks", "Jon Pell", "ANKARA", STORY)
+
+
+def test_a_standfirst_that_the_story_repeats_is_dropped_and_a_short_heading_is_not() -> None:
+    standfirst = Part("Arvenian envoys met on Saturday in Lowmark about a truce.", HEADING)
+    assert lay_out([standfirst, Part("ANKARA"), Part(STORY)], title="T").body == STORY
+    own = Part("Arvenian envoys met in secret and nobody was told of it.", HEADING)
+    assert lay_out([own, Part(STORY)], title="T").body == f"{own.text}\n{STORY}"
+    short = Part("Arvenian envoys met", HEADING)
+    assert lay_out([short, Part(STORY)], title="T").body == f"{short.text}\n{STORY}"
+
+
+def test_a_picture_above_the_story_hides_no_dateline_and_is_none_itself() -> None:
+    layout = lay_out([Part("ISTANBUL", CAPTION), Part("ANKARA"), Part(STORY)], title="T")
+    assert (layout.dateline, layout.body) == ("ANKARA", f"ISTANBUL\n{STORY}")
 
 
 def test_the_digest_is_of_title_and_body() -> None:
