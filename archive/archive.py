@@ -16,17 +16,19 @@ from archive.ids import machine, uuid7
 from archive.index.base import Sort, Target
 from archive.index.follow import following
 from archive.index.sync import IndexKeeper
-from archive.model import ActorType, Annotation, Link, LinkType, Mention, Tag
+from archive.model import ActorType, Annotation, Link, LinkType, Mention, Original, Tag
 from archive.operations.annotate import Marking
 from archive.operations.check import CheckReport, check
 from archive.operations.export import Selection
 from archive.operations.ingest import ImportReport
 from archive.operations.read import ArticleView, view
 from archive.operations.search import SearchResult, search
+from archive.operations.sources import StartPool
 from archive.progress import SILENT, Progress
 from archive.store import annotations, backup, identity, journal, links, tags, undo
 from archive.store.connection import Connection, Durability, Pool
 from archive.store.journal import HistoryEntry
+from archive.store.migrations import migrate
 from archive.store.transaction import Rows, Session, gesture
 
 INDEX_SUFFIX = "-index"
@@ -55,6 +57,8 @@ class Archive:
             what = "It is no file" if path.exists() else "There is no archive"
             raise ArchiveUnavailable(f"{what} at {path}: make one with `cuttings new`.")
         pool = Pool(path)
+        with pool.writer() as connection:
+            migrate(connection)
         with pool.reader() as connection:
             session = Session(machine(), uuid7(), journal.last(connection))
         return cls(path, pool, session)
@@ -84,13 +88,20 @@ class Archive:
         with self._pool.writer() as connection, gesture(connection, self._session, label) as rows:
             yield rows
 
-    def import_paths(self, paths: Sequence[Path | str], progress: Progress = SILENT) -> ImportReport:
-        """Import files and folders; what cannot be read is listed in the report. One gesture for undo."""
+    def import_paths(
+        self, paths: Sequence[Path | str], progress: Progress = SILENT, *, start_pool: StartPool | None = None
+    ) -> ImportReport:
+        """Import files and folders; what cannot be read is listed in the report. One gesture for undo.
+
+        `start_pool` starts processes that read files, several at once; without it they are read in this one.
+        """
         from archive.operations.ingest import import_paths
 
         with following(self._keeper) as follower, self._pool.writer(Durability.BATCH) as connection:
             files = [Path(path) for path in paths]
-            return import_paths(connection, self._session, files, progress, between=follower.advance)
+            return import_paths(
+                connection, self._session, files, progress, start_pool=start_pool, between=follower.advance
+            )
 
     def search(
         self,
@@ -118,6 +129,13 @@ class Archive:
 
         with self._pool.reader() as connection:
             return mentions(connection, article)
+
+    def original(self, article: int, version: int | None = None) -> Original:
+        """The file a text was read from: of the current version, or of version number `version`. Raises NotFound."""
+        from archive.operations.original import original_of
+
+        with self._pool.reader() as connection:
+            return original_of(connection, article, version)
 
     def annotate(self, article: int, quote: str, **marking: Unpack[Marking]) -> Annotation:
         """Mark a passage of the current text, tag it and note on it.

@@ -39,16 +39,22 @@ def outcome_of(error: BaseException) -> Outcome:
             return Outcome.failure(_bug(error), Status.CANNOT_RUN)
 
 
+def log(kind: str, trace: str) -> Path:
+    """Write down where in the code a bug came up, and return the file. Raises OSError."""
+    file = _log_file()
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind}\n{trace}\n")
+    return file
+
+
 def _bug(error: BaseException) -> str:
     kind = type(error).__name__
     trace = "".join(traceback.format_tb(error.__traceback__))
     try:
-        log = _log_file()
-        with log.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind}\n{trace}\n")
+        file = log(kind, trace)
     except OSError:
         return f"This is a bug in Cuttings ({kind}), and it could not be logged:\n{trace}"
-    return f"This is a bug in Cuttings ({kind}). What was saved before is safe; {log} says where it happened."
+    return f"This is a bug in Cuttings ({kind}). What was saved before is safe; {file} says where it happened."
 
 
 def _log_file() -> Path:

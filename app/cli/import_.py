@@ -5,6 +5,7 @@ What cannot be read is listed, and the rest is imported. Ctrl-C stops after the 
 """
 
 import argparse
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.cli.opening import add_archive, opened
@@ -14,6 +15,8 @@ from app.cli.terminal import counted
 from app.cli.values import any_path
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from archive.operations.ingest import ImportReport
 
 
@@ -26,8 +29,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> Outcome:
     with opened(args.archive) as archive, StoppableReporter("imported") as progress:
-        report = archive.import_paths(args.paths, progress)
+        report = archive.import_paths(args.paths, progress, start_pool=_start_workers)
+    _log_bugs(report)
     return Outcome(_document(report), _text(report), _status(report))
+
+
+def _start_workers() -> "Executor":
+    from app.jobs.workers import start_workers
+
+    return start_workers()
+
+
+def _log_bugs(report: "ImportReport") -> None:
+    from app.cli.failures import log
+
+    for failure in report.failed:
+        if failure.trace:
+            with suppress(OSError):
+                log("import", failure.trace)
 
 
 def _status(report: "ImportReport") -> Status:

@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "import": "add articles from files and folders",
     "search": "find articles, or excerpts, with the query language",
     "show": "print one article with its annotations",
+    "original": "give back the file an article was read from",
     "annotate": "mark a passage and tag, describe or comment it",
     "link": "join two annotations",
     "export": "write tagged excerpts to a file",

@@ -47,11 +47,13 @@ class RawArticle:
 class Failure:
     """What could not be imported and why. `path` may end in ":LINE" for one record of a bulk file.
 
-    `reason` is a sentence or two for a person: what is wrong, and what to do about it.
+    `reason` is a sentence or two for a person: what is wrong, and what to do about it. `trace` is empty unless it is a
+    bug of ours: the places in the code, without a word of the text.
     """
 
     path: str
     reason: str
+    trace: str = ""
 
 
 class Importer(Protocol):

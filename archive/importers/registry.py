@@ -28,10 +28,13 @@ def importers() -> tuple[Importer, ...]:
     return (*_BUILT_IN, *_added())
 
 
-def read(path: Path) -> Iterator[RawArticle | Failure]:
-    """The articles in one file, as they are read; what cannot be read is a Failure, never an exception."""
+def read(path: Path, importer: Importer | None = None) -> Iterator[RawArticle | Failure]:
+    """The articles in one file, as they are read; what cannot be read is a Failure, never an exception.
+
+    `importer` is what `recognise` gave for the path, where that is known already.
+    """
     try:
-        yield from _importer_of(path).read(path)
+        yield from (importer or recognise(path)).read(path)
     except FormatError as error:
         yield Failure(shown(path), str(error))
     except OSError as error:
@@ -47,7 +50,8 @@ def trouble(error: OSError) -> str:
     return f"The system cannot read this ({error.strerror or error}): see whether the disk is in order, and try again."
 
 
-def _importer_of(path: Path) -> Importer:
+def recognise(path: Path) -> Importer:
+    """The importer that reads a file. Raises FormatError with the reason where none does, and OSError."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise FormatError("This is no file with content, but a pipe, a device or a folder: import a file.")
     with path.open("rb") as file:

@@ -3,6 +3,7 @@
 A folder may hold anything: pipes that never end, links in a circle or to elsewhere, the archive itself.
 """
 
+import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -32,21 +33,43 @@ def walk(paths: Iterable[Path]) -> Iterator[Path | Failure]:
 
 
 def _walk(root: Path) -> Iterator[Path | Failure]:
-    waiting = [root]  # a stack, not recursion: folders can be nested deeper than calls
+    try:
+        waiting = [(os.fspath(root), root.stat().st_mode)]  # a stack: folders can be nested deeper than calls
+    except OSError as error:
+        yield Failure(shown(root), trouble(error))
+        return
     while waiting:
-        path = waiting.pop()
-        try:
-            mode = path.stat(follow_symlinks=path is root).st_mode
-            if stat.S_ISDIR(mode):
-                waiting.extend(inner for inner in sorted(path.iterdir(), reverse=True) if _is_wanted(inner.name))
-            elif stat.S_ISREG(mode):
-                yield path
-            elif stat.S_ISLNK(mode):
-                yield from _link(path, root)
-            else:
-                yield Failure(shown(path), _NOT_A_FILE)
-        except OSError as error:
-            yield Failure(shown(path), trouble(error))
+        path, mode = waiting.pop()
+        if stat.S_ISREG(mode):
+            yield Path(path)
+        elif stat.S_ISDIR(mode):
+            try:
+                waiting.extend(_inside(path))
+            except OSError as error:
+                yield Failure(shown(Path(path)), trouble(error))
+        elif stat.S_ISLNK(mode):
+            yield from _link(Path(path), root)
+        else:
+            yield Failure(shown(Path(path)), _NOT_A_FILE)
+
+
+def _inside(folder: str) -> list[tuple[str, int]]:
+    """What is wanted of a folder, the last name first, each with its type: the folder knows it, no file is asked."""
+    with os.scandir(folder) as entries:
+        wanted = sorted((entry for entry in entries if _is_wanted(entry.name)), key=_name, reverse=True)
+        return [(entry.path, _type(entry)) for entry in wanted]
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _type(entry: os.DirEntry[str]) -> int:
+    if entry.is_symlink():
+        return stat.S_IFLNK
+    if entry.is_dir(follow_symlinks=False):
+        return stat.S_IFDIR
+    return stat.S_IFREG if entry.is_file(follow_symlinks=False) else stat.S_IFIFO
 
 
 def _link(link: Path, root: Path) -> Iterator[Failure]:

@@ -86,11 +86,25 @@ class ArticleMetadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The file an article was read from. `sha256` is the hex digest of its bytes, `size` their number.
+
+    `packed` are the bytes as zlib packs them (RFC 1950), or None where only name and hash are kept.
+    """
+
+    sha256: str
+    media_type: str
+    filename: str
+    size: int
+    packed: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
 class NewArticle:
     """An article read, normalised and laid out, not yet stored.
 
     `styles` tells, by number from 0, the lines of `body` that are no plain paragraph; `sha256` is the hex digest of
-    title, newline, body.
+    title, newline, body; `original` that of the file it was read from.
     """
 
     title: str
@@ -99,11 +113,15 @@ class NewArticle:
     sha256: str
     words: int
     metadata: ArticleMetadata
+    original: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """An immutable text of an article; `number` counts from 1. `captured_at` is UTC, ISO 8601."""
+    """An immutable text of an article; `number` counts from 1. `captured_at` is UTC, ISO 8601.
+
+    `original` is the hash of the file it was read from, where that is known.
+    """
 
     article: int
     number: int
@@ -112,6 +130,7 @@ class Version:
     styles: Mapping[int, BlockStyle]
     sha256: str
     captured_at: str
+    original: str | None = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:

@@ -10,26 +10,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from archive.errors import ChangeConflict, FormatError
+from archive.errors import ChangeConflict
 from archive.ids import uuid7
-from archive.importers.base import Failure, RawArticle, shown
-from archive.importers.registry import read
+from archive.importers.base import Failure, shown
 from archive.importers.walk import walk
-from archive.model import ArticleMetadata, NewArticle
+from archive.model import NewArticle, Original
+from archive.operations.prepare import LARGEST_ORIGINAL, Prepared, hash_of, prepare_file
+from archive.operations.sources import StartPool, prepared
 from archive.progress import SILENT, Progress
-from archive.store import annotations, articles
+from archive.store import annotations, articles, originals
 from archive.store.connection import Connection
 from archive.store.reports import placed
 from archive.store.transaction import Rows, Session, gesture
-from archive.text.dates import parse_date
-from archive.text.language import detect
-from archive.text.layout import count_words, digest, lay_out
-from archive.text.normalize import normalize_line
 
 SAME_ARTICLE_CONTAINMENT = 0.3
 _TRANSACTION_SECONDS = 0.04
 _GAP_SECONDS = 0.005
 _PORTION = 256
+_PORTION_CHARACTERS = 4_000_000
+_PORTION_SECONDS = 0.5
 _WORD = re.compile(r"\w+")
 
 
@@ -46,23 +45,33 @@ class ImportReport:
     cancelled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Incoming:
+    """An article and the file it comes from."""
+
+    article: NewArticle
+    original: Original | None
+
+
 def import_paths(
     connection: Connection,
     session: Session,
     paths: Sequence[Path],
     progress: Progress = SILENT,
     *,
+    start_pool: StartPool | None = None,
     between: Callable[[], None] = lambda: None,
 ) -> ImportReport:
     """Import files and folders. Bad input is listed in `failed` and the rest goes on.
 
     `progress` is told the number of articles and versions stored, each time a portion of them is safe; `between` is
-    called after that, outside any transaction.
+    called after that, outside any transaction. With `start_pool` the files of a folder are read in other processes.
     """
     report, began, group = ImportReport(), time.monotonic(), uuid7()
     label = f"Import {shown(Path(paths[0].name))}" if len(paths) == 1 else f"Import {len(paths)} files and folders"
     free_at = 0.0
-    for portion in _portions(_prepared(paths, report)):
+    new_files = _new_files(connection, paths, report, progress)
+    for portion in _portions(_incoming(prepared(new_files, start_pool), report)):
         waiting = portion
         while waiting:
             time.sleep(max(0.0, free_at - time.monotonic()))
@@ -82,89 +91,69 @@ def import_paths(
     return report
 
 
-def _prepared(paths: Iterable[Path], report: ImportReport) -> Iterator[NewArticle]:
+def _new_files(
+    connection: Connection, paths: Iterable[Path], report: ImportReport, progress: Progress
+) -> Iterator[Path]:
+    """The files that are to be read. One whose very bytes were imported before is counted without reading it again."""
+    can_be_known = originals.any_kept(connection)
     for path in walk(paths):
         if isinstance(path, Failure):
             report.failed.append(path)
-            continue
-        for raw in read(path):
-            if isinstance(raw, Failure):
-                report.failed.append(raw)
-                continue
-            try:
-                yield prepare(raw, shown(Path(path.name)))
-            except FormatError as error:
-                report.failed.append(Failure(shown(path), str(error)))
+        elif can_be_known and _is_known(connection, path):
+            report.duplicates += 1
+            if progress.cancelled():  # where nothing is new, nobody else asks
+                report.cancelled = True
+                return
+        else:
+            yield path
 
 
-def _portions(articles_read: Iterator[NewArticle]) -> Iterator[list[NewArticle]]:
-    """Read outside any transaction, as much at a time as one of them can take."""
-    portion: list[NewArticle] = []
-    for new in articles_read:
-        portion.append(new)
-        if len(portion) == _PORTION:
+def _is_known(connection: Connection, path: Path) -> bool:
+    try:
+        return path.stat().st_size <= LARGEST_ORIGINAL and originals.is_known(connection, hash_of(path))
+    except OSError:  # whoever reads it will say what is wrong
+        return False
+
+
+def _incoming(files: Iterable[Prepared], report: ImportReport) -> Iterator[_Incoming]:
+    for file in files:
+        if file.found is None:  # many articles, which are read as they are stored
+            file = prepare_file(file.path, streaming=True)
+        for one in file.found or ():
+            if isinstance(one, Failure):
+                report.failed.append(one)
+            else:
+                yield _Incoming(one, file.original)
+
+
+def _portions(incoming: Iterator[_Incoming]) -> Iterator[list[_Incoming]]:
+    """Read outside any transaction, as much at a time as one of them can take, and not for long."""
+    portion: list[_Incoming] = []
+    size, until = 0, time.monotonic() + _PORTION_SECONDS
+    for one in incoming:
+        portion.append(one)
+        size += len(one.article.body)
+        if len(portion) == _PORTION or size > _PORTION_CHARACTERS or time.monotonic() > until:
             yield portion
-            portion = []
+            portion, size, until = [], 0, time.monotonic() + _PORTION_SECONDS
     if portion:
         yield portion
 
 
-def prepare(raw: RawArticle, import_name: str | None = None) -> NewArticle:
-    """Normalise and lay out what an importer read; pure, so that it can run in another process.
-
-    Raises FormatError when no text is left.
-    """
-    layout = lay_out(raw.text, title=raw.title, dateline=raw.dateline, byline=raw.byline)
-    if not layout.body:
-        raise FormatError("There is no text in it.")
-    guessed = list(raw.guessed)
-    language = _line(raw.language)
-    language = language.replace("_", "-").split("-")[0].lower() if language else None
-    if language is None and (language := detect(layout.body)):
-        guessed.append("language")
-    written = _line(raw.published)
-    published = parse_date(written, language) if written else None
-    accessed = _line(raw.accessed)
-    return NewArticle(
-        title=layout.title,
-        body=layout.body,
-        styles=layout.styles,
-        sha256=digest(layout.title, layout.body),
-        words=count_words(layout.body),
-        metadata=ArticleMetadata(
-            outlet=_line(raw.outlet),
-            byline=layout.byline,
-            dateline=layout.dateline,
-            section=_line(raw.section),
-            language=language,
-            url=_line(raw.url),
-            published=published,
-            published_written=written if written != published else None,
-            accessed=parse_date(accessed, language) if accessed else None,
-            external_id=_line(raw.external_id),
-            import_name=import_name,
-            extra=raw.extra,
-            guessed=tuple(guessed),
-        ),
-    )
-
-
-def _line(text: str | None) -> str | None:
-    return (normalize_line(text) or None) if text else None
-
-
-def _store_some(rows: Rows, waiting: list[NewArticle], report: ImportReport) -> list[NewArticle]:
+def _store_some(rows: Rows, waiting: list[_Incoming], report: ImportReport) -> list[_Incoming]:
     """Store articles until the transaction has lasted long enough; returns those that are left."""
     until = time.monotonic() + _TRANSACTION_SECONDS
-    for number, new in enumerate(waiting, 1):
-        store(rows, new, report)
+    for number, one in enumerate(waiting, 1):
+        store(rows, one.article, report, one.original)
         if time.monotonic() > until:
             return waiting[number:]
     return []
 
 
-def store(rows: Rows, new: NewArticle, report: ImportReport) -> None:
+def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original | None = None) -> None:
     """Store one article as what it is, and count it: new, a new version of a known one, or a duplicate."""
+    if original is not None:
+        originals.put(rows, original)
     known = articles.candidates(rows.connection, new)
     same_text = sorted((c.hidden, c.id, c.same_text) for c in known if c.same_text is not None)
     if same_text:

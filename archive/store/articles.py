@@ -85,6 +85,7 @@ def version(connection: sqlite3.Connection, article: int, number: int) -> Versio
         _unpack(row["blocks"]),
         row["sha256"],
         row["captured_at"],
+        row["original"],
     )
 
 
@@ -204,6 +205,7 @@ def _insert_version(rows: Rows, article: int, number: int, new: NewArticle) -> N
             "title": new.title,
             "words": new.words,
             "sha256": new.sha256,
+            "original": new.original,
             "blocks": _pack(new.styles),
             "body": new.body,
         },

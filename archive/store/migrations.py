@@ -9,12 +9,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveUnavailable
-from archive.store.connection import APPLICATION_ID
+from archive.store.connection import APPLICATION_ID, write
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _TABLES = """
 CREATE TABLE identity (
@@ -172,17 +172,27 @@ def _first(db: "Database") -> None:
             db.conn.execute(statement)
 
 
+def _second(db: "Database") -> None:
+    db.conn.execute("CREATE INDEX versions_by_original ON versions (original) WHERE original IS NOT NULL")
+
+
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to the current schema. Raises ArchiveUnavailable when a migration fails; the file is as before."""
+    """Bring the file to the current schema, in one transaction; does nothing where it is there already.
+
+    Raises ArchiveUnavailable when a migration fails; the file is as before.
+    """
+    if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION:
+        return
     from sqlite_utils import Database, Migrations  # 70 ms that opening a current file need not spend
 
     migrations = Migrations("archive")
-    for number, step in enumerate((_first,), 1):
+    for number, step in enumerate((_first, _second), 1):
         migrations(name=f"{number:04}")(step)
     try:
-        migrations.apply(Database(connection, execute_plugins=False))
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        with write(connection):  # two programs may come to it at once: the second finds everything done
+            migrations.apply(Database(connection, execute_plugins=False))
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except sqlite3.Error as error:
         raise ArchiveUnavailable(f"The archive cannot be brought to schema {SCHEMA_VERSION}: {error}.") from error
 

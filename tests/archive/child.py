@@ -24,6 +24,14 @@ def import_file(archive: Archive, source: str) -> None:
     archive.drain()
 
 
+def import_deadly(archive: Archive, folder: str) -> None:
+    """Import a folder with processes that some of its files kill; prints what failed."""
+    from tests.archive.operations.deadly import start_pool
+
+    for failure in archive.import_paths([Path(folder)], start_pool=start_pool).failed:
+        print(Path(failure.path).name, flush=True)
+
+
 def annotate(archive: Archive, article: str, actor: str, times: str) -> None:
     """Annotate `times` different passages of one article, and tag them with one actor."""
     words = archive.article(int(article)).version.body.split()
@@ -41,7 +49,7 @@ def count_up(archive: Archive, times: str) -> None:
     print("done", flush=True)
 
 
-JOBS = {"import": import_file, "annotate": annotate, "count": count_up}
+JOBS = {"import": import_file, "import-deadly": import_deadly, "annotate": annotate, "count": count_up}
 
 if __name__ == "__main__":
     job, path, *arguments = sys.argv[1:]

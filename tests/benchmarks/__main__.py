@@ -18,7 +18,7 @@ from archive.index.base import Target
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
 from archive.model import Role, Stance
 from archive.store.tags import Names
-from tests.benchmarks import bare, corpus
+from tests.benchmarks import bare, corpus, folders
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
@@ -133,6 +133,17 @@ def measure_reuters(folder: Path) -> None:
     line(f"import and index reuters.jsonl.gz ({total:,} articles)", f"{own:.2f} s")
 
 
+def measure_folder(folder: Path) -> None:
+    source = SHARED / "reuters.jsonl.gz"
+    if not (source.exists() and folders.is_possible()):
+        line("a folder of text files beside Recoll", "recollindex is not here" if source.exists() else "not here")
+        return
+    count, ours, theirs = folders.measure(folder, source)
+    line(f"recollindex, {count:,} text files", milliseconds(theirs))
+    line("cuttings import, the same files", milliseconds(ours))
+    line("  times Recoll's rate", f"{folders.ratio(ours, theirs):.2f} ×", "≥ 1.5 ×")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--large", action="store_true", help="100,000 articles")
@@ -145,6 +156,7 @@ def main() -> None:
             measure_search(archive, folder)
             measure_annotating(archive, folder)
         measure_reuters(folder)
+        measure_folder(folder)
     measure_start()
 
 

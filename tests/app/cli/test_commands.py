@@ -207,6 +207,14 @@ def test_check_reindex_and_backup(run: Run, archive: str) -> None:
     assert run("backup", archive, "copy.cuttings", status=3)["error"]["message"]
 
 
+def test_the_original_comes_back_as_it_was(run: Run, archive: str, tmp_path: Path) -> None:
+    said = run("original", archive, 1, "-o", "back.txt")
+    assert (said["filename"], said["kept"], said["file"]) == ("ferry.txt", True, "back.txt")
+    assert (tmp_path / "back.txt").read_bytes() == (tmp_path / "ferry.txt").read_bytes()
+    assert "exists already" in run("original", archive, 1, "-o", "back.txt", status=3)["error"]["message"]
+    assert "no version 7" in run("original", archive, 1, "--version", 7, status=2)["error"]["message"]
+
+
 WITHOUT_ARCHIVE = [name for name in COMMANDS if name not in ("new", "demo")]
 
 
@@ -216,6 +224,7 @@ def test_a_missing_archive_is_a_sentence_and_3(run: Run, name: str) -> None:
         "import": ["x.txt"],
         "search": ["x"],
         "show": [1],
+        "original": [1],
         "annotate": [1, "--quote", "x"],
         "link": ["a", "b"],
         "export": ["-o", "x.csv"],
@@ -235,6 +244,7 @@ def test_every_command_speaks_to_people_too(
         (["import", archive, "ferry.txt"], "0 imported, 0 new versions, 1 duplicate, 0 failed"),
         (["show", archive, "1"], "“⟦We will not sign⟧¹,”"),
         (["show", archive, "1"], "Note: Why?"),
+        (["original", archive, "1"], "ferry.txt (text/plain, "),
         (["history", archive], "Import ferry.txt"),
         (["check", archive], "No problems."),
         (["undo", archive], "Undone:"),

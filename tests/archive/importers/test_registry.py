@@ -96,6 +96,8 @@ def test_a_name_that_is_no_text_can_still_be_shown(tmp_path: Path) -> None:
 
 class Shouting:
     name = "shouted text (.shout)"
+    media_type = "text/x-shout"
+    single = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         return head.startswith(b"HEAR YE")

@@ -13,7 +13,7 @@ from archive.errors import NameNotUnderstood, NotFound, QuoteError
 from archive.importers.base import RawArticle
 from archive.index.base import Target
 from archive.model import ActorType, Attribution, Check, ContradictionStatus, LinkType, Role, Stance, TagKind, Wording
-from archive.operations.ingest import prepare
+from archive.operations.prepare import prepare
 from archive.store import articles, tags
 from archive.store.annotations import assign
 from archive.text.quote_match import snap

@@ -9,7 +9,7 @@ from archive import Archive
 from archive.changes import Change
 from archive.errors import NotFound
 from archive.importers.base import RawArticle
-from archive.operations.ingest import prepare
+from archive.operations.prepare import prepare
 from archive.store import articles, outbox
 from archive.store.transaction import Rows
 

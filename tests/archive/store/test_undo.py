@@ -13,7 +13,8 @@ from archive import Archive
 from archive.errors import ArchiveError, NothingToUndo
 from archive.importers.base import RawArticle
 from archive.model import LinkType, Role, Stance
-from archive.operations.ingest import ImportReport, prepare, store
+from archive.operations.ingest import ImportReport, store
+from archive.operations.prepare import prepare
 from archive.store import tags
 from tests.archive.store.rows import BODIES, live_rows
 

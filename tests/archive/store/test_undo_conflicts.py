@@ -9,7 +9,7 @@ from archive import Archive
 from archive.errors import ChangeConflict, NothingToUndo
 from archive.importers.base import RawArticle
 from archive.model import ActorType, Role
-from archive.operations.ingest import prepare
+from archive.operations.prepare import prepare
 from archive.store import articles, journal, tags
 from archive.store.transaction import Session
 from tests.archive.processes import finish, start

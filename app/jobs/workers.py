@@ -1,0 +1,16 @@
+"""The processes that read files for an import: the library itself starts none."""
+
+import os
+import signal
+from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing import get_context
+
+
+def start_workers() -> Executor:
+    """As many processes as there are processors. They are started anew, not forked: a fork copies held locks."""
+    return ProcessPoolExecutor(mp_context=get_context("spawn"), max_workers=os.cpu_count(), initializer=_ignore_stop)
+
+
+def _ignore_stop() -> None:
+    """Ctrl-C reaches every process of a terminal; it is for the one that knows where it is safe to stop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

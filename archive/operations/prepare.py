@@ -1,0 +1,147 @@
+"""From a file to articles that only need storing.
+
+It takes paths and gives values, so that other processes can do it: reading a web page takes a hundred times as long as
+storing it.
+"""
+
+import faulthandler
+import hashlib
+import os
+import traceback
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.errors import FormatError
+from archive.importers.base import Failure, Importer, RawArticle, shown
+from archive.importers.registry import read, recognise, trouble
+from archive.model import ArticleMetadata, NewArticle, Original
+from archive.text.dates import parse_date
+from archive.text.language import detect
+from archive.text.layout import count_words, digest, lay_out
+from archive.text.normalize import normalize_line
+
+LARGEST_ORIGINAL = 64 * 1024 * 1024
+"""Bytes. Of a larger file only name and hash are kept."""
+
+LONGEST_READING = 60
+"""Seconds that reading may take in another process, which is ended then: some files were made to take for ever."""
+
+_BROKE = "Cuttings broke down on this ({}), which is a bug in it: the rest was imported, this was left out."
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What one file gave, and the file itself. `found` is None for a file of many articles, not read yet."""
+
+    path: Path
+    original: Original | None
+    found: Iterable[NewArticle | Failure] | None
+
+
+def prepare_files(paths: Sequence[Path]) -> list[Prepared]:
+    """Each of these files read in turn. After LONGEST_READING seconds for all of them the process ends itself."""
+    with Path(os.devnull).open("w") as nowhere:
+        # The only clock that stops a library in the middle of its C code; what it would print nobody reads.
+        faulthandler.dump_traceback_later(LONGEST_READING, exit=True, file=nowhere)
+        try:
+            return [prepare_file(path) for path in paths]
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def prepare_file(path: Path, *, streaming: bool = False) -> Prepared:
+    """Read one file. Whatever is wrong with it is a Failure.
+
+    A file of many articles is read only when `streaming`, and then as `found` is iterated.
+    """
+    try:
+        importer = recognise(path)
+        if not importer.single and not streaming:
+            return Prepared(path, None, None)
+        original = keep(path, importer)
+    except FormatError as error:
+        return Prepared(path, None, (Failure(shown(path), str(error)),))
+    except OSError as error:
+        return Prepared(path, None, (Failure(shown(path), trouble(error)),))
+    found = prepare_articles(path, read(path, importer), original.sha256)
+    return Prepared(path, original, found if streaming else tuple(found))
+
+
+def prepare_articles(
+    path: Path, raws: Iterable[RawArticle | Failure], original: str | None = None
+) -> Iterator[NewArticle | Failure]:
+    """The articles of a file ready to be stored, as they are read. A bug costs the file it comes up with, no more.
+
+    `original` is the hash of the file.
+    """
+    name = shown(Path(path.name))
+    try:
+        for raw in raws:
+            try:
+                yield raw if isinstance(raw, Failure) else prepare(raw, name, original)
+            except FormatError as error:
+                yield Failure(shown(path), str(error))
+    except Exception as error:
+        trace = "".join(traceback.format_tb(error.__traceback__))
+        yield Failure(shown(path), _BROKE.format(type(error).__name__), trace)
+
+
+def keep(path: Path, importer: Importer) -> Original:
+    """The file as it is kept beside its articles: a single article's packed, of others the name and the hash."""
+    size, packed = path.stat().st_size, None
+    if importer.single and size <= LARGEST_ORIGINAL:
+        data = path.read_bytes()
+        size, sha256, packed = len(data), hashlib.sha256(data).hexdigest(), zlib.compress(data)
+    else:
+        sha256 = hash_of(path)
+    return Original(sha256, importer.media_type, shown(Path(path.name)), size, packed)
+
+
+def hash_of(path: Path) -> str:
+    """SHA-256 of the bytes of a file, in hexadecimal. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def prepare(raw: RawArticle, import_name: str | None = None, original: str | None = None) -> NewArticle:
+    """Normalise and lay out what an importer read. Raises FormatError when no text is left."""
+    layout = lay_out(raw.text, title=raw.title, dateline=raw.dateline, byline=raw.byline)
+    if not layout.body:
+        raise FormatError("There is no text in it.")
+    guessed = list(raw.guessed)
+    language = _line(raw.language)
+    language = language.replace("_", "-").split("-")[0].lower() if language else None
+    if language is None and (language := detect(layout.body)):
+        guessed.append("language")
+    written = _line(raw.published)
+    published = parse_date(written, language) if written else None
+    accessed = _line(raw.accessed)
+    return NewArticle(
+        title=layout.title,
+        body=layout.body,
+        styles=layout.styles,
+        sha256=digest(layout.title, layout.body),
+        words=count_words(layout.body),
+        metadata=ArticleMetadata(
+            outlet=_line(raw.outlet),
+            byline=layout.byline,
+            dateline=layout.dateline,
+            section=_line(raw.section),
+            language=language,
+            url=_line(raw.url),
+            published=published,
+            published_written=written if written != published else None,
+            accessed=parse_date(accessed, language) if accessed else None,
+            external_id=_line(raw.external_id),
+            import_name=import_name,
+            extra=raw.extra,
+            guessed=tuple(guessed),
+        ),
+        original=original,
+    )
+
+
+def _line(text: str | None) -> str | None:
+    return (normalize_line(text) or None) if text else None
