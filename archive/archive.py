@@ -15,6 +15,7 @@ from archive.errors import ArchiveUnavailable
 from archive.ids import machine, uuid7
 from archive.index.base import Sort, Target
 from archive.index.follow import following
+from archive.index.frozen import FrozenKeeper
 from archive.index.sync import IndexKeeper
 from archive.model import ActorType, Annotation, Link, LinkType, Mention, Original, Tag
 from archive.operations.annotate import Marking
@@ -28,7 +29,8 @@ from archive.progress import SILENT, Progress
 from archive.store import annotations, backup, identity, journal, links, tags, undo
 from archive.store.connection import Connection, Durability, Pool
 from archive.store.journal import HistoryEntry
-from archive.store.migrations import migrate
+from archive.store.migrations import migrate_if_outdated
+from archive.store.places import Place
 from archive.store.transaction import Rows, Session, gesture
 
 INDEX_SUFFIX = "-index"
@@ -41,7 +43,16 @@ class Archive:
         self.path = path
         self._pool = pool
         self._session = session
-        self._keeper = IndexKeeper(pool, path.with_name(path.name + INDEX_SUFFIX))
+        self._keeper: IndexKeeper | FrozenKeeper
+        if pool.place is Place.READ_ONLY:
+            self._keeper = FrozenKeeper(pool)
+        else:
+            self._keeper = IndexKeeper(pool, path.with_name(path.name + INDEX_SUFFIX))
+
+    @property
+    def notice(self) -> str:
+        """A sentence on the place where the archive lies, if it is read-only or on a network; else empty."""
+        return self._pool.place.value.format(self.path)
 
     @classmethod
     def create(cls, path: Path | str) -> Self:
@@ -51,14 +62,16 @@ class Archive:
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
-        """Raises ArchiveUnavailable, ArchiveReadOnly or SchemaTooNew; a file not recognised is not written to."""
+        """Raises ArchiveUnavailable or SchemaTooNew; a file not recognised is not written to.
+
+        An archive that cannot be written can still be read: see `notice`.
+        """
         path = Path(path).resolve()  # by whatever link it is reached, there is one index beside it
         if not path.is_file():
             what = "It is no file" if path.exists() else "There is no archive"
             raise ArchiveUnavailable(f"{what} at {path}: make one with `cuttings new`.")
         pool = Pool(path)
-        with pool.writer() as connection:
-            migrate(connection)
+        migrate_if_outdated(pool)
         with pool.reader() as connection:
             session = Session(machine(), uuid7(), journal.last(connection))
         return cls(path, pool, session)
@@ -97,7 +110,7 @@ class Archive:
         """
         from archive.operations.ingest import import_paths
 
-        with following(self._keeper) as follower, self._pool.writer(Durability.BATCH) as connection:
+        with self._pool.writer(Durability.BATCH) as connection, following(self._keeper) as follower:
             files = [Path(path) for path in paths]
             return import_paths(
                 connection, self._session, files, progress, start_pool=start_pool, between=follower.advance

@@ -25,6 +25,8 @@ def opened(path: str) -> "Iterator[Archive]":
     from archive import Archive
 
     with Archive.open(path) as archive:
+        if archive.notice:
+            tell(f"cuttings: {archive.notice}")
         yield archive
         with surviving_index_trouble():
             archive.drain()

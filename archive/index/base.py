@@ -1,14 +1,18 @@
 """What goes into the search index and what comes out of it: values only, so that nobody else needs to know tantivy."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from archive.model import ArticleMetadata, ReadingState, Role, Stance, TagKind
+from archive.progress import SILENT, Progress
 
 if TYPE_CHECKING:
+    from archive.index.engine import SearchIndex
     from archive.index.marks import Matcher
+
+T = TypeVar("T")
 
 
 class Target(StrEnum):
@@ -72,6 +76,22 @@ class IndexState:
     archive: str
     generation: str
     machine: str
+
+
+class Keeper(Protocol):
+    """The search index of one open archive, wherever it is kept. `wait` is how long others may hold it, in seconds."""
+
+    def drain(self, wait: float, progress: Progress = SILENT) -> int:
+        """Bring the index up to date; returns how many changes still wait."""
+
+    def rebuild(self, wait: float, progress: Progress = SILENT) -> None:
+        """Empty the index and fill it again from the archive. Raises IndexBusy."""
+
+    def ask(self, question: "Callable[[SearchIndex], T]", wait: float) -> T:
+        """Put a question to an index that can be trusted. Raises IndexBusy, or what the question raises."""
+
+    def close(self) -> None:
+        """Let go of it."""
 
 
 class NameResolver(Protocol):

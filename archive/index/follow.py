@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveError
+from archive.index.base import Keeper
 from archive.index.sync import PORTION, IndexKeeper
 
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ _HOLDING_SECONDS = 1.0
 
 
 @contextmanager
-def following(keeper: IndexKeeper) -> Iterator["Follower"]:
+def following(keeper: Keeper) -> Iterator["Follower"]:
     """Lend a follower to a job; what it fed is durable when the block ends, the rest waits for the next drain."""
+    assert isinstance(keeper, IndexKeeper)  # whoever can write an archive has an index that can follow
     follower = Follower(keeper)
     try:
         yield follower

@@ -120,7 +120,7 @@ class IndexKeeper:
             top, count, ids = outbox.entries(connection, after, limit)
             gone = set(ids)
             for found in holdings(connection, ids):
-                batch.add(_document(found))
+                batch.add(document(found))
                 gone.discard(found.article.id)
         for article in gone:
             batch.remove(article)
@@ -211,7 +211,8 @@ def _state(archive: str, generation: str) -> IndexState:
     return IndexState(archive, generation, machine())
 
 
-def _document(found: Holdings) -> IndexedArticle:
+def document(found: Holdings) -> IndexedArticle:
+    """What the index holds of an article."""
     return IndexedArticle(
         id=found.article.id,
         title=found.article.title,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from archive.index.sync import IndexKeeper
+from archive.index.base import Keeper
 from archive.store import checks, outbox
 from archive.store.connection import Pool
 
@@ -15,7 +15,7 @@ class CheckReport:
     pending: int
 
 
-def check(pool: Pool, keeper: IndexKeeper, *, wait: float = 2.0) -> CheckReport:
+def check(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> CheckReport:
     """Check file, texts, quotes and index. The index is compared only when nothing was changed meanwhile."""
     with pool.reader() as connection:
         found = list(checks.problems(connection))

@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 from archive.errors import NameNotUnderstood
 from archive.exporters.base import write_file
 from archive.exporters.registry import exporter_for
-from archive.index.sync import IndexKeeper
+from archive.index.base import Keeper
 from archive.model import Excerpt, TagKind, Terms
 from archive.operations.search import annotation_ids
 from archive.store import reports, tags
@@ -31,9 +31,7 @@ class Selection(TypedDict, total=False):
     include_private: bool
 
 
-def export(
-    pool: Pool, keeper: IndexKeeper, file: Path, *, format: str | None = None, **selection: Unpack[Selection]
-) -> int:
+def export(pool: Pool, keeper: Keeper, file: Path, *, format: str | None = None, **selection: Unpack[Selection]) -> int:
     """Write excerpts to a file, whose ending tells the format unless `format` does; returns how many.
 
     Raises QueryError, NameNotUnderstood, FormatError.

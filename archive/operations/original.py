@@ -5,7 +5,8 @@ from pathlib import Path
 from archive.errors import ArchiveUnavailable, NotFound
 from archive.model import Original
 from archive.store import articles, originals
-from archive.store.connection import Connection, in_place
+from archive.store.connection import Connection
+from archive.store.files import in_place
 
 
 def original_of(connection: Connection, article: int, version: int | None = None) -> Original:

@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from archive.errors import IndexBusy
-from archive.index.base import FacetCount, Page, Sort, Target
-from archive.index.sync import IndexKeeper
+from archive.index.base import FacetCount, Keeper, Page, Sort, Target
 from archive.model import Span
 from archive.store import annotations, articles, tags
 from archive.store.connection import Connection, Pool
@@ -47,7 +46,7 @@ class SearchResult:
 
 def search(
     pool: Pool,
-    keeper: IndexKeeper,
+    keeper: Keeper,
     query: str,
     *,
     target: Target = Target.ARTICLES,
@@ -122,7 +121,7 @@ def _hits(connection: Connection, page: Page) -> tuple[SearchHit, ...]:
     return tuple(shown)
 
 
-def annotation_ids(pool: Pool, keeper: IndexKeeper, query: str, *, wait: float = 2.0) -> list[str]:
+def annotation_ids(pool: Pool, keeper: Keeper, query: str, *, wait: float = 2.0) -> list[str]:
     """Ids of all annotations a query finds, newest article first.
 
     Raises QueryError, and IndexBusy rather than leave any out while the index has not seen all changes.

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from archive.errors import ArchiveUnavailable
-from archive.store.connection import copied, in_place
+from archive.store.files import copied, in_place
 
 
 def backup(connection: sqlite3.Connection, target: Path) -> None:

@@ -5,7 +5,6 @@ reporter's note must survive a power cut while a bulk import may lose its last b
 note must not wait for the import.
 """
 
-import os
 import sqlite3
 import threading
 import time
@@ -15,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 
 from archive.errors import ArchiveReadOnly, ArchiveUnavailable, SchemaTooNew
+from archive.store.places import Place, place_of
 
 Connection = sqlite3.Connection
 APPLICATION_ID = 0x43757474  # "Cutt"
@@ -34,15 +34,14 @@ class Durability(Enum):
 _CHECKPOINT_PAGES = {Durability.USER: 1_000, Durability.BATCH: 8_000}
 
 
-def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) -> sqlite3.Connection:
     """Open an archive file after making sure that it is one; nothing is written before that is known.
 
     Raises ArchiveUnavailable, ArchiveReadOnly or SchemaTooNew.
     """
-    mode = "rwc" if create else "rw"
     try:
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+            f"{path.absolute().as_uri()}?{_mode(path, place, create)}",
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,
@@ -56,12 +55,17 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
             connection.execute(pragma)
         if not create:
             _check_identity(connection, path)
-        if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] not in ("wal", "memory"):
-            connection.execute("PRAGMA journal_mode = DELETE")
+        if place is not Place.READ_ONLY:
+            _set_journal(connection, place)
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")
     except sqlite3.OperationalError as error:
         connection.close()
+        if place is Place.READ_ONLY:
+            raise ArchiveUnavailable(
+                f"The last changes to {path} are in {path.name}-wal beside it and can't be read here: "
+                "copy both files to a disk that can be written, and open the copy."
+            ) from error
         if "readonly" in str(error):
             raise ArchiveReadOnly(
                 f"{path} cannot be written: check the permissions of the file and its folder."
@@ -75,6 +79,21 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
         raise
     connection.row_factory = sqlite3.Row
     return connection
+
+
+def _mode(path: Path, place: Place, create: bool) -> str:
+    if place is not Place.READ_ONLY:
+        return "mode=rwc" if create else "mode=rw"
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:  # somebody has it open, or it was not closed: the log is part of it
+        return "mode=ro"
+    return "mode=ro&immutable=1"
+
+
+def _set_journal(connection: sqlite3.Connection, place: Place) -> None:
+    wanted = "DELETE" if place is Place.NETWORK else "WAL"
+    if connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0] not in (wanted.lower(), "memory"):
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
@@ -144,46 +163,6 @@ def _begin_immediate(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
 
 
-@contextmanager
-def in_place(path: Path) -> Iterator[Path]:
-    """Lend a name beside `path` to make a file at; when the block ends that file gets the name `path`, whole.
-
-    Raises ArchiveUnavailable when something of that name exists or the file cannot be made; nothing is left then.
-    """
-    taken = ArchiveUnavailable(f"{path} exists already: choose another name, or open what is there.")
-    if os.path.lexists(path):
-        raise taken
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        yield draft
-        try:
-            os.link(draft, path)  # unlike a rename, never over a file that appeared meanwhile
-        except FileExistsError:
-            raise taken from None
-        except OSError:  # a disk without hard links, as memory sticks are
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL))
-            draft.replace(path)
-    except FileExistsError:
-        raise taken from None
-    except OSError as error:
-        raise ArchiveUnavailable(f"{path} cannot be made: {error.strerror}.") from error
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-@contextmanager
-def copied(connection: sqlite3.Connection, target: Path) -> Iterator[sqlite3.Connection]:
-    """Copy the archive as of one moment into one new file, and lend a connection to the copy."""
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    copy = sqlite3.connect(target, isolation_level=None)
-    try:
-        connection.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
-        yield copy
-    finally:
-        copy.close()
-
-
 _ENVIRONMENT = {
     sqlite3.SQLITE_FULL: (ArchiveUnavailable, "The disk with {} is full: free some space and try again."),
     sqlite3.SQLITE_READONLY: (
@@ -217,6 +196,7 @@ class Pool:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.place = place_of(path)
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._closed = False
@@ -235,7 +215,9 @@ class Pool:
 
     @contextmanager
     def writer(self, durability: Durability = Durability.USER) -> Iterator[sqlite3.Connection]:
-        """A connection for `write()`; no transaction is open yet."""
+        """A connection for `write()`; no transaction is open yet. Raises ArchiveReadOnly."""
+        if self.place is Place.READ_ONLY:
+            raise ArchiveReadOnly(self.place.value.format(self.path))
         with self._lend() as connection:
             connection.execute(f"PRAGMA synchronous = {durability.value}")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES[durability]}")
@@ -247,7 +229,7 @@ class Pool:
             if self._closed:
                 raise ArchiveUnavailable("This archive is closed.")
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self.path)
+        connection = connection or connect(self.path, place=self.place)
         try:
             with _environment_told(self.path):
                 yield connection
@@ -265,7 +247,7 @@ class Pool:
             self._closed = True
             idle, self._idle = self._idle, []
         for number, connection in enumerate(idle):
-            if number == 0:
+            if number == 0 and self.place is not Place.READ_ONLY:
                 _checkpoint(connection)
             connection.close()
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.ids import uuid7
-from archive.store.connection import connect, in_place, write
+from archive.store.connection import connect, write
+from archive.store.files import in_place
 from archive.store.migrations import migrate
 from archive.store.transaction import now
 

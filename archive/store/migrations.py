@@ -8,8 +8,9 @@ import sqlite3
 from functools import cache
 from typing import TYPE_CHECKING
 
-from archive.errors import ArchiveUnavailable
-from archive.store.connection import APPLICATION_ID, write
+from archive.errors import ArchiveReadOnly, ArchiveUnavailable
+from archive.store.connection import APPLICATION_ID, Pool, write
+from archive.store.places import Place
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -176,13 +177,26 @@ def _second(db: "Database") -> None:
     db.conn.execute("CREATE INDEX versions_by_original ON versions (original) WHERE original IS NOT NULL")
 
 
+def migrate_if_outdated(pool: Pool) -> None:
+    """Bring an archive to the current schema, unless it is. Raises ArchiveReadOnly where it cannot be written."""
+    with pool.reader() as connection:
+        found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found == SCHEMA_VERSION:
+        return
+    if pool.place is Place.READ_ONLY:
+        raise ArchiveReadOnly(
+            f"{pool.path} was written by an earlier version of Cuttings and has to be brought up to date, but can't be "
+            "written: copy it to a disk that can, and open the copy."
+        )
+    with pool.writer() as connection:
+        migrate(connection)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to the current schema, in one transaction; does nothing where it is there already.
+    """Bring the file to the current schema, in one transaction.
 
     Raises ArchiveUnavailable when a migration fails; the file is as before.
     """
-    if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION:
-        return
     from sqlite_utils import Database, Migrations  # 70 ms that opening a current file need not spend
 
     migrations = Migrations("archive")

@@ -1,0 +1,46 @@
+"""Where an archive lies decides how it can be opened.
+
+Not every disk can be written. On a network drive programs of several computers share no memory, which SQLite's
+write-ahead log needs.
+"""
+
+import os
+from enum import Enum
+from pathlib import Path, PurePath
+
+_NETWORK = frozenset(
+    (
+        *("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs", "9p", "ceph"),
+        *("webdav", "davfs", "davfs2", "glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.davfs2"),
+        *("macfuse", "osxfuse", "fuse.gvfsd-fuse"),
+    )
+)
+
+
+class Place(Enum):
+    """What kind of place it is; the value is the sentence for the user."""
+
+    ORDINARY = ""
+    READ_ONLY = "This disk or file can't be written: {} is open for reading only."
+    NETWORK = "{} lies on a network drive: it works, but slower, and should be open on one computer at a time."
+
+
+def place_of(path: Path) -> Place:
+    """The kind of place at which the archive `path`, which exists, lies."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return Place.READ_ONLY
+    return Place.NETWORK if _is_remote(path) else Place.ORDINARY
+
+
+def _is_remote(path: Path) -> bool:
+    import psutil
+
+    if str(path).startswith("\\\\"):  # \\server\share
+        return True
+    parents = {str(parent): len(parent.parts) for parent in (path, *path.parents)}
+    mounts = [mount for mount in psutil.disk_partitions(all=True) if str(PurePath(mount.mountpoint)) in parents]
+    if not mounts:
+        return False
+    # Of several at one point the last was mounted over the others.
+    nearest = max(enumerate(mounts), key=lambda item: (parents[str(PurePath(item[1].mountpoint))], item[0]))[1]
+    return nearest.fstype.lower() in _NETWORK or "remote" in nearest.opts.split(",")
