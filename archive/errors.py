@@ -60,6 +60,10 @@ class ArchiveReadOnly(ArchiveUnavailable):
     """The archive can be read but not written."""
 
 
+class DiskFull(ArchiveUnavailable):
+    """There is no room on the disk for the archive or its index: what was stored before is whole."""
+
+
 class SchemaTooNew(ArchiveUnavailable):
     """The archive was written by a newer version of Cuttings."""
 

@@ -11,12 +11,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from archive.errors import IndexBusy, IndexUnreadable
+from archive.errors import DiskFull, IndexBusy, IndexUnreadable
 from archive.ids import machine
 from archive.index.base import IndexedAnnotation, IndexedArticle, IndexedTag, IndexState
 from archive.progress import SILENT, Progress
 from archive.store import identity, outbox
 from archive.store.connection import Durability, Pool, write
+from archive.store.places import is_full
 from archive.store.reports import Holdings, holdings
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class IndexKeeper:
                 try:
                     self._index = SearchIndex.open(self._path)
                 except IndexUnreadable:
+                    self._refuse_where_full()
                     self._move_aside()
                     self._index = SearchIndex.open(self._path)
                 self._folder = self._path.stat().st_ino
@@ -180,8 +182,14 @@ class IndexKeeper:
         try:
             return work(index)
         except IndexUnreadable:
+            self._refuse_where_full()
             self._set_aside(index)
             return work(self.open())
+
+    def _refuse_where_full(self) -> None:
+        """An index that finds no room looks damaged, and to build another takes more room. Raises DiskFull."""
+        if is_full(self._path.parent):
+            raise DiskFull(f"The disk with {self._path} is full: free some space and try again.") from None
 
     def _set_aside(self, index: "SearchIndex") -> None:
         """Move this index out of the way, unless somebody has put another in its place already."""

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 
-from archive.errors import ArchiveReadOnly, ArchiveUnavailable, SchemaTooNew
+from archive.errors import ArchiveReadOnly, ArchiveUnavailable, DiskFull, SchemaTooNew
 from archive.store.places import Place, place_of
 
 Connection = sqlite3.Connection
@@ -164,7 +164,7 @@ def _begin_immediate(connection: sqlite3.Connection) -> None:
 
 
 _ENVIRONMENT = {
-    sqlite3.SQLITE_FULL: (ArchiveUnavailable, "The disk with {} is full: free some space and try again."),
+    sqlite3.SQLITE_FULL: (DiskFull, "The disk with {} is full: free some space and try again."),
     sqlite3.SQLITE_READONLY: (
         ArchiveReadOnly,
         "{} cannot be written: check the permissions of the file and its folder.",

@@ -5,6 +5,7 @@ write-ahead log needs.
 """
 
 import os
+import shutil
 from enum import Enum
 from pathlib import Path, PurePath
 
@@ -15,6 +16,7 @@ _NETWORK = frozenset(
         *("macfuse", "osxfuse", "fuse.gvfsd-fuse"),
     )
 )
+_LEAST_ROOM = 1024 * 1024  # bytes
 
 
 class Place(Enum):
@@ -30,6 +32,11 @@ def place_of(path: Path) -> Place:
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return Place.READ_ONLY
     return Place.NETWORK if _is_remote(path) else Place.ORDINARY
+
+
+def is_full(folder: Path) -> bool:
+    """Whether the disk of this folder has no room that would be worth trying."""
+    return shutil.disk_usage(folder).free < _LEAST_ROOM
 
 
 def _is_remote(path: Path) -> bool:
