@@ -152,8 +152,6 @@ def _store_some(rows: Rows, waiting: list[_Incoming], report: ImportReport) -> l
 
 def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original | None = None) -> None:
     """Store one article as what it is, and count it: new, a new version of a known one, or a duplicate."""
-    if original is not None:
-        originals.put(rows, original)
     known = articles.candidates(rows.connection, new)
     same_text = sorted((c.hidden, c.id, c.same_text) for c in known if c.same_text is not None)
     if same_text:
@@ -165,15 +163,22 @@ def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original 
             report.duplicates += 1
         articles.complete(rows, article, new.metadata)
     elif (earlier := _earlier_version(rows.connection, known, new)) is not None:
+        _keep(rows, original)
         number = articles.add_version(rows, earlier, new)
         articles.complete(rows, earlier, new.metadata)
         _place_annotations(rows.connection, earlier, number, new.body)
         report.versions += 1
     else:
+        _keep(rows, original)
         article = articles.insert(rows, new)
         report.imported += 1
         if any(not candidate.deleted for candidate in known):
             report.separate.append(f"{new.title} ({article})")
+
+
+def _keep(rows: Rows, original: Original | None) -> None:
+    if original is not None:
+        originals.put(rows, original)
 
 
 def _earlier_version(connection: Connection, known: Sequence[articles.Candidate], new: NewArticle) -> int | None:
