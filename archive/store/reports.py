@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,6 +13,7 @@ from archive.text.anchor import Anchor, resolve
 from archive.text.citation import citation
 
 _CHUNK = 500
+_FATES = {PlacementState.LOST: "absent from", PlacementState.UNCERTAIN: "changed in"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def excerpts(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Exc
         about = articles.get_many(connection, {annotation.article for annotation in marked})
         ends = links.other_ends(connection, part)
         layouts = _Layouts(connection)
+        fates = _version_notes(connection, marked, about)
         for annotation in marked:
             article = about[annotation.article]
             page, paragraph = layouts.place(annotation)
@@ -82,7 +85,7 @@ def excerpts(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Exc
                 page=page,
                 paragraph=paragraph,
                 links=tuple(ends.get(annotation.id, ())),
-                version_note=version_note(connection, annotation, article),
+                version_note=fates.get(annotation.id, ""),
                 citation=citation(article),
             )
 
@@ -98,28 +101,25 @@ class _Layouts:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._known: dict[tuple[int, int], tuple[str, list[tuple[int, int | None]]]] = {}
+        self._known: dict[tuple[int, int], tuple[str, list[int], list[int | None]]] = {}
 
     def sha256(self, annotation: Annotation) -> str:
         return self._of(annotation)[0]
 
     def place(self, annotation: Annotation) -> tuple[int | None, int]:
         """Page, if known, and number of the paragraph in which the annotation begins, from 1; headings do not count."""
-        page, paragraph = None, 0
-        for number, (start, own_page) in enumerate(self._of(annotation)[1], 1):
-            if start > annotation.span.start:
-                break
-            page, paragraph = own_page, number
-        return page, max(paragraph, 1)
+        _, starts, pages = self._of(annotation)
+        paragraph = bisect_right(starts, annotation.span.start)
+        return pages[paragraph - 1] if paragraph else None, max(paragraph, 1)
 
-    def _of(self, annotation: Annotation) -> tuple[str, list[tuple[int, int | None]]]:
+    def _of(self, annotation: Annotation) -> tuple[str, list[int], list[int | None]]:
+        """Hash of the text, and beginnings and pages of its paragraphs."""
         key = (annotation.article, annotation.version)
         if key not in self._known:
             version = articles.version(self._connection, *key)
-            starts = [
-                (block.span.start, block.style.page) for block in version.blocks if block.kind is not BlockKind.HEADING
-            ]
-            self._known[key] = (version.sha256, starts)
+            paragraphs = [block for block in version.blocks if block.kind is not BlockKind.HEADING]
+            starts, pages = [p.span.start for p in paragraphs], [p.style.page for p in paragraphs]
+            self._known[key] = (version.sha256, starts, pages)
         return self._known[key]
 
 
@@ -138,15 +138,18 @@ def placements(connection: sqlite3.Connection, version: Version, marked: Iterabl
     return {a.id: known.get(a.id) or placed(connection, a, version.number, version.body) for a in elsewhere}
 
 
-def version_note(connection: sqlite3.Connection, annotation: Annotation, article: Article) -> str:
-    """What became of a marked wording in the current text, in words for a reader; empty when it stands unchanged."""
-    if annotation.version == article.version:
-        return ""
-    current = articles.version(connection, article.id, article.version)
-    match placements(connection, current, [annotation])[annotation.id].state:
-        case PlacementState.LOST:
-            return f"wording absent from version {article.version}"
-        case PlacementState.UNCERTAIN:
-            return f"wording changed in version {article.version}"
-        case _:
-            return ""
+def _version_notes(
+    connection: sqlite3.Connection, marked: Iterable[Annotation], about: Mapping[int, Article]
+) -> dict[str, str]:
+    """What became of marked wordings in the current texts, by annotation, for those that do not stand unchanged."""
+    elsewhere: dict[int, list[Annotation]] = {}
+    for annotation in marked:
+        if annotation.version != about[annotation.article].version:
+            elsewhere.setdefault(annotation.article, []).append(annotation)
+    notes = {}
+    for article, own in elsewhere.items():
+        current = articles.version(connection, article, about[article].version)
+        for key, placement in placements(connection, current, own).items():
+            if placement.state in _FATES:
+                notes[key] = f"wording {_FATES[placement.state]} version {current.number}"
+    return notes

@@ -1,6 +1,6 @@
 """Says in one line where an excerpt comes from, so that it can be quoted in print."""
 
-from archive.model import Article
+from archive.model import Article, ArticleMetadata, Terms
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -11,7 +11,9 @@ _MONTHS = (
 def citation(article: Article) -> str:
     """Byline, “title,” outlet, date, URL (accessed date), in the order of the Chicago manual; what is missing left out.
 
-    Dates are in words, of the precision that is known; no full stop at the end, where it would spoil the URL.
+    Dates are in words, of the precision that is known; no full stop at the end, where it would spoil the URL. On what
+    terms the material was obtained, and until when it is under embargo, follows in square brackets: whoever meets the
+    excerpt later must see it.
     """
     metadata = article.metadata
     after_title = [metadata.outlet, _in_words(metadata.published), metadata.url]
@@ -20,7 +22,15 @@ def citation(article: Article) -> str:
     for part in filter(None, parts):
         separator = "" if not line else " " if line.endswith("”") else ", "
         line += separator + part
-    return f"{line} (accessed {_in_words(metadata.accessed)})".lstrip() if metadata.accessed else line
+    accessed = f"(accessed {_in_words(metadata.accessed)})" if metadata.accessed else ""
+    return " ".join(filter(None, (line, accessed, _conditions(metadata))))
+
+
+def _conditions(metadata: ArticleMetadata) -> str:
+    known = [] if metadata.terms is Terms.ON_THE_RECORD else [metadata.terms.value]
+    if metadata.embargo_until:
+        known.append(f"under embargo until {metadata.embargo_until}")
+    return f"[{'; '.join(known)}]" if known else ""
 
 
 def _in_quotes(title: str, *, is_last: bool) -> str:

@@ -8,7 +8,8 @@ import pytest
 from archive import Archive
 from archive.errors import ArchiveError, IndexBusy, NameNotUnderstood, QueryError
 from archive.exporters.csv import read_back
-from archive.model import LinkType, Role, Stance, Terms
+from archive.model import ArticleMetadata, BlockKind, BlockStyle, LinkType, NewArticle, Role, Stance, Terms
+from archive.store import articles
 
 FAR = "2999-01-01"
 
@@ -184,6 +185,18 @@ def test_a_wording_that_stands_is_not_called_absent_because_it_was_deleted_for_a
         rows.update("annotations", made.id, deleted_at=None)
     notes = {row["id"]: row["version note"] for row in export(annotated)}
     assert notes[made.id] == ""
+
+
+def test_page_and_paragraph_are_those_of_the_beginning_and_headings_do_not_count(annotated: Archive) -> None:
+    lines = [("Head", BlockKind.HEADING, 1), ("One.", BlockKind.PARAGRAPH, 1), ("Two.", BlockKind.QUOTE, 2)]
+    styles = {number: BlockStyle(kind, 0, page) for number, (_, kind, page) in enumerate(lines)}
+    body = "\n".join(line for line, _, _ in lines)
+    with annotated.gesture("Import") as rows:
+        article = articles.insert(rows, NewArticle("Paged", body, styles, "0", 3, ArticleMetadata()))
+    for quote in ("Head", "One.", "One.\nTwo.", "Two."):
+        annotated.annotate(article, quote)
+    places = [(row["quote"], row["page"], row["paragraph"]) for row in export(annotated)[3:]]
+    assert places == [("Head", "", "1"), ("One.", "1", "1"), ("One.\nTwo.", "1", "1"), ("Two.", "2", "2")]
 
 
 def test_issues_are_chosen_by_their_path(annotated: Archive) -> None:

@@ -1,8 +1,9 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from archive.model import Article, ArticleMetadata
+from archive.model import Article, ArticleMetadata, Terms
 from archive.text.citation import citation
 
 _ARTICLE = Article(
@@ -52,3 +53,22 @@ def test_a_title_with_its_own_mark_gets_no_comma() -> None:
 
 def test_without_a_title_the_rest_stands() -> None:
     assert citation(replace(_ARTICLE, title="", metadata=ArticleMetadata(outlet="Courier"))) == "Courier"
+
+
+@pytest.mark.parametrize(
+    ("known", "line"),
+    [
+        ({"terms": Terms.ON_BACKGROUND}, "“Ministers discuss truce” [on background]"),
+        (
+            {"terms": Terms.NOT_FOR_ATTRIBUTION, "outlet": "Courier", "accessed": "2026"},
+            "“Ministers discuss truce,” Courier (accessed 2026) [not for attribution]",
+        ),
+        ({"embargo_until": "2026-05-01"}, "“Ministers discuss truce” [under embargo until 2026-05-01]"),
+        (
+            {"terms": Terms.OFF_THE_RECORD, "embargo_until": "2026-05-01T06:00+03:00"},
+            "“Ministers discuss truce” [off the record; under embargo until 2026-05-01T06:00+03:00]",
+        ),
+    ],
+)
+def test_a_citation_says_on_what_terms_the_material_was_obtained(known: dict[str, Any], line: str) -> None:
+    assert citation(replace(_ARTICLE, metadata=ArticleMetadata(**known))) == line
