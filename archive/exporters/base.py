@@ -6,7 +6,7 @@ at all is seen to here: an export that is stopped, or finds the disk full, leave
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -27,7 +27,10 @@ class Exporter(Protocol):
     """The ending of its files, as in `.csv`."""
 
     def write(self, rows: Iterable[Excerpt], file: BinaryIO) -> None:
-        """Write all rows, each as it comes: 100,000 of them never sit in memory. The file stays open."""
+        """Write all rows, each as it comes: 100,000 of them never sit in memory. The file stays open.
+
+        What has to be set aside on the disk meanwhile goes `beside` the file, and nowhere else.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,14 @@ def _several(texts: Iterable[str]) -> str:
     return "; ".join(texts)
 
 
-def _actor(actor: Assignment) -> str:
+def actor_text(actor: Assignment) -> str:
     details = [actor.role.value] if actor.role else []
     if actor.as_written and actor.as_written != actor.name:
         details.append(f"as written “{actor.as_written}”")
     return f"{actor.name} ({', '.join(details)})" if details else actor.name
 
 
-def _issue(issue: Assignment) -> str:
+def issue_text(issue: Assignment) -> str:
     return f"{issue.name} ({issue.stance})" if issue.stance else issue.name
 
 
@@ -72,8 +75,8 @@ FIELDS: tuple[Field, ...] = (
     Field("context after", lambda e: e.annotation.suffix),
     Field("translation", lambda e: e.annotation.translation),
     Field("note", lambda e: e.annotation.note),
-    Field("actors", lambda e: _tags(e, TagKind.ACTOR, _actor)),
-    Field("issues", lambda e: _tags(e, TagKind.ISSUE, _issue)),
+    Field("actors", lambda e: _tags(e, TagKind.ACTOR, actor_text)),
+    Field("issues", lambda e: _tags(e, TagKind.ISSUE, issue_text)),
     Field("attribution", lambda e: _known(e.annotation.attribution)),
     Field("wording", lambda e: _known(e.annotation.wording)),
     Field("check", lambda e: _known(e.annotation.check)),
@@ -124,17 +127,28 @@ def _one_a_tag(excerpt: Excerpt) -> Iterator[Excerpt]:
 def write_file(path: Path, exporter: Exporter, excerpts: Iterable[Excerpt], per: str = "excerpt") -> int:
     """Write the excerpts to `path`, in place of what was there, and return how many excerpts (not rows) there were.
 
-    `per` is that of `rows`. The file is written beside its place under another name, made safe on the disk, and moved.
-    Raises ArchiveError where that is not possible; what was at `path` is then untouched.
+    `per` is that of `rows`. Raises ArchiveError where that is not possible; what was at `path` is then untouched.
     """
     counted = _Counted(excerpts)
     lines = rows(counted, per)
+    with whole_file(path) as file:
+        exporter.write(lines, file)
+    return counted.count
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that is at `path`, in place of what was there, when the block has ended well, and not at all otherwise.
+
+    It is written beside its place under another name, made safe on the disk, and moved. Raises ArchiveError where that
+    is not possible.
+    """
     target = Path(os.path.realpath(path))  # a link stays one: the file it leads to is replaced
     draft = target.with_name(f".{uuid7()}.part")
     try:
         _refuse_what_is_no_export(target)
         with draft.open("xb") as file:
-            exporter.write(lines, file)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         draft.replace(target)
@@ -147,7 +161,11 @@ def write_file(path: Path, exporter: Exporter, excerpts: Iterable[Excerpt], per:
     finally:
         with suppress(OSError):
             draft.unlink()
-    return counted.count
+
+
+def beside(file: BinaryIO) -> Path:
+    """The folder a file lies in: what may hold private matter is set aside there, where the user chose to have it."""
+    return Path(file.name).parent
 
 
 class _Counted:

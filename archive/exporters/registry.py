@@ -13,8 +13,13 @@ from pathlib import Path
 from archive.errors import NameNotUnderstood
 from archive.exporters.base import Exporter
 from archive.exporters.csv import Csv
+from archive.exporters.docx import Docx
+from archive.exporters.html import Html
+from archive.exporters.json_ld import JsonLd
+from archive.exporters.markdown import Markdown
+from archive.exporters.xlsx import Xlsx
 
-_BUILT_IN: tuple[Exporter, ...] = (Csv(),)
+_BUILT_IN: tuple[Exporter, ...] = (Csv(), Xlsx(), Docx(), Html(), Markdown(), JsonLd())
 _GROUP = "cuttings.exporters"
 
 

@@ -31,6 +31,15 @@ QUOTES = (
     "@desk",
     "\ttabbed",
     "'=1+1 quoted as text",
+    "<script>alert(1)</script> &amp; &lt;b&gt; &#10; ]]>",
+    "`code`, **bold**, _it_ | a | b | ~~no~~ $x$ ==y== \\ [a](http://b.example) ![c](d) <http://e.example>",
+    ":smile: #tag",
+    "# heading\n- item\n+ item\n1. one\n2) two\n> quote\n---\n===\n| a |\n|---|\n    code\n```\n[a]: b\nterm\n: what",
+    "  spaces at both ends  \n\u00a0and no-break ones\u00a0",
+    "\n\nbreaks at both ends\n\n\nand between\n",
+    "_x0041_ and _x005F_ again",
+    "עברית, “quoted”, ثم عربي\n1. אחת",
+    "https://www.example.org/a_b*c?d=e&f=g@h",
 )
 
 ACTOR = Assignment("t1", "a", "actor", TagKind.ACTOR, "Mara Tidewell", role=Role.SPEAKER, as_written="Tidewell")
