@@ -211,6 +211,18 @@ class Archive:
 
         return export(self._pool, self._keeper, Path(file), format=format, **selection)
 
+    def export_article(
+        self, article: int, file: Path | str, *, notes: bool = False, include_private: bool = False
+    ) -> int:
+        """Write an article with its highlights, and perhaps your notes on them, as HTML; returns how many highlights.
+
+        Raises NotFound, and ArchiveError where the article is not for others' eyes or the file cannot be written.
+        """
+        from archive.operations.export import export_article
+
+        with self._pool.reader() as connection:
+            return export_article(connection, article, Path(file), notes=notes, include_private=include_private)
+
     def check(self) -> CheckReport:
         """Compare file, texts, quotes and index with one another."""
         return check(self._pool, self._keeper)

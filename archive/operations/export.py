@@ -1,16 +1,18 @@
-"""Excerpts leave the archive: chosen by a query and by names, without what is not meant for others' eyes."""
+"""What leaves the archive, excerpts or an article with its highlights, without what is not meant for others' eyes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypedDict, Unpack
 
-from archive.errors import NameNotUnderstood
-from archive.exporters.base import write_file
+from archive.errors import ArchiveError, NameNotUnderstood
+from archive.exporters.article import Highlight, write_article
+from archive.exporters.base import whole_file, write_file
 from archive.exporters.registry import exporter_for
 from archive.index.base import Keeper
-from archive.model import Excerpt, TagKind, Terms
+from archive.model import Annotation, ArticleMetadata, Excerpt, PlacementState, TagKind, Terms
+from archive.operations.read import ArticleView, view
 from archive.operations.search import annotation_ids
 from archive.store import reports, tags
 from archive.store.connection import Connection, Pool
@@ -50,6 +52,42 @@ def export(pool: Pool, keeper: Keeper, file: Path, *, format: str | None = None,
         return write_file(file, exporter, excerpts, selection.get("rows", "excerpt"))
 
 
+def export_article(
+    connection: Connection, article: int, file: Path, *, notes: bool = False, include_private: bool = False
+) -> int:
+    """Write an article with its highlights as a page of HTML, whatever the file is called; returns how many highlights.
+
+    Notes on them are left out unless asked for. Raises NotFound, and ArchiveError for an article that is private, off
+    the record or under embargo and for a file that cannot be written.
+    """
+    seen = view(connection, article)
+    reason = None if include_private else _withheld(seen.article.metadata, datetime.now(UTC))
+    if reason:
+        raise ArchiveError(f"Article {article} is {reason}: it is exported only with --include-private.")
+    hidden = set() if include_private else tags.private_ids(connection)
+    highlights = [
+        replace(one, annotation=_without(hidden, one.annotation))
+        for one in _highlights(seen)
+        if include_private or not one.annotation.private
+    ]
+    with whole_file(file) as page:
+        write_article(page, seen.article, seen.version, highlights, notes=notes)
+    return len(highlights)
+
+
+def _highlights(seen: ArticleView) -> Iterator[Highlight]:
+    """The annotations with their places in the current text, as far as these are certain, in the order of the text."""
+    found = []
+    for annotation in seen.annotations:
+        placement = seen.placements.get(annotation.id)
+        if placement is None:
+            found.append(Highlight(annotation, annotation.span))
+        else:
+            certain = placement.state in (PlacementState.SAME, PlacementState.MOVED)
+            found.append(Highlight(annotation, placement.span if certain else None, placement.state))
+    yield from sorted(found, key=lambda one: (one.span is None, one.span or one.annotation.span))
+
+
 def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]) -> list[frozenset[str]]:
     names = tags.Names(connection)
     wanted = []
@@ -67,13 +105,23 @@ def _public(excerpts: Iterable[Excerpt], private_tags: set[str]) -> Iterator[Exc
     """Without what is not for others' eyes: whole excerpts, tags, and what is said of the other ends of links."""
     moment = datetime.now(UTC)
     for excerpt in excerpts:
-        about = excerpt.article.metadata
-        private = excerpt.annotation.private or about.private or about.terms is Terms.OFF_THE_RECORD
-        if private or not _is_free(about.embargo_until, moment):
+        if excerpt.annotation.private or _withheld(excerpt.article.metadata, moment):
             continue
-        kept = tuple(a for a in excerpt.annotation.assignments if a.tag not in private_tags)
         shown = tuple(link for link in excerpt.links if not link.private and _is_free(link.embargo_until, moment))
-        yield replace(excerpt, annotation=replace(excerpt.annotation, assignments=kept), links=shown)
+        yield replace(excerpt, annotation=_without(private_tags, excerpt.annotation), links=shown)
+
+
+def _without(tags: Collection[str], annotation: Annotation) -> Annotation:
+    return replace(annotation, assignments=tuple(a for a in annotation.assignments if a.tag not in tags))
+
+
+def _withheld(about: ArticleMetadata, moment: datetime) -> str | None:
+    """Why an article is not for others' eyes at this moment; None when it is."""
+    if about.private:
+        return "private"
+    if about.terms is Terms.OFF_THE_RECORD:
+        return "off the record"
+    return None if _is_free(about.embargo_until, moment) else f"under embargo until {about.embargo_until}"
 
 
 def _is_free(embargo_until: str | None, moment: datetime) -> bool:
