@@ -18,7 +18,7 @@ from archive.index.base import Target
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
 from archive.model import Role, Stance
 from archive.store.tags import Names
-from tests.benchmarks import bare, corpus, folders
+from tests.benchmarks import bare, corpus, exports, folders
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
@@ -157,6 +157,7 @@ def main() -> None:
             measure_annotating(archive, folder)
         measure_reuters(folder)
         measure_folder(folder)
+        exports.measure(folder)
     measure_start()
 
 
