@@ -3,9 +3,11 @@
 The files in `tests/data/schemas` are never changed afterwards: they are what users have on their disks.
 """
 
+import shutil
 from pathlib import Path
 
 from archive import Archive
+from archive.archive import INDEX_SUFFIX
 from archive.model import ActorType, Check, LinkType, Role, Stance
 from archive.store.migrations import SCHEMA_VERSION
 
@@ -31,6 +33,7 @@ def main() -> None:
         archive.link(first.id, second.id, type=LinkType.CONTRADICTS, note="which?")
         archive.annotate(1, "Two crossings")
         archive.undo()
+    shutil.rmtree(target.with_name(target.name + INDEX_SUFFIX), ignore_errors=True)  # no part of what is frozen
 
 
 if __name__ == "__main__":
