@@ -37,6 +37,9 @@ _STATES = {
 }
 _TODO = re.compile(r"^\s*(?:[-*]\s*)?\[ \]", re.MULTILINE)
 
+_APART = [""] * 100
+"""Between two texts of a field: each moves the next by a place, so that no usual phrase goes from one to the other."""
+
 Fields = dict[str, list[str] | int]
 
 
@@ -81,7 +84,7 @@ def documents(article: IndexedArticle) -> Iterator[Document]:
     own = {
         "kind": [ARTICLE],
         **_texts(article.title, [article.body], shared),
-        "note": [searchable(annotation.note) for annotation in article.annotations if annotation.note],
+        "note": _apart([searchable(annotation.note) for annotation in article.annotations if annotation.note]),
     }
     for name in {name for mark in marks for name in mark}:
         own[name] = sorted({value for mark in marks for value in mark.get(name, ())})
@@ -100,13 +103,17 @@ def documents(article: IndexedArticle) -> Iterator[Document]:
 
 
 def _texts(title: str, bodies: list[str], shared: Fields) -> dict[str, list[str]]:
-    texts = {"title": [searchable(title)], "body": [searchable(body) for body in bodies]}
+    texts = {"title": [searchable(title)], "body": _apart([searchable(body) for body in bodies])}
     for language in shared.get("lang", ()):  # type: ignore[union-attr]
         if language in STEM_FIELDS:
             # How often a stem occurs does not count, and stemming is what costs most: every word is stemmed once.
             words = {word for text in texts["title"] + texts["body"] for word in text.split()}
             texts[stem_field(language)] = [stemmable(" ".join(words), language)]
     return texts
+
+
+def _apart(texts: list[str]) -> list[str]:
+    return [piece for text in texts for piece in (*_APART, text)][len(_APART) :]
 
 
 def _shared(article: IndexedArticle) -> Fields:
