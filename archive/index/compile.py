@@ -16,6 +16,7 @@ from archive.errors import QueryError
 from archive.index.analysis import STEM_FIELDS, stem
 from archive.index.base import Target
 from archive.index.reading import WEIGHED_FIELDS
+from archive.index.rows import any_of, row_query, word_query
 from archive.index.schema import ANNOTATION, ARTICLE, of_kind, schema, stem_field, token
 from archive.index.tree import (
     And,
@@ -36,7 +37,7 @@ from archive.index.tree import (
     levels,
     negation,
 )
-from archive.index.words import Word, Words
+from archive.index.words import Word
 from archive.model import TagKind
 from archive.query.fields import Level
 
@@ -103,7 +104,7 @@ class _Compiler:
             case And():
                 return self._group(node)
             case Or():
-                return _any([self.on_articles(part) for part in node.parts])
+                return any_of([self.on_articles(part) for part in node.parts])
             case Not():
                 return _combined([(Occur.MustNot, self.on_articles(node.part))])
         return self._leaf(node, Bound())
@@ -161,7 +162,7 @@ class _Compiler:
                 clauses.extend((Occur.Should, self.on_document(part, inner)) for part in node.wanted)
                 return _combined(clauses)
             case Or():
-                return _any([self.on_document(part, bound) for part in node.parts])
+                return any_of([self.on_document(part, bound) for part in node.parts])
             case Not():
                 return _combined([(Occur.MustNot, self.on_document(node.part, bound))])
         return self._leaf(node, bound)
@@ -187,13 +188,13 @@ class _Compiler:
 
     def _text(self, leaf: Text) -> Query:
         if not is_weighed(leaf):
-            return _filter(_any([_words(name, leaf.words) for name in leaf.fields]))
-        queries = [Query.boost_query(_words(name, leaf.words), _WEIGHTS.get(name, 1.0)) for name in leaf.fields]
+            return _filter(any_of([row_query(name, leaf.words) for name in leaf.fields]))
+        queries = [Query.boost_query(row_query(name, leaf.words), _WEIGHTS.get(name, 1.0)) for name in leaf.fields]
         if leaf.words.plain and len(leaf.fields) > 1:
             for language in self._languages:
                 if stemmed := stem(leaf.words.plain, language):
                     queries.extend(self._stemmed(stemmed, language, leaf))
-        return Query.boost_query(_any(queries), leaf.boost)
+        return Query.boost_query(any_of(queries), leaf.boost)
 
     def _stemmed(self, stemmed: str, language: str, leaf: Text) -> Iterator[Query]:
         """Other forms of the word, which weigh less than the word itself."""
@@ -203,7 +204,7 @@ class _Compiler:
         forms = [form for form in self._family(stemmed, language) if form != leaf.words.row[0].text]
         if forms:
             # single terms: over a few words a set of terms takes twice as long
-            found = _any([_word(name, Word(form)) for name in leaf.fields for form in forms])
+            found = any_of([word_query(name, Word(form)) for name in leaf.fields for form in forms])
             in_language = _filter(_raw("lang", language))
             yield Query.boolean_query([(Occur.Must, in_language), (Occur.Must, _weighing(found, _STEM_WEIGHT))])
 
@@ -223,12 +224,6 @@ def _alternatives(part: Node) -> tuple[Node, ...]:
         case Not(Or(inner)):
             return (conjunction([negation(one) for one in inner]),)
     return (part,)
-
-
-def _any(queries: list[Query]) -> Query:
-    if not queries:
-        return Query.empty_query()
-    return queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Should, query) for query in queries])
 
 
 def _combined(clauses: list[Clause]) -> Query:
@@ -269,22 +264,6 @@ def _dated(leaf: Dated) -> Query:
     if leaf.ends_from is not None:
         bounds.append(Query.range_query(schema(), "published_end", _DATE, lower_bound=leaf.ends_from))
     return _combined([(Occur.Must, bound) for bound in bounds or [Query.exists_query("published_start")]])
-
-
-def _words(name: str, words: Words) -> Query:
-    if len(words.row) == 1:
-        return _word(name, words.row[0])
-    if words.exact:
-        return Query.phrase_query(schema(), name, [word.text for word in words.row], slop=words.slop)
-    return Query.regex_phrase_query(schema(), name, [word.pattern or word.text for word in words.row], slop=words.slop)
-
-
-def _word(name: str, word: Word) -> Query:
-    if word.pattern:
-        return Query.regex_query(schema(), name, word.pattern)
-    if word.edits:
-        return Query.fuzzy_term_query(schema(), name, word.text, distance=word.edits)
-    return Query.term_query(schema(), name, word.text)
 
 
 def is_ranked(node: Node) -> bool:
