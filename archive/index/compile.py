@@ -6,7 +6,6 @@ satisfy it, then the articles they are in.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import product
 from math import prod
 
@@ -56,30 +55,6 @@ _DATE = FieldType.Integer
 Clause = tuple[Occur, Query]
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """The tags named in an AND group, one set of ids a condition: its roles and stances are about these."""
-
-    tags: dict[TagKind, list[frozenset[str]]] = field(default_factory=dict)
-
-    def within(self, parts: Iterable[Node]) -> "Bound":
-        """The tags of an inner group where it names some, else those of the group around it."""
-        found = dict(self.tags)
-        for kind in TagKind:
-            named = [ids for part in parts if (ids := _named(part, kind))]
-            if named:
-                found[kind] = named
-        return Bound(found)
-
-
-def _named(part: Node, kind: TagKind) -> frozenset[str]:
-    if isinstance(part, Tagged) and part.kind is kind and part.role is None:
-        return part.ids
-    if isinstance(part, Or):
-        return frozenset().union(*(_named(one, kind) for one in part.parts))
-    return frozenset()
-
-
 def compile_query(node: Node, target: Target, languages: Sequence[str], join: Join, family: Family) -> Query:
     """A query for the documents of `target`. `languages` are those with a stemmer that occur in the index.
 
@@ -87,7 +62,7 @@ def compile_query(node: Node, target: Target, languages: Sequence[str], join: Jo
     """
     compiler = _Compiler(languages, join, family)
     kind = ARTICLE if target is Target.ARTICLES else ANNOTATION
-    found = compiler.on_articles(node) if target is Target.ARTICLES else compiler.on_document(node, Bound())
+    found = compiler.on_articles(node) if target is Target.ARTICLES else compiler.on_document(node)
     return Query.boolean_query([(Occur.Must, _filter(of_kind(kind))), (Occur.Must, found)])
 
 
@@ -107,11 +82,11 @@ class _Compiler:
                 return any_of([self.on_articles(part) for part in node.parts])
             case Not():
                 return _combined([(Occur.MustNot, self.on_articles(node.part))])
-        return self._leaf(node, Bound())
+        return self._leaf(node)
 
     def _group(self, group: And) -> Query:
-        on_one = [part for part in group.parts if levels(part) == _ON_ANNOTATIONS]
-        mixed = [part for part in group.parts if levels(part) > _ON_ANNOTATIONS]
+        on_one = [part for part in group.parts if _is_on_one(part)]
+        mixed = [part for part in group.parts if levels(part) >= _ON_ANNOTATIONS and part not in on_one]
         if mixed and len(mixed) + bool(on_one) > 1:
             return self.on_articles(self._spelled_out(group, mixed))
         clauses = [self._clause(part) for part in group.parts if part not in on_one]
@@ -133,7 +108,7 @@ class _Compiler:
             return self.on_articles(condition)
         on_annotations = [
             (Occur.Must, _filter(of_kind(ANNOTATION))),
-            (Occur.Must, self.on_document(condition, Bound())),
+            (Occur.Must, self.on_document(condition)),
         ]
         articles = self._join(Query.boolean_query(on_annotations))
         return _filter(Query.term_set_query(schema(), "article", list(articles)))
@@ -148,26 +123,25 @@ class _Compiler:
         found = tuple(conjunction([*rest, *some]) for some in product(*choices))
         return conjunction([Or(found)], group.wanted)
 
-    def on_document(self, node: Node, bound: Bound) -> Query:
+    def on_document(self, node: Node) -> Query:
         """For one document that has everything the query asks about."""
         match node:
             case And():
-                inner = bound.within(node.parts)
                 clauses = [
-                    (Occur.MustNot, self.on_document(part.part, inner))
+                    (Occur.MustNot, self.on_document(part.part))
                     if isinstance(part, Not)
-                    else (Occur.Must, self.on_document(part, inner))
+                    else (Occur.Must, self.on_document(part))
                     for part in node.parts
                 ]
-                clauses.extend((Occur.Should, self.on_document(part, inner)) for part in node.wanted)
+                clauses.extend((Occur.Should, self.on_document(part)) for part in node.wanted)
                 return _combined(clauses)
             case Or():
-                return any_of([self.on_document(part, bound) for part in node.parts])
+                return any_of([self.on_document(part) for part in node.parts])
             case Not():
-                return _combined([(Occur.MustNot, self.on_document(node.part, bound))])
-        return self._leaf(node, bound)
+                return _combined([(Occur.MustNot, self.on_document(node.part))])
+        return self._leaf(node)
 
-    def _leaf(self, leaf: Leaf, bound: Bound) -> Query:
+    def _leaf(self, leaf: Leaf) -> Query:
         match leaf:
             case Text():
                 return self._text(leaf)
@@ -180,7 +154,7 @@ class _Compiler:
             case Tagged(_, ids, role):
                 return _filter(_raws("tag", {token(tag, str(role)) for tag in ids}))
             case Part():
-                return _filter(_part(leaf, bound))
+                return _filter(_part(leaf))
             case Present():
                 return _filter(Query.exists_query(leaf.field))
             case Dated():
@@ -214,13 +188,35 @@ def is_weighed(leaf: Text) -> bool:
     return leaf.boost > 0 and leaf.fields[0] in WEIGHED_FIELDS
 
 
+def _is_on_one(part: Node) -> bool:
+    """Whether `part` is about one annotation. `issue:a OR -actor:b` is not: its second half asks that there be none."""
+    return levels(part) == _ON_ANNOTATIONS and not (isinstance(part, Or) and _denies(part))
+
+
+def _denies(node: Node) -> bool:
+    """Whether it can be true by what there is not."""
+    match node:
+        case Not():
+            return True
+        case Or():
+            return any(map(_denies, node.parts))
+        case And():
+            return all(map(_denies, node.parts))
+    return False
+
+
 def _alternatives(part: Node) -> tuple[Node, ...]:
-    """`part`, which is no AND, as parts of an OR: NOT is moved inward as far as that takes."""
+    """`part`, which is no AND, as parts of an OR: NOT is moved inward as far as that takes.
+
+    What is denied of one annotation stays together, so that a stance within it remains about the issue beside it.
+    """
     match part:
         case Or():
             return part.parts
         case Not(And(inner, _)):
-            return tuple(negation(one) for one in inner)
+            on_one = [one for one in inner if levels(one) == _ON_ANNOTATIONS]
+            together = [Not(conjunction(on_one))] if on_one else []
+            return (*together, *(negation(one) for one in inner if one not in on_one))
         case Not(Or(inner)):
             return (conjunction([negation(one) for one in inner]),)
     return (part,)
@@ -250,11 +246,10 @@ def _raws(name: str, values: Iterable[str]) -> Query:
     return _raw(name, found[0]) if len(found) == 1 else Query.term_set_query(schema(), name, found)
 
 
-def _part(part: Part, bound: Bound) -> Query:
-    named = bound.tags.get(part.kind)
-    if not named:
+def _part(part: Part) -> Query:
+    if not part.beside:
         return _raw("role" if part.kind is TagKind.ACTOR else "stance", part.value)
-    return _combined([(Occur.Must, _raws("tag", {token(tag, part.value) for tag in ids})) for ids in named])
+    return _combined([(Occur.Must, _raws("tag", {token(tag, part.value) for tag in ids})) for ids in part.beside])
 
 
 def _dated(leaf: Dated) -> Query:

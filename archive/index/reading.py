@@ -9,7 +9,20 @@ from whoosh import query as wq
 from archive.errors import QueryError
 from archive.index import words as index_words
 from archive.index.base import NameResolver
-from archive.index.tree import Dated, Everything, Node, Or, Part, Present, Tagged, Text, Tokens, conjunction, negation
+from archive.index.tree import (
+    Dated,
+    Everything,
+    Node,
+    Or,
+    Part,
+    Present,
+    Tagged,
+    Text,
+    Tokens,
+    bound,
+    conjunction,
+    negation,
+)
 from archive.index.words import Words
 from archive.model import Role, TagKind
 from archive.query.dates import Period, read_date
@@ -60,7 +73,7 @@ class Reader:
 
     def _all(self, parts: list[Node | None]) -> Node | None:
         found = [part for part in parts if part]
-        return conjunction(found) if found else None
+        return conjunction(bound(found)) if found else None
 
     def _leaf(self, leaf: Any, boost: float) -> Node | None:
         if leaf is wq.NullQuery:

@@ -38,10 +38,14 @@ class Tagged:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A role (of an actor) or stance (toward an issue) on an annotation; it binds to the tags named beside it."""
+    """A role (of an actor) or stance (toward an issue) on an annotation.
+
+    `beside` are the tags it is about, one set of ids for each condition that names some; without any, it is any tag's.
+    """
 
     kind: TagKind
     value: str
+    beside: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,42 @@ def conjunction(parts: list[Node], wanted: tuple[Node, ...] = ()) -> Node:
         else:
             flat.append(part)
     return flat[0] if len(flat) == 1 and not wanted else And(tuple(flat), wanted)
+
+
+def bound(parts: list[Node]) -> list[Node]:
+    """The parts of an AND group, with its roles and stances said of the tags named in it.
+
+    A role or stance in an inner group that names some is about those already; where an OR names some in one alternative
+    only, it is about any.
+    """
+    named = {kind: tuple(ids for part in parts for ids in _named(part, kind)) for kind in TagKind}
+    return [_bound(part, named) for part in parts] if any(named.values()) else parts
+
+
+def _named(node: Node, kind: TagKind) -> tuple[frozenset[str], ...]:
+    match node:
+        case Tagged(its_kind, ids, None) if its_kind is kind:
+            return (ids,)
+        case And():
+            return tuple(ids for part in node.parts for ids in _named(part, kind))
+        case Or():
+            alternatives = [_named(part, kind) for part in node.parts]
+            if alternatives and all(len(named) == 1 for named in alternatives):
+                return (frozenset().union(*(ids for (ids,) in alternatives)),)
+    return ()
+
+
+def _bound(node: Node, named: dict[TagKind, tuple[frozenset[str], ...]]) -> Node:
+    match node:
+        case Part() if not node.beside:
+            return Part(node.kind, node.value, named[node.kind])
+        case And():
+            return And(tuple(_bound(part, named) for part in node.parts), node.wanted)
+        case Or():
+            return Or(tuple(_bound(part, named) for part in node.parts))
+        case Not():
+            return Not(_bound(node.part, named))
+    return node
 
 
 def negation(node: Node) -> Node:

@@ -43,6 +43,56 @@ def statements() -> SearchIndex:
     )
 
 
+@pytest.fixture(scope="module")
+def several() -> SearchIndex:
+    """Articles whose statements are about several issues at once."""
+    return index_of(
+        article(1, "gaza", passage(actor("A"), issue("X", Stance.FOR), issue("Y", Stance.AGAINST))),
+        article(2, "gaza", passage(actor("A"), issue("X"), issue("Y", Stance.FOR))),
+        article(3, "gaza", passage(actor("B"), issue("Z", Stance.FOR)), passage(actor("A"))),
+        article(4, "gaza"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "articles", "annotations"),
+    [
+        # a stance in brackets is about the issue in them
+        ("(issue:X stance:for) (issue:Y stance:against)", {1}, 1),
+        ("(issue:X stance:for) issue:Y", {1}, 1),
+        ("issue:X issue:Y stance:for", set(), 0),
+        ("issue:Y (stance:for OR (issue:X stance:for))", {1, 2}, 2),
+        ("actor:A NOT (issue:X stance:for)", {2, 3}, 2),
+        # where an alternative names no issue, it is about any
+        ("(issue:X OR actor:B) stance:for", {1, 2, 3}, 3),
+        ("(issue:X OR issue:Z) stance:for", {1, 3}, 2),
+    ],
+)
+def test_a_stance_is_about_the_issues_of_its_group(
+    several: SearchIndex, query: str, articles: set[int], annotations: int
+) -> None:
+    assert found(several, query, NAMES) == articles
+    assert passages_found(several, query, NAMES) == annotations
+
+
+@pytest.mark.parametrize(
+    ("query", "articles"),
+    [
+        ("gaza -actor:B", {1, 2, 4}),
+        ("gaza (issue:Z OR -actor:B)", {1, 2, 3, 4}),
+        ("gaza (-actor:A OR -issue:X)", {3, 4}),
+        ("actor:A (issue:X OR -issue:Y)", {1, 2, 3}),
+        # what is denied of one passage stays together
+        ("(actor:A OR beta) NOT (issue:X stance:for gaza)", {2, 3}),
+        ("(gaza OR actor:C) NOT (issue:X stance:for gaza)", {2, 3, 4}),
+    ],
+)
+def test_an_alternative_that_denies_asks_that_there_be_none(
+    several: SearchIndex, query: str, articles: set[int]
+) -> None:
+    assert found(several, query, NAMES) == articles
+
+
 @pytest.mark.parametrize(
     ("query", "articles", "annotations"),
     [
