@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from tantivy import Filter, Index, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
-VERSION = 1
+VERSION = 2
 """Part of the tokenizers' names: an index made by another analysis does not fit the schema and is rebuilt."""
 
 LANGUAGES = {
