@@ -54,9 +54,12 @@ class Stacks:
 def record(
     connection: sqlite3.Connection, session: "Session", changes: ChangeSet, *, at: str, undoes: str | None = None
 ) -> None:
-    """Append a group, or further slices of one, inside the caller's transaction."""
+    """Append a group, or further slices of one, inside the caller's transaction.
+
+    An undoing is recorded even where it changed nothing, else it would come up for undoing for ever.
+    """
     taken = connection.execute('SELECT count(*) FROM journal WHERE "group" = ?', (changes.group,)).fetchone()[0]
-    for number, first in enumerate(range(0, len(changes.changes), SLICE), taken):
+    for number, first in enumerate(range(0, max(len(changes.changes), 1), SLICE), taken):
         seq = connection.execute(
             'INSERT INTO journal ("group", slice, machine, session, label, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
             (changes.group, number, session.machine, session.id, changes.label, at, undoes),

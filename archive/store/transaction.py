@@ -123,6 +123,6 @@ def gesture(
         rows = Rows(connection, label, group or uuid7())
         yield rows
         changes = rows.changeset()
-        if changes:
+        if changes or undoes:
             journal.record(connection, session, changes, undoes=undoes, at=rows.moment)
         outbox.append(connection, changes.articles)

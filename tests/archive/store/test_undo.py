@@ -129,3 +129,14 @@ def test_undoing_everything_and_redoing_it_gives_back_every_row_also_across_a_re
         archive = opened.enter_context(Archive.open(path))
         _all(archive, Archive.redo, gestures)
         assert live_rows(path) == after
+
+
+def test_a_gesture_that_left_everything_as_it_was_is_undone_once(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "x.cuttings") as archive:
+        with archive.gesture("Import") as rows:
+            store(rows, prepare(RawArticle(text=BODIES[0], title="Truce")), ImportReport())
+        with archive.gesture("Scroll and back") as rows:
+            rows.update("articles", 1, position=7)
+            rows.update("articles", 1, position=0)
+        assert [archive.undo(), archive.undo()] == ["Scroll and back", "Import"]
+        assert [archive.redo(), archive.redo()] == ["Import", "Scroll and back"]
