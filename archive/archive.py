@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from archive.errors import ArchiveUnavailable
 from archive.ids import machine, uuid7
@@ -32,6 +32,10 @@ from archive.store.journal import HistoryEntry
 from archive.store.migrations import migrate_if_outdated
 from archive.store.places import Place
 from archive.store.transaction import Rows, Session, gesture
+
+if TYPE_CHECKING:
+    from archive.operations.purge import PurgeReport
+    from archive.store.purge import Erasure
 
 INDEX_SUFFIX = "-index"
 
@@ -222,6 +226,23 @@ class Archive:
 
         with self._pool.reader() as connection:
             return export_article(connection, article, Path(file), notes=notes, include_private=include_private)
+
+    def would_purge(self, ids: Sequence[int | str]) -> "Erasure":
+        """What `purge` would take away with these, without doing anything. Raises NotFound."""
+        from archive.store.purge import plan
+
+        with self._pool.reader() as connection:
+            return plan(connection, ids)
+
+    def purge(self, ids: Sequence[int | str], progress: Progress = SILENT) -> "PurgeReport":
+        """Erase for good: articles by number; annotations, links, tags, aliases, stories, saved searches by id.
+
+        What hangs on them goes too, from the file, its history and the index; it cannot be undone, and earlier backups
+        keep it. Without ids, an erasure that was interrupted is finished. Raises NotFound or NameNotUnderstood.
+        """
+        from archive.operations.purge import purge
+
+        return purge(self._pool, self._keeper, ids, progress)
 
     def check(self) -> CheckReport:
         """Compare file, texts, quotes and index with one another."""

@@ -43,6 +43,12 @@ def article_number(argument: str) -> int:
     return number
 
 
+def item_id(argument: str) -> int | str:
+    """An argparse type: the number of an article, or the id of anything else."""
+    argument = text_only(argument).strip()
+    return article_number(argument) if argument.removeprefix("-").isdecimal() else argument.lower()
+
+
 def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
     """An argparse type: one of the words of `kind`; a hyphen may stand for a space (`other-media`)."""
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from archive.errors import DiskFull, IndexBusy, IndexUnreadable
 from archive.ids import machine
 from archive.index.base import IndexedAnnotation, IndexedArticle, IndexedTag, IndexState
+from archive.index.sweep import is_an_index, remove, sweep
 from archive.progress import SILENT, Progress
 from archive.store import identity, outbox
 from archive.store.connection import Durability, Pool, write
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 PORTION = 20_000
 _BUSY = "The search index is being built by another window or command: try again in a moment."
-_MARKS_OF_AN_INDEX = ("meta.json", ".managed.json", ".tantivy-writer.lock")
 T = TypeVar("T")
 
 
@@ -73,6 +73,23 @@ class IndexKeeper:
             index.reload()
 
         self._surviving_damage(work)
+
+    def renew(self, wait: float, progress: Progress = SILENT) -> None:
+        """Rebuild the index so that no file beside the archive holds anything of what it held before.
+
+        The writer is held throughout: nobody can bring in what they read before. Raises IndexBusy or OSError.
+        """
+
+        def work(index: "SearchIndex") -> None:
+            with index.writing(wait) as batch:
+                self._start_over(batch)
+                index.reload()  # lets go of the old segments
+                sweep(self._path)
+                self._drain(batch, progress)
+            index.reload()
+
+        self._surviving_damage(work)
+        remove(self._aside())
 
     def ask(self, question: "Callable[[SearchIndex], T]", wait: float) -> T:
         """Put a question to an index that can be trusted: a foreign or damaged one is built anew first.
@@ -200,19 +217,18 @@ class IndexKeeper:
                     if self._path.stat().st_ino == self._folder:
                         self._move_aside()
 
+    def _aside(self) -> Path:
+        return self._path.with_name(f"{self._path.name}.unreadable")
+
     def _move_aside(self) -> None:
-        aside = self._path.with_name(f"{self._path.name}.unreadable")
-        if not _is_an_index(self._path) or (aside.exists() and not _is_an_index(aside)):
+        aside = self._aside()
+        if not is_an_index(self._path) or (aside.exists() and not is_an_index(aside)):
             raise IndexUnreadable(f"{self._path} or {aside.name} beside it is no search index: move it elsewhere.")
         shutil.rmtree(aside, ignore_errors=True)
         try:
             self._path.rename(aside)
         except OSError as error:
             raise IndexUnreadable(f"{self._path} is damaged and cannot be moved aside: delete it.") from error
-
-
-def _is_an_index(path: Path) -> bool:
-    return any((path / name).exists() for name in _MARKS_OF_AN_INDEX)
 
 
 def _state(archive: str, generation: str) -> IndexState:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from archive.index.base import Keeper
-from archive.store import checks, outbox
+from archive.store import checks, outbox, purge
 from archive.store.connection import Pool
 
 
@@ -23,6 +23,11 @@ def check(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> CheckReport:
         return CheckReport(tuple(found), 0)  # no index is built from a file that is not sound
     keeper.drain(wait)
     with pool.reader() as connection:
+        if since := purge.unfinished_since(connection):
+            found.append(
+                f"The erasing begun at {since} was not finished and may have left traces: "
+                f"finish it with `cuttings purge {pool.path.name}`."
+            )
         articles, annotations = checks.live_ids(connection)
         pending, last = outbox.pending(connection), outbox.last(connection)
     if not pending:

@@ -49,7 +49,19 @@ def count_up(archive: Archive, times: str) -> None:
     print("done", flush=True)
 
 
-JOBS = {"import": import_file, "import-deadly": import_deadly, "annotate": annotate, "count": count_up}
+def purge(archive: Archive, *ids: str) -> None:
+    print("begun", flush=True)
+    archive.purge([int(key) if key.isdecimal() else key for key in ids])
+    print("done", flush=True)
+
+
+JOBS = {
+    "import": import_file,
+    "import-deadly": import_deadly,
+    "annotate": annotate,
+    "count": count_up,
+    "purge": purge,
+}
 
 if __name__ == "__main__":
     job, path, *arguments = sys.argv[1:]

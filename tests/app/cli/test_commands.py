@@ -229,6 +229,7 @@ def test_a_missing_archive_is_a_sentence_and_3(run: Run, name: str) -> None:
         "link": ["a", "b"],
         "export": ["-o", "x.csv"],
         "backup": ["b.cuttings"],
+        "purge": [1],
     }
     assert "nowhere.cuttings" in run(name, "nowhere.cuttings", *rest.get(name, []), status=3)["error"]["message"]
 

@@ -1,0 +1,200 @@
+"""Erasing for good: rows that leave the tables, and the journal with them, so that nothing tells of them.
+
+Everywhere else deleting hides a row and the journal can bring it back. Here a row goes with all that hangs on it, and
+so do its images in the journal. What the journal keeps of other rows stays true: an image that refers to an erased row
+refers afterwards to what its own row refers to now, so that undoing still finds each row as it expects it.
+
+Taking rows out of the tables is one transaction. Their bytes are then still in the file, in the write-ahead log and in
+the search index, and getting rid of those takes a while (`operations/purge.py`): the same transaction leaves a note
+that this is to be finished, and whoever finishes it takes the note away.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from archive.changes import Key
+from archive.errors import NameNotUnderstood
+from archive.store import items, outbox
+from archive.store.items import Item
+from archive.store.tables import TABLES, articles_showing
+from archive.store.transaction import now
+
+NEUTRAL_LABEL = "Change, partly erased"
+_UNFINISHED = "unfinished erasure"
+# Rows that outlive what they refer to: a child issue, an actor that belonged to another.
+_RELEASED = ("tags", "parent")
+_DERIVED = (
+    ("placements", "annotation", "annotations"),
+    ("mentions", "article", "articles"),
+    ("mentions", "tag", "tags"),
+)
+_AMONG = "IN (SELECT value FROM json_each(?))"
+
+Doomed = Mapping[str, set[Key]]
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """What was named, and how many rows of each table go with it, the named ones included."""
+
+    items: tuple[Item, ...]
+    counts: Mapping[str, int]
+
+
+def plan(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
+    """What erasing these would take away, deleted things included. Raises NotFound."""
+    found = items.find(connection, ids, deleted=True)
+    return _erasure(found, _doomed(connection, found))
+
+
+def erase(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
+    """Take these out of tables, journal and queue, inside the caller's transaction.
+
+    Raises NotFound, or NameNotUnderstood where an issue that outlives its parent has a namesake at its new place.
+    """
+    found = items.find(connection, ids, deleted=True)
+    doomed = _doomed(connection, found)
+    touched = _groups_touched(connection, doomed)
+    showing = _showing(connection, doomed)
+    _release(connection, doomed["tags"])
+    _forget_images(connection, doomed)
+    _redirect_images(connection, doomed)
+    _forget_groups(connection, touched)
+    erasure = _erasure(found, doomed, originals=_delete(connection, doomed))
+    outbox.append(connection, showing)
+    connection.execute("INSERT OR REPLACE INTO settings (id, value) VALUES (?, ?)", (_UNFINISHED, json.dumps(now())))
+    return erasure
+
+
+def unfinished_since(connection: sqlite3.Connection) -> str | None:
+    """When an erasure began of which bytes may still be in the file or its index, UTC; None when all are gone."""
+    row = connection.execute("SELECT value FROM settings WHERE id = ?", (_UNFINISHED,)).fetchone()
+    return json.loads(row[0]) if row else None
+
+
+def finished(connection: sqlite3.Connection) -> None:
+    """No byte of what was erased is left; inside the caller's transaction."""
+    connection.execute("DELETE FROM settings WHERE id = ?", (_UNFINISHED,))
+
+
+def _erasure(found: tuple[Item, ...], doomed: Doomed, *, originals: int = 0) -> Erasure:
+    counts = {table: len(keys) for table, keys in doomed.items() if keys}
+    return Erasure(found, counts | ({"originals": originals} if originals else {}))
+
+
+def _doomed(connection: sqlite3.Connection, found: Iterable[Item]) -> Doomed:
+    """The ids of all rows that go, by table: those named, and what cannot be without them."""
+    doomed: dict[str, set[Key]] = {table: set() for table in TABLES}
+    for item in found:
+        doomed[item.table].add(item.key)
+    for table in TABLES.values():  # each after those it refers to
+        for column, parent in table.parents.items():
+            if doomed[parent] and (table.name, column) != _RELEASED:
+                query = f'SELECT id FROM {table.name} WHERE "{column}" {_AMONG}'
+                doomed[table.name].update(row[0] for row in connection.execute(query, (_packed(doomed[parent]),)))
+    return doomed
+
+
+def _packed(keys: Collection[Key]) -> str:
+    return json.dumps(list(keys))
+
+
+def _showing(connection: sqlite3.Connection, doomed: Doomed) -> set[int]:
+    """The articles whose documents in the index are no longer right; those erased are among them."""
+    return {
+        article
+        for table, keys in doomed.items()
+        for key in keys
+        for article in articles_showing(connection, table, key, appeared=True)
+    }
+
+
+def _groups_touched(connection: sqlite3.Connection, doomed: Doomed) -> set[str]:
+    """The groups whose labels may tell of what goes: those that changed it, or the tag that an alias belongs to."""
+    tags = connection.execute(f"SELECT tag FROM aliases WHERE id {_AMONG}", (_packed(doomed["aliases"]),))
+    told = {**doomed, "tags": doomed["tags"] | {row[0] for row in tags}}
+    query = (
+        'SELECT DISTINCT j."group" FROM journal_changes c JOIN journal j ON j.seq = c.seq '
+        f'WHERE c."table" = ? AND c.key {_AMONG}'
+    )
+    return {row[0] for table, keys in told.items() if keys for row in connection.execute(query, (table, _packed(keys)))}
+
+
+def _release(connection: sqlite3.Connection, tags: set[Key]) -> None:
+    """What stands below an erased tag, and is not erased itself, comes to stand below the next one above."""
+    if not tags:
+        return
+    above = dict(connection.execute("SELECT id, parent FROM tags WHERE parent IS NOT NULL").fetchall())
+    for key in [key for key, parent in above.items() if parent in tags and key not in tags]:
+        passed, place = {key}, above[key]
+        while place in tags and place not in passed:  # actors may belong to each other in a circle
+            passed.add(place)
+            place = above.get(place)
+        try:
+            connection.execute("UPDATE tags SET parent = ? WHERE id = ?", (None if place in passed else place, key))
+        except sqlite3.IntegrityError:
+            [name] = connection.execute("SELECT name FROM tags WHERE id = ?", (key,)).fetchone()
+            raise NameNotUnderstood(
+                f"Nothing was erased: {name} would come to stand beside another issue of that name. "
+                "Erase one of them as well."
+            ) from None
+
+
+def _forget_images(connection: sqlite3.Connection, doomed: Doomed) -> None:
+    for table, keys in doomed.items():
+        if keys:
+            query = f'DELETE FROM journal_changes WHERE "table" = ? AND key {_AMONG}'
+            connection.execute(query, (table, _packed(keys)))
+
+
+def _redirect_images(connection: sqlite3.Connection, doomed: Doomed) -> None:
+    """Where a row that stays once referred to one that goes, its images say instead what it refers to now."""
+    for table in TABLES.values():
+        for column, parent in table.parents.items():
+            for image in ("before", "after") if doomed[parent] else ():
+                connection.execute(
+                    f"UPDATE journal_changes SET {image} = json_set({image}, '$.{column}', "
+                    f'(SELECT "{column}" FROM {table.name} WHERE id = key)) '
+                    f"WHERE \"table\" = ? AND json_extract({image}, '$.{column}') {_AMONG}",
+                    (table.name, _packed(doomed[parent])),
+                )
+
+
+def _forget_groups(connection: sqlite3.Connection, touched: set[str]) -> None:
+    """Take the words out of the labels; a gesture of which nothing is left goes with its undoing and redoing.
+
+    It must be all of them or none: an undoing that went alone would let the gesture stand again.
+    """
+    origin: dict[str, str] = {}
+    for group, undoes in connection.execute('SELECT "group", undoes FROM journal WHERE slice = 0 ORDER BY seq'):
+        origin[group] = origin.get(undoes, group)
+    told = {origin[group] for group in touched}
+    chains = [group for group, first in origin.items() if first in told]
+    filled = connection.execute(
+        f'SELECT DISTINCT j."group" FROM journal j JOIN journal_changes c ON c.seq = j.seq WHERE j."group" {_AMONG}',
+        (_packed(chains),),
+    )
+    standing = {origin[row[0]] for row in filled}
+    empty = [group for group in chains if origin[group] not in standing]
+    connection.execute(f'DELETE FROM journal WHERE "group" {_AMONG}', (_packed(empty),))
+    connection.execute(f'UPDATE journal SET label = ? WHERE "group" {_AMONG}', (NEUTRAL_LABEL, _packed(chains)))
+
+
+def _delete(connection: sqlite3.Connection, doomed: Doomed) -> int:
+    """Delete the rows and what is derived from them; returns how many originals went, being no other version's."""
+    for table, column, parent in _DERIVED:
+        connection.execute(f"DELETE FROM {table} WHERE {column} {_AMONG}", (_packed(doomed[parent]),))
+    query = f"SELECT DISTINCT original FROM versions WHERE id {_AMONG} AND original IS NOT NULL"
+    originals = [row[0] for row in connection.execute(query, (_packed(doomed["versions"]),))]
+    for table in reversed(tuple(TABLES)):  # each before those it refers to
+        if doomed[table]:
+            connection.execute(f"DELETE FROM {table} WHERE id {_AMONG}", (_packed(doomed[table]),))
+    if not originals:
+        return 0
+    return connection.execute(
+        f"DELETE FROM originals WHERE sha256 {_AMONG} "
+        "AND sha256 NOT IN (SELECT original FROM versions WHERE original IS NOT NULL)",
+        (_packed(originals),),
+    ).rowcount
