@@ -46,10 +46,11 @@ def run(args: argparse.Namespace) -> Outcome:
         with Reporter("indexed") as progress:
             report = archive.purge(args.ids, progress)
         pending = archive.drain()
-    problems = list(report.problems)
+    erased, problems = report.erased, list(report.problems)
+    kept = [f"Kept, because other articles were read from it too: the original file {name}." for name in erased.kept]
     return Outcome(
-        {"erased": dict(report.erased.counts), "problems": problems, "pending": pending},
-        "\n".join([_done(report.erased, finished=not problems), *problems]),
+        {"erased": dict(erased.counts), "kept": erased.kept, "problems": problems, "pending": pending},
+        "\n".join([_done(erased, finished=not problems), *kept, *problems]),
         Status.WITH_FAILURES if problems else Status.DONE,
     )
 

@@ -37,16 +37,21 @@ Doomed = Mapping[str, set[Key]]
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What was named, and how many rows of each table go with it, the named ones included."""
+    """What was named, and how many rows of each table go with it, the named ones included.
+
+    `kept` names the original files that stay, because other articles were read from them too.
+    """
 
     items: tuple[Item, ...]
     counts: Mapping[str, int]
+    kept: tuple[str, ...] = ()
 
 
 def plan(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
     """What erasing these would take away, deleted things included. Raises NotFound."""
     found = items.find(connection, ids, deleted=True)
-    return _erasure(found, _doomed(connection, found))
+    doomed = _doomed(connection, found)
+    return Erasure(found, _counts(doomed), _shared_originals(connection, doomed))
 
 
 def erase(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
@@ -62,10 +67,11 @@ def erase(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
     _forget_images(connection, doomed)
     _redirect_images(connection, doomed)
     _forget_groups(connection, touched)
-    erasure = _erasure(found, doomed, originals=_delete(connection, doomed))
+    kept = _shared_originals(connection, doomed)
+    originals = _delete(connection, doomed)
     outbox.append(connection, showing)
     connection.execute("INSERT OR REPLACE INTO settings (id, value) VALUES (?, ?)", (_UNFINISHED, json.dumps(now())))
-    return erasure
+    return Erasure(found, _counts(doomed) | ({"originals": originals} if originals else {}), kept)
 
 
 def unfinished_since(connection: sqlite3.Connection) -> str | None:
@@ -79,9 +85,18 @@ def finished(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM settings WHERE id = ?", (_UNFINISHED,))
 
 
-def _erasure(found: tuple[Item, ...], doomed: Doomed, *, originals: int = 0) -> Erasure:
-    counts = {table: len(keys) for table, keys in doomed.items() if keys}
-    return Erasure(found, counts | ({"originals": originals} if originals else {}))
+def _counts(doomed: Doomed) -> dict[str, int]:
+    return {table: len(keys) for table, keys in doomed.items() if keys}
+
+
+def _shared_originals(connection: sqlite3.Connection, doomed: Doomed) -> tuple[str, ...]:
+    rows = connection.execute(
+        "WITH going AS (SELECT value FROM json_each(?)) SELECT DISTINCT o.filename FROM versions v "
+        "JOIN originals o ON o.sha256 = v.original JOIN versions w ON w.original = v.original "
+        "WHERE o.bytes IS NOT NULL AND v.id IN going AND w.id NOT IN going ORDER BY o.filename",
+        (_packed(doomed["versions"]),),
+    )
+    return tuple(row[0] for row in rows)
 
 
 def _doomed(connection: sqlite3.Connection, found: Iterable[Item]) -> Doomed:
@@ -183,18 +198,16 @@ def _forget_groups(connection: sqlite3.Connection, touched: set[str]) -> None:
 
 
 def _delete(connection: sqlite3.Connection, doomed: Doomed) -> int:
-    """Delete the rows and what is derived from them; returns how many originals went, being no other version's."""
+    """Delete the rows and what is derived from them; returns how many original files went as well.
+
+    These are all that no version is left of. A file is also kept when its text turned out to be known already: then it
+    holds the text of a version that names another one.
+    """
     for table, column, parent in _DERIVED:
         connection.execute(f"DELETE FROM {table} WHERE {column} {_AMONG}", (_packed(doomed[parent]),))
-    query = f"SELECT DISTINCT original FROM versions WHERE id {_AMONG} AND original IS NOT NULL"
-    originals = [row[0] for row in connection.execute(query, (_packed(doomed["versions"]),))]
     for table in reversed(tuple(TABLES)):  # each before those it refers to
         if doomed[table]:
             connection.execute(f"DELETE FROM {table} WHERE id {_AMONG}", (_packed(doomed[table]),))
-    if not originals:
-        return 0
     return connection.execute(
-        f"DELETE FROM originals WHERE sha256 {_AMONG} "
-        "AND sha256 NOT IN (SELECT original FROM versions WHERE original IS NOT NULL)",
-        (_packed(originals),),
+        "DELETE FROM originals WHERE sha256 NOT IN (SELECT original FROM versions WHERE original IS NOT NULL)"
     ).rowcount

@@ -24,7 +24,8 @@ def test_with_yes_it_is_gone_and_copies_are_mentioned(cuttings: Run, ferry: str,
     assert done.out.startswith("Erased for good: 1 annotation. Backups and exports made earlier keep a copy")
     assert cuttings("show", ferry, 1, "--json").json["annotations"] == []
     document = cuttings("purge", ferry, "1", "--yes", "--json").json
-    assert document == {"erased": {"articles": 1, "versions": 1}, "problems": [], "pending": 0}
+    erased = {"articles": 1, "versions": 1, "originals": 1}
+    assert document == {"erased": erased, "kept": [], "problems": [], "pending": 0}
     assert cuttings("show", ferry, 1, ok=False).status == 2
     assert cuttings("undo", ferry, ok=False).status == 3
     files = [file for file in tmp_path.rglob("ferry.cuttings*") if file.is_file()]

@@ -15,7 +15,8 @@ from archive import Archive
 from archive.errors import ArchiveError, ChangeConflict, NameNotUnderstood, NotFound, NothingToUndo
 from archive.importers.base import RawArticle
 from archive.model import ActorType, LinkType, Role, Stance
-from archive.operations.ingest import ImportReport, prepare, store
+from archive.operations.ingest import ImportReport, store
+from archive.operations.prepare import prepare
 from archive.store.purge import erase
 from tests.archive.store.rows import BODIES, live_rows
 from tests.archive.store.test_undo import STEPS, store_article
@@ -176,12 +177,22 @@ def test_an_assignment_that_was_moved_to_another_tag_is_undone_there(archive: Ar
     assert archive.check().problems == ()
 
 
-def test_an_original_goes_only_with_the_last_version_made_from_it(archive: Archive) -> None:
+def test_an_original_goes_with_the_last_version_made_from_it(archive: Archive) -> None:
     with closing(sqlite3.connect(archive.path)) as connection, connection:
         connection.execute("INSERT INTO originals VALUES ('ab', 'text/plain', 'letters.txt', 1, x'00')")
         connection.execute("UPDATE versions SET original = 'ab'")
-    assert "originals" not in archive.purge([1]).erased.counts
+    first = archive.purge([1]).erased
+    assert first.kept == ("letters.txt",)
+    assert "originals" not in first.counts
     assert archive.purge([2]).erased.counts["originals"] == 1
+
+
+def test_the_file_of_a_text_that_was_known_already_goes_too(archive: Archive, tmp_path: Path) -> None:
+    for name in ("one", "same"):
+        (tmp_path / f"{name}.txt").write_text("Ferry\n\nThe ferry sails." + "\n" * len(name), encoding="utf-8")
+        archive.import_paths([tmp_path / f"{name}.txt"])
+    assert archive.purge([3]).erased.counts["originals"] == 2
+    assert "same.txt" not in everything(archive.path)
 
 
 def _purge_some(archive: Archive, data: st.DataObject) -> None:
