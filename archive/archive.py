@@ -35,6 +35,7 @@ from archive.store.transaction import Rows, Session, gesture
 
 if TYPE_CHECKING:
     from archive.operations.purge import PurgeReport
+    from archive.store.backup import Restored
     from archive.store.purge import Erasure
 
 INDEX_SUFFIX = "-index"
@@ -79,6 +80,14 @@ class Archive:
         with pool.reader() as connection:
             session = Session(machine(), uuid7(), journal.last(connection))
         return cls(path, pool, session)
+
+    @classmethod
+    def restore(cls, backup_file: Path | str, path: Path | str) -> "Restored":
+        """Make a new archive at `path` of a backup that proves sound, and say what it holds; the backup stays as it is.
+
+        Raises ArchiveUnavailable, also when something is at `path`, or SchemaTooNew.
+        """
+        return backup.restore(Path(backup_file), Path(path))
 
     def close(self) -> None:
         """Let go of the file and the index. Changes the index has not seen wait in the archive for the next opening."""

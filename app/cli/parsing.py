@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "check": "verify the file, the quotes and the index",
     "reindex": "build the search index anew",
     "backup": "write a safe copy of an archive, even while it is open",
+    "restore": "make a new archive of a backup that proves sound",
     "purge": "erase for good: from the file, its history and the index",
     "demo": "build a small archive to try everything on",
 }

@@ -1,11 +1,25 @@
-"""A safe copy of an archive, also while it is in use."""
+"""A safe copy of an archive, also while it is in use, and the way back from one."""
 
 import os
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import ArchiveUnavailable
+from archive.store import checks, identity
+from archive.store.connection import untouched, write
 from archive.store.files import copied, in_place
+
+_BESIDE = ("-wal", "-journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restored archive holds. `last_change` is when it was last changed by its user, UTC; None if never."""
+
+    articles: int
+    annotations: int
+    last_change: str | None
 
 
 def backup(connection: sqlite3.Connection, target: Path) -> None:
@@ -22,5 +36,51 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
             raise ArchiveUnavailable(f"The backup {target} cannot be written: {error}.") from error
         if found != "ok":
             raise ArchiveUnavailable(f"The archive is damaged, so no backup of it was made: {found}.")
-        with draft.open("rb") as file:
-            os.fsync(file.fileno())
+        _settle(draft)
+
+
+def restore(source: Path, target: Path) -> Restored:
+    """Make a new archive of a backup, after checking the file and every text and quote in it; the backup stays as is.
+
+    Raises ArchiveUnavailable or SchemaTooNew; nothing is left behind then.
+    """
+    if not source.is_file():
+        raise ArchiveUnavailable(f"There is no backup at {source}.")
+    for name in (f"{source}{ending}" for ending in _BESIDE):
+        if Path(name).exists() and Path(name).stat().st_size:
+            raise ArchiveUnavailable(
+                f"{source} is in use or was not closed, for there is {name}: "
+                f"close the program that has it open, or copy it with `cuttings backup`."
+            )
+    for name in (f"{target}{ending}" for ending in _BESIDE):
+        if not target.exists() and Path(name).exists():
+            raise ArchiveUnavailable(
+                f"{name} is left of an archive that was there and would spoil this one: move it elsewhere, "
+                "or restore under another name."
+            )
+    with in_place(target) as draft, untouched(source) as connection:
+        try:
+            with copied(connection, draft) as copy:
+                if problem := next(checks.problems(copy), None):
+                    raise ArchiveUnavailable(f"The backup {source} is not sound, so it was not restored: {problem}")
+                with write(copy):
+                    identity.forget_index(copy)
+                restored = _holdings(copy)
+        except sqlite3.Error as error:
+            raise ArchiveUnavailable(f"The archive {target} cannot be written: {error}.") from error
+        _settle(draft)
+    return restored
+
+
+def _settle(draft: Path) -> None:
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _holdings(connection: sqlite3.Connection) -> Restored:
+    return Restored(
+        *connection.execute(
+            "SELECT (SELECT count(*) FROM live_articles), (SELECT count(*) FROM live_annotations), "
+            "(SELECT at FROM journal ORDER BY seq DESC LIMIT 1)"
+        ).fetchone()
+    )

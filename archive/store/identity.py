@@ -53,3 +53,8 @@ def announce(connection: sqlite3.Connection) -> Identity:
 def confirm(connection: sqlite3.Connection) -> None:
     """The index has committed the generation announced last; inside the caller's transaction."""
     connection.execute("UPDATE identity SET indexed = indexing")
+
+
+def forget_index(connection: sqlite3.Connection) -> None:
+    """No index that lies beside this file is its own; inside the caller's transaction."""
+    connection.execute("UPDATE identity SET indexing = '', indexed = ''")

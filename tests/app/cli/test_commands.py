@@ -230,6 +230,7 @@ def test_a_missing_archive_is_a_sentence_and_3(run: Run, name: str) -> None:
         "export": ["-o", "x.csv"],
         "backup": ["b.cuttings"],
         "purge": [1],
+        "restore": ["new.cuttings"],
     }
     assert "nowhere.cuttings" in run(name, "nowhere.cuttings", *rest.get(name, []), status=3)["error"]["message"]
 
