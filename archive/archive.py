@@ -17,7 +17,7 @@ from archive.index.base import Sort, Target
 from archive.index.follow import following
 from archive.index.frozen import FrozenKeeper
 from archive.index.sync import IndexKeeper
-from archive.model import ActorType, Annotation, Link, LinkType, Mention, Original, Tag
+from archive.model import ActorType, Annotation, Handling, Link, LinkType, Mention, Original, Tag
 from archive.operations.annotate import Marking
 from archive.operations.check import CheckReport, check
 from archive.operations.export import Selection
@@ -34,6 +34,7 @@ from archive.store.places import Place
 from archive.store.transaction import Rows, Session, gesture
 
 if TYPE_CHECKING:
+    from archive.operations.protect import Protection
     from archive.operations.purge import PurgeReport
     from archive.store.backup import Restored
     from archive.store.purge import Erasure
@@ -115,18 +116,30 @@ class Archive:
             yield rows
 
     def import_paths(
-        self, paths: Sequence[Path | str], progress: Progress = SILENT, *, start_pool: StartPool | None = None
+        self,
+        paths: Sequence[Path | str],
+        progress: Progress = SILENT,
+        *,
+        start_pool: StartPool | None = None,
+        handling: Handling | None = None,
     ) -> ImportReport:
         """Import files and folders; what cannot be read is listed in the report. One gesture for undo.
 
-        `start_pool` starts processes that read files, several at once; without it they are read in this one.
+        `start_pool` starts processes that read files, several at once; without it they are read in this one. `handling`
+        is said of every article that is new, not of those that were there already.
         """
         from archive.operations.ingest import import_paths
 
         with self._pool.writer(Durability.BATCH) as connection, following(self._keeper) as follower:
             files = [Path(path) for path in paths]
             return import_paths(
-                connection, self._session, files, progress, start_pool=start_pool, between=follower.advance
+                connection,
+                self._session,
+                files,
+                progress,
+                start_pool=start_pool,
+                between=follower.advance,
+                handling=handling,
             )
 
     def search(
@@ -199,6 +212,16 @@ class Archive:
         with self._pool.writer() as connection:
             key, _ = link(connection, self._session, source, target, type, note)
             return links.get(connection, key)
+
+    def protect(self, ids: Sequence[int | str], **protection: Unpack["Protection"]) -> int:
+        """Say who may see articles, by number, or annotations, tags and stories, by id; returns how many it changed.
+
+        Raises NotFound or NameNotUnderstood.
+        """
+        from archive.operations.protect import protect
+
+        with self._pool.writer() as connection:
+            return len(protect(connection, self._session, ids, **protection).changes)
 
     def undo(self) -> str:
         """Take back the last gesture and return its label. Raises NothingToUndo or ChangeConflict."""

@@ -39,6 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"an issue, “A > B” for the child B of A; {words(Stance)}",
     )
     parser.add_argument("--note", metavar="TEXT", default="", help="your note")
+    parser.add_argument("--private", action="store_true", help="keep it out of exports")
     for name, kind in (("attribution", Attribution), ("wording", Wording), ("check", Check)):
         parser.add_argument(f"--{name}", metavar=name.upper(), type=one_of(kind), help=words(kind))
 
@@ -59,6 +60,7 @@ def run(args: argparse.Namespace) -> Outcome:
             attribution=args.attribution,
             wording=args.wording,
             check=args.check,
+            private=args.private,
         )
     span = annotation.span
     return Outcome(

@@ -12,26 +12,43 @@ from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome, Status
 from app.cli.progress import StoppableReporter
 from app.cli.terminal import counted
-from app.cli.values import any_path
+from app.cli.values import any_path, date, one_of, words
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from archive.operations.ingest import ImportReport
 
+_UNTOUCHED = "\n  Articles that were there already are handled as before; `cuttings protect` changes that."
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
+    from archive.model import Terms
+
     add_archive(parser)
     parser.add_argument(
         "paths", metavar="PATH", nargs="+", type=any_path, help="a file, or a folder with all the files in it"
     )
+    parser.add_argument("--private", action="store_true", help="keep what is new out of exports")
+    parser.add_argument(
+        "--terms",
+        metavar="TERMS",
+        type=one_of(Terms),
+        default=Terms.ON_THE_RECORD,
+        help=f"on what terms it was obtained: {words(Terms)}",
+    )
+    parser.add_argument("--embargo", metavar="DATE", type=date, help="keep what is new out of exports until after it")
 
 
 def run(args: argparse.Namespace) -> Outcome:
+    from archive.model import Handling
+
+    handling = Handling(args.private, args.terms, args.embargo)
     with opened(args.archive) as archive, StoppableReporter("imported") as progress:
-        report = archive.import_paths(args.paths, progress, start_pool=_start_workers)
+        report = archive.import_paths(args.paths, progress, start_pool=_start_workers, handling=handling)
     _log_bugs(report)
-    return Outcome(_document(report), _text(report), _status(report))
+    untouched = _UNTOUCHED if handling != Handling() and report.versions + report.duplicates else ""
+    return Outcome(_document(report), _text(report) + untouched, _status(report))
 
 
 def _start_workers() -> "Executor":

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = {
     "original": "give back the file an article was read from",
     "annotate": "mark a passage and tag, describe or comment it",
     "link": "join two annotations",
+    "protect": "say what is private, on what terms, or under embargo",
     "export": "write tagged excerpts to a file",
     "undo": "take back the last group of changes",
     "redo": "do again what was last taken back",

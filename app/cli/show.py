@@ -11,7 +11,7 @@ from app.cli.terminal import counted, indented, numbered, wrapped
 from app.cli.values import article_number
 
 if TYPE_CHECKING:
-    from archive.model import Annotation, Link, Mention, Placement
+    from archive.model import Annotation, ArticleMetadata, Assignment, Link, Mention
     from archive.operations.read import ArticleView
 
 
@@ -54,14 +54,12 @@ def _document(view: "ArticleView") -> dict[str, object]:
         "created_at": article.created_at,
         "modified_at": article.modified_at,
         "same_text": view.same_text,
-        "annotations": [
-            _annotation(annotation, _touching(annotation, view), view.placements.get(annotation.id))
-            for annotation in view.annotations
-        ],
+        "annotations": [_annotation(annotation, view) for annotation in view.annotations],
     }
 
 
-def _annotation(annotation: "Annotation", links: "list[Link]", placement: "Placement | None") -> dict[str, object]:
+def _annotation(annotation: "Annotation", view: "ArticleView") -> dict[str, object]:
+    placement = view.placements.get(annotation.id)
     return {
         "annotation": annotation.id,
         "version": annotation.version,
@@ -77,12 +75,12 @@ def _annotation(annotation: "Annotation", links: "list[Link]", placement: "Place
         },
         "note": annotation.note,
         "actors": [
-            {"name": assignment.name, "role": assignment.role, "as_written": assignment.as_written}
+            _tag(assignment, view) | {"role": assignment.role, "as_written": assignment.as_written}
             for assignment in annotation.assignments
             if assignment.kind == "actor"
         ],
         "issues": [
-            {"name": assignment.name, "stance": assignment.stance}
+            _tag(assignment, view) | {"stance": assignment.stance}
             for assignment in annotation.assignments
             if assignment.kind == "issue"
         ],
@@ -95,7 +93,7 @@ def _annotation(annotation: "Annotation", links: "list[Link]", placement: "Place
                 "status": link.status,
                 "note": link.note,
             }
-            for link in links
+            for link in _touching(annotation, view)
         ],
         "attribution": annotation.attribution,
         "wording": annotation.wording,
@@ -105,6 +103,10 @@ def _annotation(annotation: "Annotation", links: "list[Link]", placement: "Place
         "created_at": annotation.created_at,
         "modified_at": annotation.modified_at,
     }
+
+
+def _tag(assignment: "Assignment", view: "ArticleView") -> dict[str, object]:
+    return {"tag": assignment.tag, "name": assignment.name, "private": assignment.tag in view.private_tags}
 
 
 def _touching(annotation: "Annotation", view: "ArticleView") -> "list[Link]":
@@ -122,17 +124,29 @@ def _text(view: "ArticleView") -> str:
     lines = [wrapped(version.title), wrapped(" · ".join(part for part in meta if part)), " · ".join(numbers)]
     if about.url:
         lines.append(about.url)
+    if handling := _handling(about):
+        lines.append(handling)
     for paragraph in numbered(version.body, [annotation.span for annotation in here]).split("\n"):
         lines += ["", wrapped(paragraph)]
     for number, annotation in enumerate(here, 1):
-        lines += ["", *_described(annotation, f"{number}  ", _touching(annotation, view))]
+        lines += ["", *_described(annotation, f"{number}  ", view)]
     for annotation in earlier:
         state = view.placements[annotation.id].state
         label = f"In version {annotation.version}, here {state}: “{annotation.quote}”  "
-        lines += ["", *_described(annotation, label, _touching(annotation, view))]
+        lines += ["", *_described(annotation, label, view)]
     if view.same_text:
         lines += ["", f"The same text stands in article {', '.join(map(str, view.same_text))}."]
     return "\n".join(lines)
+
+
+def _handling(about: "ArticleMetadata") -> str:
+    """A line on what may not be shown to everybody; empty where everything may."""
+    parts = [
+        "private" if about.private else "",
+        "" if about.terms == "on the record" else about.terms,
+        f"embargo until {about.embargo_until}" if about.embargo_until else "",
+    ]
+    return " · ".join(part for part in parts if part)
 
 
 def _named(view: "ArticleView", mentions: "Sequence[Mention]") -> str:
@@ -142,21 +156,23 @@ def _named(view: "ArticleView", mentions: "Sequence[Mention]") -> str:
     return "\n\n" + wrapped(f"Named here but not tagged: {', '.join(names)}.") if names else ""
 
 
-def _described(annotation: "Annotation", label: str, links: "list[Link]") -> list[str]:
-    tags = [
-        f"{assignment.name} ({assignment.role or assignment.stance})"
-        if assignment.role or assignment.stance
-        else assignment.name
-        for assignment in annotation.assignments
-    ]
-    known = [word for word in (annotation.attribution, annotation.wording, annotation.check) if word]
+def _described(annotation: "Annotation", label: str, view: "ArticleView") -> list[str]:
+    tags = [_tagged(assignment, view) for assignment in annotation.assignments]
+    privacy = "private" if annotation.private else None
+    known = [word for word in (privacy, annotation.attribution, annotation.wording, annotation.check) if word]
     lines = [label + annotation.id]
     lines += [indented(" · ".join(part), "   ") for part in (tags, known) if part]
     if annotation.note:
         lines.append(indented(f"Note: {annotation.note}", "   "))
-    for link in links:
+    for link in _touching(annotation, view):
         outgoing = link.source == annotation.id
         lines.append(f"   {'→' if outgoing else '←'} {link.type}: {link.target if outgoing else link.source}")
         if link.note:
             lines.append(indented(f"Note: {link.note}", "      "))
     return lines
+
+
+def _tagged(assignment: "Assignment", view: "ArticleView") -> str:
+    privacy = "private" if assignment.tag in view.private_tags else None
+    known = ", ".join(word for word in (assignment.role, assignment.stance, privacy) if word)
+    return f"{assignment.name} ({known})" if known else assignment.name

@@ -49,6 +49,16 @@ def item_id(argument: str) -> int | str:
     return article_number(argument) if argument.removeprefix("-").isdecimal() else argument.lower()
 
 
+def date(argument: str) -> str:
+    """An argparse type: an ISO 8601 date of any precision."""
+    from archive.text.dates import iso_date
+
+    try:
+        return iso_date(text_only(argument))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def one_of(kind: type[Choice]) -> Callable[[str], Choice]:
     """An argparse type: one of the words of `kind`; a hyphen may stand for a space (`other-media`)."""
 

@@ -1,7 +1,7 @@
 """Articles and their texts. Positions are code points of a version's body, half-open."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive.model.vocabulary import BlockKind, ReadingState, Terms
 
@@ -114,6 +114,19 @@ class NewArticle:
     words: int
     metadata: ArticleMetadata
     original: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """How material is to be handled, said once for all articles of an import. `embargo_until` is an ISO 8601 date."""
+
+    private: bool = False
+    terms: Terms = Terms.ON_THE_RECORD
+    embargo_until: str | None = None
+
+    def applied(self, new: NewArticle) -> NewArticle:
+        about = replace(new.metadata, private=self.private, terms=self.terms, embargo_until=self.embargo_until)
+        return replace(new, metadata=about)
 
 
 @dataclass(frozen=True, slots=True)

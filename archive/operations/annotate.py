@@ -30,6 +30,7 @@ class Marking(TypedDict, total=False):
     attribution: Attribution | None
     wording: Wording | None
     check: Check | None
+    private: bool
 
 
 def annotate(
@@ -52,6 +53,7 @@ def annotate(
             attribution=marking.get("attribution"),
             wording=marking.get("wording"),
             check=marking.get("check"),
+            private=int(marking.get("private", False)),
         )
         for name, role in marking.get("actors", ()):
             annotations.assign(rows, key, tags.ensure_actor(rows, name), role=role, as_written=None)

@@ -14,8 +14,9 @@ from archive.errors import ChangeConflict
 from archive.ids import uuid7
 from archive.importers.base import Failure, shown
 from archive.importers.walk import walk
-from archive.model import NewArticle, Original
+from archive.model import Handling, NewArticle, Original
 from archive.operations.prepare import LARGEST_ORIGINAL, Prepared, hash_of, prepare_file
+from archive.operations.protect import understood
 from archive.operations.sources import StartPool, prepared
 from archive.progress import SILENT, Progress
 from archive.store import annotations, articles, originals
@@ -61,17 +62,20 @@ def import_paths(
     *,
     start_pool: StartPool | None = None,
     between: Callable[[], None] = lambda: None,
+    handling: Handling | None = None,
 ) -> ImportReport:
     """Import files and folders. Bad input is listed in `failed` and the rest goes on.
 
     `progress` is told the number of articles and versions stored, each time a portion of them is safe; `between` is
     called after that, outside any transaction. With `start_pool` the files of a folder are read in other processes.
+    `handling` is said of every article that is new. Raises NameNotUnderstood for an embargo that is no date.
     """
     report, began, group = ImportReport(), time.monotonic(), uuid7()
+    handling = handling and understood(handling)
     label = f"Import {shown(Path(paths[0].name))}" if len(paths) == 1 else f"Import {len(paths)} files and folders"
     free_at = 0.0
     new_files = _new_files(connection, paths, report, progress)
-    for portion in _portions(_incoming(prepared(new_files, start_pool), report)):
+    for portion in _portions(_incoming(prepared(new_files, start_pool), report, handling)):
         waiting = portion
         while waiting:
             time.sleep(max(0.0, free_at - time.monotonic()))
@@ -115,7 +119,7 @@ def _is_known(connection: Connection, path: Path) -> bool:
         return False
 
 
-def _incoming(files: Iterable[Prepared], report: ImportReport) -> Iterator[_Incoming]:
+def _incoming(files: Iterable[Prepared], report: ImportReport, handling: Handling | None) -> Iterator[_Incoming]:
     for file in files:
         if file.found is None:  # many articles, which are read as they are stored
             file = prepare_file(file.path, streaming=True)
@@ -123,7 +127,7 @@ def _incoming(files: Iterable[Prepared], report: ImportReport) -> Iterator[_Inco
             if isinstance(one, Failure):
                 report.failed.append(one)
             else:
-                yield _Incoming(one, file.original)
+                yield _Incoming(handling.applied(one) if handling else one, file.original)
 
 
 def _portions(incoming: Iterator[_Incoming]) -> Iterator[list[_Incoming]]:
@@ -158,6 +162,7 @@ def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original 
         hidden, article, number = same_text[0]
         if hidden:
             articles.restore(rows, article, number)
+            articles.tighten(rows, article, new.metadata)
             report.imported += 1
         else:
             report.duplicates += 1

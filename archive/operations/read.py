@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.model import Annotation, Article, Link, Placement, Version
-from archive.store import annotations, articles, links, reports
+from archive.store import annotations, articles, links, reports, tags
 from archive.store.connection import Connection
 
 
@@ -13,7 +13,8 @@ class ArticleView:
     """An article with its current text and everything marked in it.
 
     `links` are those that begin or end at its annotations; `placements` tells by annotation id where those made in
-    other versions sit in this one; `same_text` names other articles with this very text.
+    other versions sit in this one; `same_text` names other articles with this very text, `private_tags` the actors and
+    issues of the archive that are not for others.
     """
 
     article: Article
@@ -22,6 +23,7 @@ class ArticleView:
     links: tuple[Link, ...]
     placements: Mapping[str, Placement]
     same_text: tuple[int, ...]
+    private_tags: frozenset[str]
 
 
 def view(connection: Connection, article: int) -> ArticleView:
@@ -36,4 +38,5 @@ def view(connection: Connection, article: int) -> ArticleView:
         links.of_annotations(connection, [annotation.id for annotation in marked]),
         reports.placements(connection, version, marked),
         articles.same_text(connection, article, version.sha256),
+        frozenset(tags.private_ids(connection)),
     )

@@ -219,6 +219,16 @@ def restore(rows: Rows, article: int, number: int) -> None:
     rows.update("articles", article, deleted_at=None, version=number)
 
 
+def tighten(rows: Rows, article: int, about: ArticleMetadata) -> None:
+    """Handle an article as carefully as `about` says where that says anything; nothing is loosened."""
+    wanted: dict[str, Value] = {
+        "private": int(about.private),
+        "terms": "" if about.terms is Terms.ON_THE_RECORD else about.terms.value,
+        "embargo_until": about.embargo_until,
+    }
+    rows.update("articles", article, **{name: value for name, value in wanted.items() if value})
+
+
 def complete(rows: Rows, article: int, about: ArticleMetadata) -> None:
     """Fill in what is not known yet of an article; what is known stays as it is."""
     known = rows.image("articles", article)

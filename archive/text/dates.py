@@ -48,6 +48,15 @@ def parse_date(written: str, language: str | None = None) -> str | None:
     return _by_dateutil(written, day_first) or _by_dateparser(written, language)
 
 
+def iso_date(written: str) -> str:
+    """The ISO 8601 date that `written` is, as `parse_date` gives it, of the precision given. ValueError otherwise."""
+    match = _ISO.fullmatch(written.strip())
+    iso = _from_iso(match) if match else None
+    if iso is None:
+        raise ValueError(f"“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31")
+    return iso
+
+
 def _from_iso(match: re.Match[str]) -> str | None:
     iso = "-".join(part for part in match.group("year", "month", "day") if part)
     if match["hour"]:

@@ -124,7 +124,7 @@ def test_annotate_gives_the_place_of_the_quote_and_show_has_it(run: Run, archive
         ("Ola Venn", "speaker"),
         ("Brask", "mentioned"),
     ]
-    assert annotation["issues"] == [{"name": "New contract", "stance": "against"}]
+    assert [(issue["name"], issue["stance"]) for issue in annotation["issues"]] == [("New contract", "against")]
     assert (annotation["note"], annotation["check"], annotation["wording"]) == ("Said twice.", "to check", "quoted")
     [hit] = run("search", archive, "speaker:venn issue:ferry stance:against", "--excerpts")["hits"]
     assert hit["annotation"] == made["annotation"]
@@ -229,6 +229,7 @@ def test_a_missing_archive_is_a_sentence_and_3(run: Run, name: str) -> None:
         "link": ["a", "b"],
         "export": ["-o", "x.csv"],
         "backup": ["b.cuttings"],
+        "protect": [1, "--private"],
         "purge": [1],
         "restore": ["new.cuttings"],
     }
