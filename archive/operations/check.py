@@ -23,9 +23,9 @@ def check(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> CheckReport:
         return CheckReport(tuple(found), 0)  # no index is built from a file that is not sound
     keeper.drain(wait)
     with pool.reader() as connection:
-        if since := purge.unfinished_since(connection):
+        if left := purge.unfinished(connection):
             found.append(
-                f"The erasing begun at {since} was not finished and may have left traces: "
+                f"The erasing begun at {left.since} was not finished and may have left traces: "
                 f"finish it with `cuttings purge {pool.path.name}`."
             )
         articles, annotations = checks.live_ids(connection)

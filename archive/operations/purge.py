@@ -38,15 +38,15 @@ def purge(
     there is nothing to do or an issue would be left with a namesake; nothing is erased then.
     """
     with pool.writer() as connection, overwriting(connection), write(connection):
-        if not ids and rows.unfinished_since(connection) is None:
+        if not ids and rows.unfinished(connection) is None:
             raise NameNotUnderstood("There is nothing to finish erasing: name what is to be erased.")
-        erased = rows.erase(connection, ids)
+        erased, own = rows.erase(connection, ids), rows.unfinished(connection)
     told = (_clean_file(pool, wait), _clean_index(pool, keeper, wait, progress))
     problems = tuple(sentence for sentence in told if sentence)
     if not problems:
         with pool.writer() as connection:
             with write(connection):
-                rows.finished(connection)
+                rows.finished(connection, own)
             emptied(connection, wait)  # nothing of what was erased is in it any more
     return PurgeReport(erased, problems)
 

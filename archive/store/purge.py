@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from archive.changes import Key
 from archive.errors import NameNotUnderstood
+from archive.ids import uuid7
 from archive.store import items, outbox
 from archive.store.items import Item
 from archive.store.tables import TABLES, articles_showing
@@ -70,19 +71,32 @@ def erase(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
     kept = _shared_originals(connection, doomed)
     originals = _delete(connection, doomed)
     outbox.append(connection, showing)
-    connection.execute("INSERT OR REPLACE INTO settings (id, value) VALUES (?, ?)", (_UNFINISHED, json.dumps(now())))
+    note = json.dumps({"since": now(), "erasure": uuid7()})
+    connection.execute("INSERT OR REPLACE INTO settings (id, value) VALUES (?, ?)", (_UNFINISHED, note))
     return Erasure(found, _counts(doomed) | ({"originals": originals} if originals else {}), kept)
 
 
-def unfinished_since(connection: sqlite3.Connection) -> str | None:
-    """When an erasure began of which bytes may still be in the file or its index, UTC; None when all are gone."""
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """The latest erasure of which bytes may still be in the file or its index; `since` is UTC."""
+
+    since: str
+    erasure: str
+
+
+def unfinished(connection: sqlite3.Connection) -> Unfinished | None:
+    """None when all bytes of all erasures are gone."""
     row = connection.execute("SELECT value FROM settings WHERE id = ?", (_UNFINISHED,)).fetchone()
-    return json.loads(row[0]) if row else None
+    return Unfinished(**json.loads(row[0])) if row else None
 
 
-def finished(connection: sqlite3.Connection) -> None:
-    """No byte of what was erased is left; inside the caller's transaction."""
-    connection.execute("DELETE FROM settings WHERE id = ?", (_UNFINISHED,))
+def finished(connection: sqlite3.Connection, done: Unfinished | None) -> None:
+    """No byte of this erasure, nor of an earlier one, is left; inside the caller's transaction.
+
+    One that began meanwhile is somebody else's to finish.
+    """
+    if unfinished(connection) == done:
+        connection.execute("DELETE FROM settings WHERE id = ?", (_UNFINISHED,))
 
 
 def _counts(doomed: Doomed) -> dict[str, int]:
