@@ -87,6 +87,9 @@ class Keeper(Protocol):
     def rebuild(self, wait: float, progress: Progress = SILENT) -> None:
         """Empty the index and fill it again from the archive. Raises IndexBusy."""
 
+    def renew(self, wait: float, progress: Progress = SILENT) -> None:
+        """Rebuild it so that no file holds anything of what it held before. Raises IndexBusy or OSError."""
+
     def ask(self, question: "Callable[[SearchIndex], T]", wait: float) -> T:
         """Put a question to an index that can be trusted. Raises IndexBusy, or what the question raises."""
 

@@ -38,6 +38,8 @@ class FrozenKeeper:
         """Raises ArchiveReadOnly: an index that could be kept has no place here."""
         raise ArchiveReadOnly(self._pool.place.value.format(self._pool.path) + " Its index is made for each search.")
 
+    renew = rebuild
+
     def ask(self, question: "Callable[[SearchIndex], T]", wait: float) -> T:
         """Put a question to the index, which is built first if this is the first one."""
         with self._building:

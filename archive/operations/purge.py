@@ -11,7 +11,7 @@ from pathlib import Path
 
 from archive.changes import Key
 from archive.errors import ArchiveError, NameNotUnderstood
-from archive.index.sync import IndexKeeper
+from archive.index.base import Keeper
 from archive.progress import SILENT, Progress
 from archive.store import purge as rows
 from archive.store.connection import Pool, write
@@ -30,7 +30,7 @@ class PurgeReport:
 
 
 def purge(
-    pool: Pool, keeper: IndexKeeper, ids: Sequence[Key], progress: Progress = SILENT, *, wait: float = WAIT_SECONDS
+    pool: Pool, keeper: Keeper, ids: Sequence[Key], progress: Progress = SILENT, *, wait: float = WAIT_SECONDS
 ) -> PurgeReport:
     """Erase these for good; without any, finish an erasure that was interrupted.
 
@@ -64,7 +64,7 @@ def _clean_file(pool: Pool, wait: float) -> str | None:
     )
 
 
-def _clean_index(pool: Pool, keeper: IndexKeeper, wait: float, progress: Progress) -> str | None:
+def _clean_index(pool: Pool, keeper: Keeper, wait: float, progress: Progress) -> str | None:
     try:
         keeper.renew(wait, progress)
     except (ArchiveError, OSError) as error:

@@ -2,13 +2,15 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import ArchiveUnavailable
 from archive.store import checks, identity
-from archive.store.connection import untouched, write
+from archive.store.connection import connect, write
 from archive.store.files import copied, in_place
+from archive.store.places import Place
 
 _BESIDE = ("-wal", "-journal")
 
@@ -46,6 +48,7 @@ def restore(source: Path, target: Path) -> Restored:
     """
     if not source.is_file():
         raise ArchiveUnavailable(f"There is no backup at {source}.")
+    source = source.resolve()  # what else belongs to it lies beside the file itself
     for name in (f"{source}{ending}" for ending in _BESIDE):
         if Path(name).exists() and Path(name).stat().st_size:
             raise ArchiveUnavailable(
@@ -58,7 +61,7 @@ def restore(source: Path, target: Path) -> Restored:
                 f"{name} is left of an archive that was there and would spoil this one: move it elsewhere, "
                 "or restore under another name."
             )
-    with in_place(target) as draft, untouched(source) as connection:
+    with in_place(target) as draft, closing(connect(source, place=Place.READ_ONLY)) as connection:
         try:
             with copied(connection, draft) as copy:
                 if problem := next(checks.problems(copy), None):

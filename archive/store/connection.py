@@ -117,25 +117,6 @@ def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
 
 
 @contextmanager
-def untouched(path: Path) -> Iterator[sqlite3.Connection]:
-    """Lend a connection to an archive file that nobody has open; nothing is written to it or beside it.
-
-    Raises ArchiveUnavailable or SchemaTooNew.
-    """
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
-    try:
-        try:
-            for pragma in _BEFORE_ANYTHING:
-                connection.execute(pragma)
-            _check_identity(connection, path)
-        except sqlite3.DatabaseError as error:
-            raise ArchiveUnavailable(f"{path} is not a Cuttings archive, or it is damaged: {error}.") from error
-        yield connection
-    finally:
-        connection.close()
-
-
-@contextmanager
 def write(connection: sqlite3.Connection) -> Iterator[None]:
     """One transaction: all of it is stored, or nothing.
 

@@ -214,8 +214,7 @@ def _forget_groups(connection: sqlite3.Connection, touched: set[str]) -> None:
 def _delete(connection: sqlite3.Connection, doomed: Doomed) -> int:
     """Delete the rows and what is derived from them; returns how many original files went as well.
 
-    These are all that no version is left of. A file is also kept when its text turned out to be known already: then it
-    holds the text of a version that names another one.
+    These are all that no version names: some may have been kept although their text was known already.
     """
     for table, column, parent in _DERIVED:
         connection.execute(f"DELETE FROM {table} WHERE {column} {_AMONG}", (_packed(doomed[parent]),))
