@@ -20,8 +20,8 @@ class Item:
 
 
 _FIND: Mapping[str, str] = {
-    "articles": "SELECT 'article', v.title, a.deleted_at FROM articles a "
-    "JOIN versions v ON v.article = a.id AND v.number = a.version WHERE a.id = ?",
+    "articles": "SELECT 'article', ifnull(v.title, ''), a.deleted_at FROM articles a "
+    "LEFT JOIN versions v ON v.article = a.id AND v.number = a.version WHERE a.id = ?",
     "annotations": "SELECT 'annotation', quote, deleted_at FROM annotations WHERE id = ?",
     "tags": "SELECT kind, name, deleted_at FROM tags WHERE id = ?",
     "links": "SELECT 'link', type, deleted_at FROM links WHERE id = ?",

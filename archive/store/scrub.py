@@ -17,11 +17,12 @@ _POLL_SECONDS = 0.005
 @contextmanager
 def overwriting(connection: sqlite3.Connection) -> Iterator[None]:
     """What is deleted in this block is overwritten with zeros."""
+    [usual] = connection.execute("PRAGMA secure_delete").fetchone()
     connection.execute("PRAGMA secure_delete = ON").fetchone()
     try:
         yield
     finally:
-        connection.execute("PRAGMA secure_delete = OFF").fetchone()
+        connection.execute(f"PRAGMA secure_delete = {usual}").fetchone()
 
 
 def scrub(connection: sqlite3.Connection, folder: Path, wait: float) -> bool:
