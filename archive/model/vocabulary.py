@@ -20,7 +20,7 @@ class ReadingState(StrEnum):
 
 
 class Terms(StrEnum):
-    """On what terms the material was obtained."""
+    """On what terms the material was obtained, the strictest last."""
 
     ON_THE_RECORD = "on the record"
     ON_BACKGROUND = "on background"

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from archive.changes import Value
 from archive.errors import NotFound
@@ -18,6 +19,7 @@ from archive.model import (
     Version,
 )
 from archive.store.transaction import Rows
+from archive.text.dates import interval
 from archive.text.urls import canonical_url
 
 _ARTICLE = (
@@ -220,13 +222,18 @@ def restore(rows: Rows, article: int, number: int) -> None:
 
 
 def tighten(rows: Rows, article: int, about: ArticleMetadata) -> None:
-    """Handle an article as carefully as `about` says where that says anything; nothing is loosened."""
-    wanted: dict[str, Value] = {
-        "private": int(about.private),
-        "terms": "" if about.terms is Terms.ON_THE_RECORD else about.terms.value,
-        "embargo_until": about.embargo_until,
-    }
-    rows.update("articles", article, **{name: value for name, value in wanted.items() if value})
+    """Handle an article at least as carefully as `about` says; nothing is loosened."""
+    row = rows.image("articles", article)
+    assert row is not None
+    known = metadata(row)
+    embargoes = [date for date in (known.embargo_until, about.embargo_until) if date]
+    rows.update(
+        "articles",
+        article,
+        private=int(known.private or about.private),
+        terms=max(known.terms, about.terms, key=list(Terms).index).value,
+        embargo_until=max(embargoes, key=lambda date: interval(date)[1], default=None),
+    )
 
 
 def complete(rows: Rows, article: int, about: ArticleMetadata) -> None:
@@ -256,7 +263,7 @@ def _article(row: sqlite3.Row) -> Article:
     )
 
 
-def metadata(row: sqlite3.Row) -> ArticleMetadata:
+def metadata(row: sqlite3.Row | Mapping[str, Any]) -> ArticleMetadata:
     """The metadata in a row that has all columns of `articles`."""
     return ArticleMetadata(
         outlet=row["outlet"],

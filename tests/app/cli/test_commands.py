@@ -198,13 +198,9 @@ def test_export_writes_a_table_with_verbatim_quotes(run: Run, archive: str, tmp_
     assert run("export", archive, "-o", "x.csv", "--actor", "nobody", status=2)["error"]["message"]
 
 
-def test_check_reindex_and_backup(run: Run, archive: str) -> None:
+def test_check_and_reindex(run: Run, archive: str) -> None:
     assert run("check", archive) == {"problems": [], "pending": 0}
     assert run("reindex", archive)["pending"] == 0
-    run("backup", archive, "copy.cuttings")
-    assert run("search", "copy.cuttings", "harbour")["total"] == 1
-    assert run("check", "copy.cuttings") == {"problems": [], "pending": 0}
-    assert run("backup", archive, "copy.cuttings", status=3)["error"]["message"]
 
 
 def test_the_original_comes_back_as_it_was(run: Run, archive: str, tmp_path: Path) -> None:

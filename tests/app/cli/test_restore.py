@@ -22,3 +22,11 @@ def test_back_from_a_backup(cuttings: Callable[..., Any], ferry: str, tmp_path: 
         "Restored third.cuttings, found sound: 1 article, 1 annotation"
         in cuttings("restore", "copy.cuttings", "third.cuttings").out
     )
+
+
+def test_a_backup_is_an_archive_and_never_overwrites(cuttings: Callable[..., Any], ferry: str) -> None:
+    cuttings("backup", ferry, "copy.cuttings")
+    assert cuttings("search", "copy.cuttings", "board", "--json").json["total"] == 1
+    assert cuttings("check", "copy.cuttings", "--json").json == {"problems": [], "pending": 0}
+    refused = cuttings("backup", ferry, "copy.cuttings", ok=False)
+    assert (refused.status, "exists already" in refused.err) == (3, True)

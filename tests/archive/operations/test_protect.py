@@ -34,12 +34,18 @@ def test_an_import_says_it_of_what_is_new_only(archive: Archive) -> None:
 
 
 def test_a_deleted_article_that_comes_back_is_handled_no_less_carefully(archive: Archive) -> None:
-    imported(archive, "The ferry sails.", Handling(terms=Terms.ON_BACKGROUND))
-    for told, then in ((Handling(private=True), "with"), (None, "without")):
+    imported(archive, "The ferry sails.", Handling(terms=Terms.NOT_FOR_ATTRIBUTION, embargo_until="2031"))
+    strict = Handling(True, Terms.NOT_FOR_ATTRIBUTION, "2031")
+    for told, then in (
+        (Handling(private=True, embargo_until="2031-05"), strict),
+        (None, strict),
+        (Handling(terms=Terms.ON_BACKGROUND, embargo_until="2030"), strict),
+        (Handling(terms=Terms.OFF_THE_RECORD, embargo_until="2032"), Handling(True, Terms.OFF_THE_RECORD, "2032")),
+    ):
         with archive.gesture("Delete") as rows:
             rows.delete("articles", 1)
         imported(archive, "The ferry sails.", told)
-        assert handling(archive.article(1).article) == Handling(True, Terms.ON_BACKGROUND), then
+        assert handling(archive.article(1).article) == then
 
 
 def test_a_handling_that_makes_no_sense_imports_nothing(archive: Archive) -> None:
