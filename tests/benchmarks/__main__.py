@@ -18,7 +18,7 @@ from archive.index.base import Target
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
 from archive.model import Role, Stance
 from archive.store.tags import Names
-from tests.benchmarks import bare, corpus, exports, folders
+from tests.benchmarks import bare, corpus, erasing, exports, folders
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
@@ -133,6 +133,12 @@ def measure_reuters(folder: Path) -> None:
     line(f"import and index reuters.jsonl.gz ({total:,} articles)", f"{own:.2f} s")
 
 
+def measure_erasing(path: Path) -> None:
+    own, bare_seconds = erasing.measure(path)
+    line("erase one article for good", f"{own:.2f} s")
+    line("  times a bare VACUUM and a new index", f"{own / bare_seconds:.2f} ×")
+
+
 def measure_folder(folder: Path) -> None:
     source = SHARED / "reuters.jsonl.gz"
     if not (source.exists() and folders.is_possible()):
@@ -155,6 +161,7 @@ def main() -> None:
         with measure_import(folder, corpus.write(folder / "articles.jsonl", count), count) as archive:
             measure_search(archive, folder)
             measure_annotating(archive, folder)
+        measure_erasing(archive.path)
         measure_reuters(folder)
         measure_folder(folder)
         exports.measure(folder)
