@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 from archive import Archive
-from archive.archive import INDEX_SUFFIX
 from archive.model import ActorType, Check, LinkType, Role, Stance
+from archive.opened import INDEX_SUFFIX
 from archive.store.migrations import SCHEMA_VERSION
 
 FOLDER = Path(__file__).parents[2] / "data" / "schemas"
