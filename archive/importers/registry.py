@@ -16,9 +16,10 @@ from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
 from archive.importers.bulk import Bulk
 from archive.importers.encoding import is_text
 from archive.importers.kinds import well_known
+from archive.importers.pdf import Pdf
 from archive.importers.plain_text import PlainText
 
-_BUILT_IN: tuple[Importer, ...] = (Bulk(), PlainText())
+_BUILT_IN: tuple[Importer, ...] = (Bulk(), Pdf(), PlainText())
 _GROUP = "cuttings.importers"
 
 

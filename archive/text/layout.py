@@ -7,7 +7,7 @@ that one rule decides what is text (and can be quoted) and what is about the tex
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import dropwhile
 
 from archive.model import PLAIN, Block, BlockKind, BlockStyle, blocks_of
@@ -132,7 +132,7 @@ def _split_title(groups: _Groups, given: str) -> tuple[str, _Groups]:
     headline = given or normalize_line(first)
     rest = _without_leading(groups, headline)
     if not rest:
-        return given or normalize_line(first[:_TITLE_OF_ONE_LINE]), [([first], PLAIN)]
+        return given or normalize_line(first[:_TITLE_OF_ONE_LINE]), [([first], replace(PLAIN, page=groups[0][1].page))]
     return headline, rest
 
 
