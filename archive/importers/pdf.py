@@ -173,13 +173,7 @@ def _beside(line: Line) -> Part:
 
 
 def _title(said: str | None, text: tuple[Part, ...]) -> str | None:
-    """The largest heading of the first page, unless the properties say another one that stands on that page too."""
-    first_page = [part for part in text if part.style.page == text[0].style.page]
-    said = title_of(said)
-    folded = (said or "").casefold()
-    if said and any(normalize_line(part.text).casefold() == folded for part in first_page):
-        return said
-    headings = [part for part in first_page if part.style.kind is BlockKind.HEADING]
-    if headings:
-        return min(headings, key=lambda part: part.style.level).text
-    return said
+    """The title in the properties, where the text begins with it; else the largest heading of the first page."""
+    headings = [part for part in text if part.style.kind is BlockKind.HEADING and part.style.page == text[0].style.page]
+    largest = min(headings, key=lambda part: part.style.level).text if headings else None
+    return title_of(said, text) or largest

@@ -5,6 +5,7 @@ computer. A wrong author is worse than none, so one that is used is marked as a 
 """
 
 import re
+from collections.abc import Sequence
 
 from archive.text.headers import find_byline
 from archive.text.layout import Part
@@ -22,21 +23,26 @@ _NO_NAME = re.compile(
 )
 _LONGEST_TITLE = 200
 _FEWEST_WORDS = 2
-_HEADER_PARTS = 6
+_BEGINNING = 6
 
 
-def title_of(said: str | None) -> str | None:
-    """The title that a document's properties say, if a person can have written it."""
+def title_of(said: str | None, text: Sequence[Part]) -> str | None:
+    """The title that a document's properties say, if a person can have written it and its beginning has it too."""
     title = normalize_line(said or "")
     is_title = len(title) <= _LONGEST_TITLE and len(title.split()) >= _FEWEST_WORDS
-    return title if is_title and not _FILE_NAME.search(title) and not _MADE_BY_PROGRAM.match(title) else None
+    if not is_title or _FILE_NAME.search(title) or _MADE_BY_PROGRAM.match(title):
+        return None
+    return title if any(_letters(part.text) == _letters(title) for part in text[:_BEGINNING]) else None
 
 
-def author_of(said: str | None, text: str | tuple[Part, ...]) -> str | None:
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def author_of(said: str | None, text: Sequence[Part]) -> str | None:
     """The author that a document's properties say, if it is the name of a person and the text has no byline."""
     author = normalize_line(said or "")
-    lines = text.split("\n", _HEADER_PARTS) if isinstance(text, str) else [part.text for part in text]
-    if any(find_byline(normalize_line(line)) for line in lines[:_HEADER_PARTS]):
+    if any(find_byline(normalize_line(part.text)) for part in text[:_BEGINNING]):
         return None
     is_name = len(author.split()) >= _FEWEST_WORDS and find_byline(f"By {author}") == author
     return author if is_name and not _NO_NAME.match(author) else None

@@ -14,12 +14,14 @@ from pathlib import Path
 from archive.errors import FormatError
 from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
 from archive.importers.bulk import Bulk
+from archive.importers.docx import Docx
 from archive.importers.encoding import is_text
 from archive.importers.kinds import well_known
 from archive.importers.pdf import Pdf
 from archive.importers.plain_text import PlainText
+from archive.importers.rtf import Rtf
 
-_BUILT_IN: tuple[Importer, ...] = (Bulk(), Pdf(), PlainText())
+_BUILT_IN: tuple[Importer, ...] = (Bulk(), Pdf(), Docx(), Rtf(), PlainText())
 _GROUP = "cuttings.importers"
 
 
