@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ZIP = b"PK\x03\x04"
-_OF_WORD = b"word/"
+_OF_WORD = re.compile(rb"word/(?:document|_rels/|styles|settings|theme/|fontTable|numbering|media/)")
 _ENDINGS = frozenset((".docx", ".docm", ".dotx", ".dotm"))
 _DOCUMENT = re.compile(r"word/document\d*\.xml")
 _PROPERTIES = "docProps/core.xml"
@@ -48,7 +48,7 @@ class Docx:
     def recognises(self, head: bytes, name: str) -> bool:
         if not head.startswith(_ZIP):
             return False
-        return _OF_WORD in head or PurePath(name).suffix.lower() in _ENDINGS
+        return bool(_OF_WORD.search(head)) or PurePath(name).suffix.lower() in _ENDINGS
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         with opened(path) as package:

@@ -4,30 +4,49 @@ An importer that reads one of these claims the file first; what is left is named
 """
 
 _SAVE_AS_TEXT = "save it as plain text from the program that opens it, and import that"
+_SAVE_AS_WORD = "open it in a word processor, save it as .docx, and import that"
+_WITHOUT_PASSWORD = "open it, save a copy without the password, and import that"
 _UNPACK = "unpack it, and import what is inside"
 _RECOGNISE = "recognise or type the text in it, and import that"
 
-# How a file begins, in lower case → what it is, what to do.
-_SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
-    (b"%pdf-", "a PDF document", _SAVE_AS_TEXT),
-    (b"{\\rtf", "an RTF document", _SAVE_AS_TEXT),
-    (b"\xd0\xcf\x11\xe0", "an old Microsoft Office document", _SAVE_AS_TEXT),
-    (b"<!doctype html", "a web page", _SAVE_AS_TEXT),
-    (b"<html", "a web page", _SAVE_AS_TEXT),
-    (b"<?xml", "an XML document", _SAVE_AS_TEXT),
-    (b"pk\x03\x04", "a zip file or an office document", f"{_UNPACK}, or {_SAVE_AS_TEXT}"),
-    (b"\x1f\x8b", "a gzip file that holds no articles one a line", _UNPACK),
-    (b"bzh91ay", "a bzip2 file", _UNPACK),
-    (b"\xfd7zxz", "an xz file", _UNPACK),
-    (b"sqlite format 3\0", "a database", "import the files that it was made from"),
-    (b"\x89png", "a picture", _RECOGNISE),
-    (b"\xff\xd8\xff", "a picture", _RECOGNISE),
-    (b"gif8", "a picture", _RECOGNISE),
+_OLE = b"\xd0\xcf\x11\xe0"
+_ZIP = b"pk\x03\x04"
+
+
+def _wide(name: str) -> bytes:
+    return name.lower().encode("utf-16-le")
+
+
+# How a file begins, in lower case; what else is in its beginning → what it is, what to do.
+_SIGNATURES: tuple[tuple[bytes, bytes, str, str], ...] = (
+    (_OLE, _wide("EncryptedPackage"), "an office document protected by a password", _WITHOUT_PASSWORD),
+    (_OLE, _wide("WordDocument"), "an old Word document (.doc)", _SAVE_AS_WORD),
+    (_OLE, _wide("Workbook"), "an old Excel workbook (.xls)", _SAVE_AS_TEXT),
+    (_OLE, _wide("PowerPoint Document"), "an old PowerPoint presentation (.ppt)", _SAVE_AS_TEXT),
+    (_OLE, b"", "an old or protected Microsoft Office document", f"{_SAVE_AS_WORD}, without a password"),
+    (b"<!doctype html", b"", "a web page", _SAVE_AS_TEXT),
+    (b"<html", b"", "a web page", _SAVE_AS_TEXT),
+    (b"<?xml", b"", "an XML document", _SAVE_AS_TEXT),
+    (_ZIP, b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)", _SAVE_AS_WORD),
+    (_ZIP, b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file", _SAVE_AS_TEXT),
+    (_ZIP, b"mimetypeapplication/epub+zip", "an e-book (.epub)", _SAVE_AS_TEXT),
+    (_ZIP, b"xl/", "an Excel workbook (.xlsx)", _SAVE_AS_TEXT),
+    (_ZIP, b"ppt/", "a PowerPoint presentation (.pptx)", _SAVE_AS_TEXT),
+    (_ZIP, b"", "a zip file or an office document", f"{_UNPACK}, or {_SAVE_AS_TEXT}"),
+    (b"\x1f\x8b", b"", "a gzip file that holds no articles one a line", _UNPACK),
+    (b"bzh91ay", b"", "a bzip2 file", _UNPACK),
+    (b"\xfd7zxz", b"", "an xz file", _UNPACK),
+    (b"sqlite format 3\0", b"", "a database", "import the files that it was made from"),
+    (b"\x89png", b"", "a picture", _RECOGNISE),
+    (b"\xff\xd8\xff", b"", "a picture", _RECOGNISE),
+    (b"gif8", b"", "a picture", _RECOGNISE),
 )
 
 
 def well_known(head: bytes) -> tuple[str, str] | None:
-    """What a file that begins with `head` is ("a PDF document") and what to do with it, if that is well known."""
+    """What a file that begins with `head` is ("a picture") and what to do with it, if that is well known."""
     # Markup may begin with a byte order mark and white space, and be in either case.
     start = head[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    return next(((what, remedy) for signature, what, remedy in _SIGNATURES if start.startswith(signature)), None)
+    fitting = [entry for entry in _SIGNATURES if start.startswith(entry[0])]
+    lowered = head.lower() if any(marker for _, marker, _, _ in fitting) else b""
+    return next(((what, remedy) for _, marker, what, remedy in fitting if marker in lowered), None)

@@ -45,6 +45,8 @@ _OBLIQUE = -1
 
 _GAP = 1.2
 """In font sizes: a wider gap ends a line, unless what is beyond turns out to belong to it."""
+_LARGE_INITIAL = 1.8
+"""Times as high: then the characters beside one another are on different lines."""
 _SAME_LINE = 0.5
 """Share of the lower of two characters that must be beside the other for them to be on one line."""
 
@@ -240,12 +242,12 @@ class _Glyphs:
 
 
 def _turned(box: _Box, quarters: int) -> _Box:
-    """The place on a page that is turned so that what is written that way is level."""
-    if quarters == 1:
+    """The place on a page that is turned so that what is written that way is level; quarters count clockwise."""
+    if quarters == 3:
         return _Box(box.bottom, box.top, -box.right, -box.left)
     if quarters == 2:
         return _Box(-box.right, -box.left, -box.top, -box.bottom)
-    if quarters == 3:
+    if quarters == 1:
         return _Box(-box.top, -box.bottom, box.left, box.right)
     return box
 
@@ -258,7 +260,8 @@ def _is_inside(line: Line, frame: _Box) -> bool:
 def _ends(run: _Run, box: _Box, is_break: bool) -> bool:
     """Whether a character is too far from the line before it to belong to it."""
     common = min(run.top, box.top) - max(run.bottom, box.bottom)
-    if common < _SAME_LINE * min(run.top - run.bottom, box.top - box.bottom):
+    lower, higher = sorted((run.top - run.bottom, box.top - box.bottom))
+    if common < _SAME_LINE * lower or higher > _LARGE_INITIAL * lower:
         return True
     if run.is_right_to_left:  # figures and names in it are written the other way, so it jumps about
         return is_break

@@ -17,11 +17,12 @@ from archive.importers.bulk import Bulk
 from archive.importers.docx import Docx
 from archive.importers.encoding import is_text
 from archive.importers.kinds import well_known
+from archive.importers.markdown import Markdown
 from archive.importers.pdf import Pdf
 from archive.importers.plain_text import PlainText
 from archive.importers.rtf import Rtf
 
-_BUILT_IN: tuple[Importer, ...] = (Bulk(), Pdf(), Docx(), Rtf(), PlainText())
+_BUILT_IN: tuple[Importer, ...] = (Bulk(), Pdf(), Docx(), Rtf(), Markdown(), PlainText())
 _GROUP = "cuttings.importers"
 
 

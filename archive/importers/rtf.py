@@ -5,7 +5,7 @@ from pathlib import Path
 
 from archive.errors import FormatError
 from archive.importers import nexis
-from archive.importers.base import LARGEST_ARTICLE, Failure, RawArticle, content
+from archive.importers.base import Failure, RawArticle, content
 from archive.importers.properties import author_of, title_of
 from archive.importers.rtf_reader import Document, read
 from archive.importers.rtf_tokens import without_pictures
@@ -13,9 +13,11 @@ from archive.text.normalize import normalize_line
 
 _SIGNATURE = b"{\\rtf"
 _LARGEST = 256 * 1024 * 1024
+_LARGEST_TEXT = 8 * 1024 * 1024
+"""Bytes besides pictures. Most of RTF is not text: a book of 100,000 words takes about five million."""
 _NO_TEXT = "The RTF document holds no text: see whether it is the right file, or whether its text is in a picture."
 _TOO_LARGE = (
-    f"The RTF document holds more than {LARGEST_ARTICLE // 1024**2} MB besides its pictures, which is no single "
+    f"The RTF document holds more than {_LARGEST_TEXT // 1024**2} MB besides its pictures, which is no single "
     "article: split it into its articles."
 )
 
@@ -30,7 +32,7 @@ class Rtf:
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         data = without_pictures(content(path, _LARGEST))
-        if len(data) > LARGEST_ARTICLE:
+        if len(data) > _LARGEST_TEXT:
             raise FormatError(_TOO_LARGE)
         document = read(data)
         if not document.parts:

@@ -6,7 +6,8 @@ or hidden is back among the text.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 from functools import cache
 
 from archive.importers.rtf_tokens import CLOSE, OPEN, Token, tokens
@@ -132,7 +133,8 @@ class _Reader:
         self._flush()
         self._skip = 0
         if word == OPEN:
-            self._groups.append(replace(self._state))
+            self._groups.append(self._state)
+            self._state = copy(self._state)
         elif word == CLOSE:
             self._close()
         elif word == "*":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from archive.errors import FormatError
 
-OPEN, CLOSE = "{", "}"
+OPEN, CLOSE = "begin group", "end group"
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,9})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n\0]+)", re.DOTALL
@@ -52,5 +52,5 @@ def tokens(data: bytes) -> Iterator[Token]:
                 raise FormatError(_TOO_DEEP)
             if depth <= 0:
                 return
-            yield bracket.decode("ascii"), None
+            yield (OPEN if bracket == b"{" else CLOSE), None
     raise FormatError(_CUT_OFF)

@@ -8,8 +8,9 @@ from archive.importers.kinds import well_known
 @pytest.mark.parametrize(
     ("head", "what"),
     [
-        (b"%PDF-1.7", "a PDF document"),
-        (b"{\\rtf1\\ansi", "an RTF document"),
+        (b"PK\x03\x04\x14mimetypeapplication/epub+zip", "an e-book (.epub)"),
+        (b"PK\x03\x04\x14mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
+        (b"\xd0\xcf\x11\xe0" + "PowerPoint Document".encode("utf-16-le"), "an old PowerPoint presentation (.ppt)"),
         (b"\n <!DOCTYPE html>", "a web page"),
         (b"\xef\xbb\xbf<HTML lang='en'>", "a web page"),
         (b"<?xml version='1.0'?>", "an XML document"),
