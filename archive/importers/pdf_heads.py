@@ -5,6 +5,7 @@ They would cut paragraphs in two and turn up in quotations. They repeat at the s
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from archive.importers.pdf_lines import Line, Page
 
@@ -18,6 +19,8 @@ _EDGE = 0.15
 _DEEPEST = 3
 _SAME_PLACE = 4.0
 _FEW_PAGES = 5
+_APART = 0.4
+"""Of the height of a line: so much more than in the text is between it and what stands beside it."""
 
 
 def without_heads(pages: list[Page]) -> tuple[list[list[Line]], list[str]]:
@@ -34,20 +37,28 @@ def without_heads(pages: list[Page]) -> tuple[list[list[Line]], list[str]]:
 
 
 def _edge_rows(page: Page, is_top: bool) -> list[list[Line]]:
-    """The outermost rows of a page, from its edge inward."""
-    depth = (page.top - page.bottom) * _EDGE
-    near = [
-        line for line in page.lines if (line.bottom > page.top - depth if is_top else line.top < page.bottom + depth)
-    ]
+    """The rows near the top or the foot of a page that stand apart from the text, from the edge inward."""
     rows: list[list[Line]] = []
-    for line in sorted(near, key=lambda line: -line.top if is_top else line.bottom):
+    for line in sorted(page.lines, key=lambda line: -line.top if is_top else line.bottom):
         if rows and rows[-1][0].is_beside(line):
             rows[-1].append(line)
-        elif len(rows) < _DEEPEST:
+        elif len(rows) <= _DEEPEST:
             rows.append([line])
         else:
             break
-    return rows if len(near) < len(page.lines) else rows[:-1]
+    depth = (page.top - page.bottom) * _EDGE
+    limit = page.top - depth if is_top else page.bottom + depth
+    return [row for row in rows[: _outer(rows)] if (row[0].bottom > limit if is_top else row[0].top < limit)]
+
+
+def _outer(rows: list[list[Line]]) -> int:
+    """How many rows there are before the first wide gap: those that stand apart from the text."""
+    for depth, (row, next_row) in enumerate(pairwise(rows), 1):
+        outer, inner = row[0], next_row[0]
+        gap = max(inner.bottom - outer.top, outer.bottom - inner.top)
+        if depth <= _DEEPEST and gap > _APART * min(outer.top - outer.bottom, inner.top - inner.bottom):
+            return depth
+    return 0
 
 
 def _drop_repeated(edges: list[list[list[Line]]], depth: int, dropped: set[int]) -> None:
@@ -59,9 +70,13 @@ def _drop_repeated(edges: list[list[list[Line]]], depth: int, dropped: set[int])
                 same[_FIGURES.sub("#", line.text)].append(line)
     fewest = 2 if len(edges) <= _FEW_PAGES else 3
     for lines in same.values():
+        pages: dict[int, set[int]] = defaultdict(set)
         for line in lines:
-            pages = {other.page for other in lines if abs(other.bottom - line.bottom) < _SAME_PLACE}
-            if len(pages) >= fewest or (len(edges) == 1 and _PAGE_NUMBER.fullmatch(line.text)):
+            for place in (-1, 0, 1):
+                pages[round(line.bottom / _SAME_PLACE) + place].add(line.page)
+        for line in lines:
+            is_repeated = len(pages[round(line.bottom / _SAME_PLACE)]) >= fewest
+            if is_repeated or (len(edges) == 1 and _PAGE_NUMBER.fullmatch(line.text)):
                 dropped.add(id(line))
     for rows in edges:  # the name of a chapter goes with the page number beside it
         if len(rows) > depth and any(id(line) in dropped for line in rows[depth]):

@@ -20,7 +20,8 @@ _END_OF_SENTENCE = re.compile(r"[.!?:…؟。۔][\"'”’»“)\]]*$")
 _DIVIDED = re.compile(r"\w[-\u2010]$")
 # A line of a table of contents: dots lead to the number of the page.
 _LEADERS = re.compile(r"(?:\s?\.){5,}\s*\w+$")
-_BULLET = re.compile(r"[•●▪■◦‣·]\s*(?=\S)")
+# Symbol fonts keep their bullets at private places.
+_BULLET = re.compile(r"[•●▪■◦‣·\uf06c\uf076\uf0a7\uf0b7\uf0d8]\s*(?=\S)")
 _NUMBERED = re.compile(r"(?:\(?\d{1,2}[.)]|[a-z]\)|[-–—])\s+(?=\S)")
 _CAPTION = re.compile(
     r"(?:photo|picture|image|figure|fig\.|chart|map|source|foto|fotoğraf|şekil|kaynak|abb\.|abbildung|grafik|figura|"
@@ -137,10 +138,20 @@ def _edges(column: list[Row]) -> dict[int, _Edges]:
     sizes: dict[int, list[Line]] = defaultdict(list)
     for row in column:
         sizes[_class(row.line.size)].append(row.line)
-    return {
-        key: _Edges(min(line.left for line in lines), max(line.right for line in lines), len(lines) > 1)
-        for key, lines in sizes.items()
-    }
+    whole = {id(row.line) for row in column if len(row.cells) == 1}
+    edges = {}
+    for key, lines in sizes.items():
+        lines = [line for line in lines if id(line) in whole] or lines
+        left = -_outermost([-line.left for line in lines], lines[0].size)
+        right = _outermost([line.right for line in lines], lines[0].size)
+        edges[key] = _Edges(left, right, len(lines) > 1)
+    return edges
+
+
+def _outermost(places: list[float], size: float) -> float:
+    """The farthest place where two lines end; a single one may be what juts out of its column."""
+    places.sort(reverse=True)
+    return next((one for one, next_one in pairwise(places) if one - next_one < size), places[0])
 
 
 def _indent(line: Line, edges: _Edges) -> float:
@@ -187,7 +198,7 @@ def _begins_after_break(before: _Paragraph, row: Row, edges: _Edges, shape: Shap
         return True
     if shape.is_heading(line) or _is_cut_short(before, line):
         return True
-    if not _END_OF_SENTENCE.search(before.last.text):
+    if not _END_OF_SENTENCE.search(before.last.text) or line.text[0].islower():
         return False
     return not (shape.indents and edges.is_known and _indent(line, edges) < _INDENT)
 
@@ -238,9 +249,9 @@ def _is_cut_short(before: _Paragraph, line: Line) -> bool:
     room = _room(last, edges)
     if room <= needed:
         return False
-    if _END_OF_SENTENCE.search(last.text):
-        return True
-    return room > _BROAD_GAP * (edges.right - edges.left) and not line.text[0].islower()
+    signs = [bool(_END_OF_SENTENCE.search(last.text)), not line.text[0].islower()]
+    signs.append(room > _BROAD_GAP * (edges.right - edges.left))
+    return sum(signs) > 1
 
 
 def _parts(found: list[_Paragraph], shape: Shape, known: frozenset[str]) -> Iterator[Part]:
