@@ -56,16 +56,16 @@ def _columns(lines: list[Line], is_right_to_left: bool, most: int) -> Iterator[l
     rest = [line for line in lines if not _crosses(line, edge)]
     while rest or across:
         top = across[0].bottom if across else float("-inf")
-        above = [line for line in rest if _middle(line) > top]
-        rest = [line for line in rest if _middle(line) <= top]
-        sides = [[line for line in above if line.right <= edge], [line for line in above if line.right > edge]]
+        above = [line for line in rest if _middle(line) > top or not across]
+        rest = [line for line in rest if not (_middle(line) > top or not across)]
+        sides = [[line for line in above if line.right <= edge], [line for line in above if not line.right <= edge]]
         for side in reversed(sides) if is_right_to_left else sides:
             yield from _columns(side, is_right_to_left, most - 1)
         floor = max((_middle(line) for line in rest), default=float("-inf"))
-        band = [line for line in across if _middle(line) > floor]
-        across = across[len(band) :]
-        if band:
-            yield band
+        number = next((n for n, line in enumerate(across) if n and not _middle(line) > floor), len(across))
+        if across:
+            yield across[:number]
+        across = across[number:]
 
 
 def _middle(line: Line) -> float:

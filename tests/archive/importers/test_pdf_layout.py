@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from archive.importers.hyphens import join, words
+from archive.importers.pdf_columns import columns
+from archive.importers.pdf_lines import Line
 from archive.model import BlockKind
 from tests.archive.importers import pdfs
 from tests.archive.importers.laid_out import lines, only_article, pages, styled
@@ -130,3 +135,18 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_the_writer_put_it() -> None:
     assert join(["in 2024–", "2025"], known) == "in 2024–2025"
     assert join(["so –", "and so"], known) == "so – and so"
     assert join(["no", "hyphen", "here"], known) == "no hyphen here"
+
+
+places = st.integers(0, 60).map(lambda number: number * 10.0)
+
+
+@given(st.lists(st.tuples(places, places, st.integers(0, 30), st.sampled_from([6.0, 9.0, 30.0])), max_size=40))
+def test_whatever_stands_where_no_line_is_lost_and_none_comes_twice(
+    drawn: list[tuple[float, float, int, float]],
+) -> None:
+    lines = [
+        Line(f"line{number}", x, x + 5 * width, y, y + size, size, False, 1)
+        for number, (x, y, width, size) in enumerate(drawn)
+    ]
+    read = [word for column in columns(lines, 9.0) for row in column for word in row.line.text.split()]
+    assert sorted(read) == sorted(f"line{number}" for number in range(len(drawn)))
