@@ -23,6 +23,10 @@ LONGEST = 10.0
 SAMPLES: Mapping[str, Sequence[str]] = {
     "text": ("article.txt", "article_utf16.txt", "article_cp1254.txt"),
     "bulk": ("schemas/source.jsonl", "articles.jsonl.gz"),
+    "pdf": ("article.pdf", "arabic.pdf"),
+    "docx": ("article.docx", "nexis_uni_style.docx"),
+    "rtf": ("article.rtf",),
+    "markdown": ("article.md",),
 }
 """The files each importer's inputs are made from."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from archive.importers.base import Failure
 from archive.importers.registry import read
 from archive.model import BlockKind, NewArticle, blocks_of
-from archive.operations.ingest import prepare
+from archive.operations.prepare import prepare
 
 DATA = Path(__file__).parents[2] / "data"
 TITLE = "Ministers of Arvenia and Zold discuss Kestrel Strait truce"
