@@ -9,8 +9,11 @@ import zlib
 
 from archive.errors import FormatError
 
-_STREAM = re.compile(rb"stream\r?\n")
-_PICTURE = re.compile(rb"/Subtype\s*/Image|/FontFile|/DCTDecode|/JPXDecode|/CCITTFaxDecode|/JBIG2Decode")
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_NO_INSTRUCTIONS = re.compile(
+    rb"/Subtype\s*/(?:Image|CIDFontType0C|Type1C|OpenType)|/Length1|/DCTDecode|/JPXDecode|/CCITTFaxDecode|/JBIG2Decode"
+)
+"""What marks a picture or a font."""
 _DICTIONARY = 1024
 _LARGEST_STREAM = 16 * 1024 * 1024
 _LARGEST_SUM = 512 * 1024 * 1024
@@ -31,24 +34,21 @@ def check(data: bytes) -> None:
     for match in _STREAM.finditer(data):
         head = data[max(0, match.start() - _DICTIONARY) : match.start()]
         head = head[head.rfind(b" obj") + 1 :]
-        if _PICTURE.search(head):
+        if _NO_INSTRUCTIONS.search(head):
             continue
-        unpacked = _unpacked(data, match.end()) if b"Flate" in head else _plain(data, match.end())
+        end = data.find(b"endstream", match.end())
+        stream = data[match.end() : end if end >= 0 else len(data)]
+        unpacked = _unpacked(stream) if b"Flate" in head else stream
         total += len(unpacked)
         if len(unpacked) > _LARGEST_STREAM or total > _LARGEST_SUM or _is_overwritten(unpacked):
             raise FormatError(_TOO_MUCH)
 
 
-def _unpacked(data: bytes, start: int) -> bytes:
+def _unpacked(stream: bytes) -> bytes:
     try:
-        return zlib.decompressobj().decompress(memoryview(data)[start:], _LARGEST_STREAM + 1)
+        return zlib.decompressobj().decompress(stream, _LARGEST_STREAM + 1)
     except zlib.error:  # encrypted or damaged: what PDFium makes of it is no more than is there
         return b""
-
-
-def _plain(data: bytes, start: int) -> bytes:
-    end = data.find(b"endstream", start)
-    return data[start : end if end >= 0 else len(data)]
 
 
 def _is_overwritten(stream: bytes) -> bool:

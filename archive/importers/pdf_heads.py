@@ -11,7 +11,7 @@ from archive.importers.pdf_lines import Line, Page
 
 _FIGURES = re.compile(r"\d+|^[ivxlc]+$")
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s|]*(?:(?:page|p\.|seite|sayfa|página|pág\.)\s*)?\d{1,4}(?:\s*(?:/|of|von|sur|de)\s*\d{1,4})?[-–—\s|]*",
+    r"[-–—\s|]*(?:(?:page|p\.|seite|sayfa|página|pág\.)\s*)?\d{1,3}(?:\s*(?:/|of|von|sur|de)\s*\d{1,4})?[-–—\s|]*",
     re.IGNORECASE,
 )
 _EDGE = 0.15

@@ -163,3 +163,19 @@ def test_two_documents_after_each_other_leave_nothing_open(tmp_path: Path) -> No
     first, second = list(read(path)), list(read(path))
     assert first == second
     assert isinstance(first[0], RawArticle)
+
+
+def test_large_pictures_do_no_harm(tmp_path: Path) -> None:
+    path = pdfs.write(tmp_path / "a.pdf", [headed(WORDS * 4)])
+    picture = b"9 0 obj\n<< /Subtype /Image /Length 20000000 >>\nstream\n%s\nendstream\nendobj\nxref" % bytes(
+        20_000_000
+    )
+    path.write_bytes(path.read_bytes().replace(b"xref", picture, 1))
+    assert only_article(path).title == "Envoys resume talks"
+
+
+def test_a_form_that_only_one_program_can_show_is_named(tmp_path: Path) -> None:
+    path = pdfs.write(tmp_path / "a.pdf", [pdfs.line(50, 500, "Please wait...")])
+    form = b"/Type /Catalog /NeedsRendering true /AcroForm << /XFA [(a) 3 0 R] /Fields [] >>"
+    path.write_bytes(path.read_bytes().replace(b"/Type /Catalog", form, 1))
+    assert "an XFA form" in only_reason(path)
