@@ -74,7 +74,7 @@ class _Edges:
 
 
 @dataclass(slots=True)
-class Shape:
+class _Shape:
     """How the document is set: the size of its text, the distances of its lines, whether it indents paragraphs."""
 
     body_size: float
@@ -117,7 +117,7 @@ def _class(size: float) -> int:
     return round(size * 2)
 
 
-def _shape(columns: Sequence[list[Row]], size: float) -> Shape:
+def _shape(columns: Sequence[list[Row]], size: float) -> _Shape:
     distances: dict[int, list[float]] = defaultdict(list)
     indented = lines = 0
     for column in columns:
@@ -131,7 +131,7 @@ def _shape(columns: Sequence[list[Row]], size: float) -> Shape:
             lines += 1
             indented += _indent(two, edge) > _INDENT and _indent(one, edge) < _INDENT
     leading = {key: sorted(found)[len(found) // 4] for key, found in distances.items()}
-    return Shape(size, leading, indented >= 3 and indented * 12 >= lines)
+    return _Shape(size, leading, indented >= 3 and indented * 12 >= lines)
 
 
 def _edges(column: list[Row]) -> dict[int, _Edges]:
@@ -170,7 +170,7 @@ def _is_in_table(column: list[Row], number: int) -> bool:
     return any(column[number].is_aligned(other) for other in beside)
 
 
-def _add(found: list[_Paragraph], row: Row, edges: _Edges, shape: Shape, is_new_column: bool) -> None:
+def _add(found: list[_Paragraph], row: Row, edges: _Edges, shape: _Shape, is_new_column: bool) -> None:
     """Adds a row to the paragraph that it continues, or begins a paragraph with it."""
     if is_new_column:
         of_its_size = (n for n in range(-1, -min(len(found), _LOOK_BACK) - 1, -1) if _is_same_size(found[n], row))
@@ -191,7 +191,7 @@ def _is_same_size(before: _Paragraph, row: Row) -> bool:
     return _class(before.last.size) == _class(row.line.size)
 
 
-def _begins_after_break(before: _Paragraph, row: Row, edges: _Edges, shape: Shape) -> bool:
+def _begins_after_break(before: _Paragraph, row: Row, edges: _Edges, shape: _Shape) -> bool:
     """Whether a row at the top of a column begins a paragraph, seen from the last one of its size before it."""
     line = row.line
     if before.is_table_row or _is_of_other_kind(before, row) or before.last.is_bold != line.is_bold:
@@ -203,7 +203,7 @@ def _begins_after_break(before: _Paragraph, row: Row, edges: _Edges, shape: Shap
     return not (shape.indents and edges.is_known and _indent(line, edges) < _INDENT)
 
 
-def _begins(before: _Paragraph, row: Row, edges: _Edges, shape: Shape) -> bool:
+def _begins(before: _Paragraph, row: Row, edges: _Edges, shape: _Shape) -> bool:
     """Whether a row begins a paragraph, seen from the paragraph just above it in the same column."""
     line, last = row.line, before.last
     if before.is_table_row or _is_of_other_kind(before, row) or last.is_bold != line.is_bold:
@@ -254,7 +254,7 @@ def _is_cut_short(before: _Paragraph, line: Line) -> bool:
     return sum(signs) > 1
 
 
-def _parts(found: list[_Paragraph], shape: Shape, known: frozenset[str]) -> Iterator[Part]:
+def _parts(found: list[_Paragraph], shape: _Shape, known: frozenset[str]) -> Iterator[Part]:
     levels = _levels(found, shape)
     numbered = [bool(_NUMBERED.match(paragraph.first.text)) for paragraph in found]
     for number, paragraph in enumerate(found):
@@ -275,7 +275,7 @@ def _parts(found: list[_Paragraph], shape: Shape, known: frozenset[str]) -> Iter
         yield Part(text, BlockStyle(kind, level, paragraph.first.page))
 
 
-def _levels(found: list[_Paragraph], shape: Shape) -> dict[int, int]:
+def _levels(found: list[_Paragraph], shape: _Shape) -> dict[int, int]:
     """The levels of those paragraphs that are headings: the largest is 1, bold lines in the text's size come last."""
     large = {
         number: _class(p.first.size)
