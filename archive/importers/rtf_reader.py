@@ -8,43 +8,22 @@ import re
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field
-from functools import cache
 
 from archive.importers.rtf_tokens import CLOSE, OPEN, Token, tokens
+from archive.importers.rtf_words import (
+    BREAKS,
+    CHARACTERS,
+    HEARD,
+    IN_INFO,
+    MACHINES,
+    SHOWN,
+    destinations,
+    encoding_of,
+    known_encoding,
+)
 from archive.model import PLAIN, BlockKind, BlockStyle
 from archive.text.layout import Part
 
-# What striprtf leaves out although a reader sees it; and what is about the document.
-_SHOWN = frozenset(("shp", "shpinst", "shpgrp", "shptxt", "do", "dptxbxtext", "object", "result", "fldrslt", "field"))
-_HEARD = frozenset(("footnote", "listtext", "pntext", "stylesheet", "fonttbl", "info", "title", "author", "creatim"))
-_IN_INFO = frozenset(("title", "author", "creatim"))
-_BREAKS = frozenset(("par", "sect", "page", "column"))
-_CHARACTERS = {
-    "tab": "\t",
-    "line": "\n",
-    "emdash": "—",
-    "endash": "–",
-    "emspace": " ",
-    "enspace": " ",
-    "qmspace": " ",
-    "bullet": "•",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "~": "\xa0",
-    "-": "\xad",
-    "_": "\u2011",
-    "{": "{",
-    "}": "}",
-    "\\": "\\",
-    "zwj": "\u200d",
-    "zwnj": "\u200c",
-    "\t": "\t",
-    "ltrmark": "\u200e",
-    "rtlmark": "\u200f",
-}
-_MACHINES = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _HEADING = re.compile(r"heading (\d)")
 _STYLE_KINDS = {"title": BlockStyle(BlockKind.HEADING, 1), "subtitle": BlockStyle(BlockKind.HEADING, 2)} | {
     name: BlockStyle(kind)
@@ -127,7 +106,7 @@ class _Reader:
                 self._bytes += token
             return
         word, number = token
-        if self._skip and word not in (OPEN, CLOSE) and word in _CHARACTERS:
+        if self._skip and word not in (OPEN, CLOSE) and word in CHARACTERS:
             self._skip -= 1
             return
         self._flush()
@@ -165,14 +144,14 @@ class _Reader:
             self._bytes.clear()
 
     def _control(self, word: str, number: int | None) -> None:
-        if word in _SHOWN or word in _HEARD or self._is_starred or word in _destinations():
+        if word in SHOWN or word in HEARD or self._is_starred or word in destinations():
             self._enter(word)
         elif word in self._words:
             self._words[word](number)
-        elif word in _BREAKS:
+        elif word in BREAKS:
             self._break()
-        elif word in _CHARACTERS:
-            self._write(_CHARACTERS[word])
+        elif word in CHARACTERS:
+            self._write(CHARACTERS[word])
         elif word in ("\n", "\r"):
             self._break()
         elif self._state.sink == "creatim":
@@ -194,18 +173,18 @@ class _Reader:
             state.level = (number or 0) if word == "ilvl" else (state.level or 0)
         elif word in ("intbl", "itap"):
             state.is_in_table = number != 0
-        elif word in _MACHINES or word == "ansicpg":
-            self._default = state.encoding = _known(_MACHINES.get(word) or f"cp{number}")
+        elif word in MACHINES or word == "ansicpg":
+            self._default = state.encoding = known_encoding(MACHINES.get(word) or f"cp{number}")
 
     def _enter(self, word: str) -> None:
         """A group with a purpose of its own begins."""
         if self._state.sink is None:
             return
-        if word in _HEARD and not (word in _IN_INFO and self._state.sink != "info"):
+        if word in HEARD and not (word in IN_INFO and self._state.sink != "info"):
             self._state.sink = word
             if word in ("footnote", "pntext", "listtext"):
                 self._texts.pop(word, None)
-        elif word not in _SHOWN:
+        elif word not in SHOWN:
             self._state.sink = None
 
     def _close(self) -> None:
@@ -263,11 +242,7 @@ class _Reader:
 
     def _name_charset(self, number: int | None) -> None:
         if self._state.sink == "fonttbl":
-            from striprtf.striprtf import charset_map
-
-            # 0 and 1 name no alphabet, 2 is that of symbols: the document's own applies.
-            charset = charset_map.get(number or 0, self._default)
-            self._fonts[self._font] = _known(charset) if number and number > 2 else self._default
+            self._fonts[self._font] = encoding_of(number or 0) or self._default
 
     def _break(self) -> None:
         if self._state.sink != "body":
@@ -309,18 +284,3 @@ class _Reader:
 def _paired(text: str) -> str:
     """`text` with the halves of characters that RTF writes one after the other joined."""
     return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-
-
-@cache
-def _known(encoding: str) -> str:
-    try:
-        return encoding if b"a".decode(encoding) == "a" else "cp1252"
-    except (LookupError, UnicodeDecodeError):
-        return "cp1252"
-
-
-@cache
-def _destinations() -> frozenset[str]:
-    from striprtf.striprtf import destinations
-
-    return frozenset(destinations) - _SHOWN
