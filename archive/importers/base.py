@@ -66,6 +66,10 @@ class Importer(Protocol):
     single: bool
     """Whether a file is one article: then the file itself is kept beside the text, and known again by its bytes."""
 
+    isolated: bool
+    """Whether it reads through libraries in C that a file made to do so can hang or kill: it is then read in a process
+    of its own, where the caller lends any."""
+
     def recognises(self, head: bytes, name: str) -> bool:
         """Whether a file that begins with `head` is of this format.
 

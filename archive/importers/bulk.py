@@ -52,6 +52,7 @@ class Bulk:
     name = "articles one a line (.jsonl, .jsonl.gz)"
     media_type = "application/jsonl"
     single = False
+    isolated = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By a first line that is an object with a `text`; by the name where that line is not as it should be."""

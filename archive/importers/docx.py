@@ -44,6 +44,7 @@ class Docx:
     name = "Word document (.docx)"
     media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     single = True
+    isolated = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         if not head.startswith(_ZIP):

@@ -29,6 +29,7 @@ class Markdown:
     name = "Markdown (.md)"
     media_type = "text/markdown"
     single = True
+    isolated = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By a head of particulars, or by a heading with other marks; any text by the name."""

@@ -61,6 +61,7 @@ class Pdf:
     name = "PDF with text (.pdf)"
     media_type = "application/pdf"
     single = True
+    isolated = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By the signature, which printers' files put behind a few lines of their own."""

@@ -17,6 +17,7 @@ class PlainText:
     name = "plain text (.txt)"
     media_type = "text/plain"
     single = True
+    isolated = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By the name: any text at all could be plain text, so that a page's style sheet would become an article."""

@@ -26,6 +26,7 @@ class Rtf:
     name = "RTF document (.rtf)"
     media_type = "application/rtf"
     single = True
+    isolated = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         return head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_SIGNATURE)

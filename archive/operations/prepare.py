@@ -6,10 +6,13 @@ storing it.
 
 import faulthandler
 import hashlib
+import math
 import os
+import sys
 import traceback
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +28,12 @@ from archive.text.normalize import normalize_line
 LARGEST_ORIGINAL = 64 * 1024 * 1024
 """Bytes. Of a larger file only name and hash are kept."""
 
-LONGEST_READING = 60
-"""Seconds that reading may take in another process, which is ended then: some files were made to take for ever."""
+LONGEST_READING = 8
+"""Seconds of the processor that reading may take in another process, which is ended then: some files were made to take
+for ever. Where the system does not count them, LONGEST_WAIT alone decides."""
+
+LONGEST_WAIT = 60
+"""Seconds by the clock that it may take, also while it does nothing."""
 
 _BROKE = "Cuttings broke down on this ({}), which is a bug in it: the rest was imported, this was left out."
 
@@ -41,14 +48,41 @@ class Prepared:
 
 
 def prepare_files(paths: Sequence[Path]) -> list[Prepared]:
-    """Each of these files read in turn. After LONGEST_READING seconds for all of them the process ends itself."""
-    with Path(os.devnull).open("w") as nowhere:
-        # The only clock that stops a library in the middle of its C code; what it would print nobody reads.
-        faulthandler.dump_traceback_later(LONGEST_READING, exit=True, file=nowhere)
+    """Each of these files read in turn. When it takes too long for all of them, the process ends itself."""
+    with _ending_in_time():
+        return [prepare_file(path) for path in paths]
+
+
+@contextmanager
+def _ending_in_time() -> Iterator[None]:
+    """Only the system stops a library in the middle of its C code: by its own count of work, or by Python's clock."""
+    with Path(os.devnull).open("w") as nowhere:  # where the clock would print what nobody reads
+        faulthandler.dump_traceback_later(LONGEST_WAIT, exit=True, file=nowhere)
+        _limit_work(LONGEST_READING)
         try:
-            return [prepare_file(path) for path in paths]
+            yield
         finally:
+            _limit_work(None)
             faulthandler.cancel_dump_traceback_later()
+
+
+def _limit_work(seconds: int | None) -> None:
+    """Let the system end this process after so many more seconds of work; never, with None."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    used, (_, most) = resource.getrusage(resource.RUSAGE_SELF), resource.getrlimit(resource.RLIMIT_CPU)
+    limit = most if seconds is None else math.ceil(used.ru_utime + used.ru_stime) + seconds
+    resource.setrlimit(resource.RLIMIT_CPU, (limit if most == resource.RLIM_INFINITY else min(limit, most), most))
+
+
+def is_isolated(path: Path) -> bool:
+    """Whether a file is to be read in a process of its own, where there are any."""
+    try:
+        return recognise(path).isolated
+    except (FormatError, OSError):
+        return False
 
 
 def prepare_file(path: Path, *, streaming: bool = False) -> Prepared:

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 
 from archive.importers.base import Failure, shown
-from archive.operations.prepare import LONGEST_READING, Prepared, prepare_file, prepare_files
+from archive.operations.prepare import LONGEST_READING, Prepared, is_isolated, prepare_file, prepare_files
 
 StartPool = Callable[[], Executor]
 """Starts processes that can import this library; it is called again when one of them has died."""
@@ -22,7 +22,7 @@ _FILES_AT_ONCE = 128
 _BYTES_AT_ONCE = 1024 * 1024
 _WAITING = 2 * (os.cpu_count() or 1) + 1
 _DIED = (
-    "The program that reads such files broke down on this one, or took longer than "
+    "The program that reads such files broke down on this one, or worked on it for more than "
     f"{LONGEST_READING} seconds: see whether it opens elsewhere, and import a copy saved from there."
 )
 
@@ -30,15 +30,18 @@ _Job = tuple[list[Path], Future[list[Prepared]]]
 
 
 def prepared(paths: Iterable[Path], start_pool: StartPool | None = None) -> Iterator[Prepared]:
-    """What each of these files gave, in their order; read in this process where there is no pool, or little to do."""
+    """What each of these files gave, in their order; read in this process where there is no pool, or little to do.
+
+    A few files that could harm their reader go to a pool all the same.
+    """
     batches = _batches(paths)
     first, second = next(batches, None), next(batches, None)
     if first is None:
         return
-    if start_pool is None or second is None:
+    if start_pool is None or (second is None and not any(map(is_isolated, first))):
         yield from map(prepare_file, chain(first, second or (), chain.from_iterable(batches)))
     else:
-        yield from _Readers(start_pool).read(chain((first, second), batches))
+        yield from _Readers(start_pool).read(chain((first,), (second,) if second else (), batches))
 
 
 def _batches(paths: Iterable[Path]) -> Iterator[list[Path]]:
@@ -80,11 +83,13 @@ class _Readers:
         try:
             found = future.result()
         except BrokenExecutor:
-            suspects = [batch, *(other for other, _ in self._jobs)]
+            suspects = [*batch, *chain.from_iterable(other for other, _ in self._jobs)]
             self._jobs.clear()
             self._restart()
-            for path in chain.from_iterable(suspects):
-                yield self._alone(path)
+            if len(suspects) == 1:
+                yield _guilty(suspects[0])
+            else:
+                yield from map(self._alone, suspects)
         else:
             yield from found
 
@@ -93,8 +98,12 @@ class _Readers:
             return self._pool.submit(prepare_files, [path]).result()[0]
         except BrokenExecutor:
             self._restart()
-            return Prepared(path, None, (Failure(shown(path), _DIED),))
+            return _guilty(path)
 
     def _restart(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = self._start_pool()
+
+
+def _guilty(path: Path) -> Prepared:
+    return Prepared(path, None, (Failure(shown(path), _DIED),))

@@ -99,6 +99,7 @@ class Shouting:
     name = "shouted text (.shout)"
     media_type = "text/x-shout"
     single = True
+    isolated = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         return head.startswith(b"HEAR YE")

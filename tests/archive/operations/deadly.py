@@ -16,6 +16,7 @@ class Deadly:
     name = "deadly (.deadly)"
     media_type = "application/x-deadly"
     single = True
+    isolated = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         return head.startswith(b"DEADLY")
@@ -23,6 +24,8 @@ class Deadly:
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         if "hang" in path.name:
             time.sleep(600)
+        while "spin" in path.name:
+            pass
         os._exit(1)
         yield
 
@@ -30,7 +33,8 @@ class Deadly:
 def install() -> None:
     registry.importers.cache_clear()
     registry._BUILT_IN = (Deadly(), *registry._BUILT_IN)
-    prepare.LONGEST_READING = 2
+    prepare.LONGEST_READING = 1
+    prepare.LONGEST_WAIT = 4
 
 
 def start_pool() -> Executor:

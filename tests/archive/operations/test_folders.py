@@ -90,13 +90,21 @@ def test_an_import_of_a_folder_that_was_stopped_goes_on_where_it_was(
 
 def test_a_file_that_kills_its_reader_is_named_and_the_rest_is_imported(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "in", 150)
-    for name in ("005.deadly", "140.deadly", "141-hang.deadly"):
+    deadly = ["005.deadly", "140.deadly", "141-hang.deadly", "149-spin.deadly"]
+    for name in deadly:
         (folder / name).write_bytes(b"DEADLY")
     path = tmp_path / "x.cuttings"
     Archive.create(path).close()
-    assert finish(start("import-deadly", path, folder)) == ["005.deadly", "140.deadly", "141-hang.deadly"]
+    assert finish(start("import-deadly", path, folder)) == deadly
     with Archive.open(path) as archive:
         assert titles(archive) == [f"Ferry {number:03} sails" for number in range(150)]
+
+
+def test_a_single_file_that_may_kill_its_reader_is_read_apart_too(tmp_path: Path) -> None:
+    (tmp_path / "one.deadly").write_bytes(b"DEADLY")
+    path = tmp_path / "x.cuttings"
+    Archive.create(path).close()
+    assert finish(start("import-deadly", path, tmp_path / "one.deadly")) == ["one.deadly"]
 
 
 def test_a_bug_in_reading_costs_one_file_and_says_where_it_is_without_the_text(
