@@ -163,6 +163,7 @@ def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original 
         if hidden:
             articles.restore(rows, article, number)
             articles.tighten(rows, article, new.metadata)
+            _place_annotations(rows.connection, article, number, new.body)
             report.imported += 1
         else:
             report.duplicates += 1
@@ -206,4 +207,5 @@ def containment(one: str, other: str) -> float:
 
 def _place_annotations(connection: Connection, article: int, number: int, body: str) -> None:
     for annotation in annotations.of_article(connection, article):
-        annotations.place(connection, placed(connection, annotation, number, body))
+        if annotation.version != number:
+            annotations.place(connection, placed(connection, annotation, number, body))

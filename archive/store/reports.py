@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, Placement, PlacementState, Version
-from archive.store import annotations, articles, links
+from archive.store import annotations, articles, links, versions
 from archive.text.anchor import Anchor, resolve
 from archive.text.citation import citation
 
 _CHUNK = 500
-_FATES = {PlacementState.LOST: "absent from", PlacementState.UNCERTAIN: "changed in"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +140,39 @@ def placements(connection: sqlite3.Connection, version: Version, marked: Iterabl
 def _version_notes(
     connection: sqlite3.Connection, marked: Iterable[Annotation], about: Mapping[int, Article]
 ) -> dict[str, str]:
-    """What became of marked wordings in the current texts, by annotation, for those that do not stand unchanged."""
+    """What became of marked wordings by now, by annotation, for those that do not stand where they stood.
+
+    The version named is the first from which on it has been so.
+    """
     elsewhere: dict[int, list[Annotation]] = {}
     for annotation in marked:
         if annotation.version != about[annotation.article].version:
             elsewhere.setdefault(annotation.article, []).append(annotation)
-    notes = {}
+    notes: dict[str, str] = {}
     for article, own in elsewhere.items():
-        current = articles.version(connection, article, about[article].version)
-        for key, placement in placements(connection, current, own).items():
-            if placement.state in _FATES:
-                notes[key] = f"wording {_FATES[placement.state]} version {current.number}"
+        notes |= _notes_of_article(connection, about[article], own)
     return notes
+
+
+def _notes_of_article(connection: sqlite3.Connection, article: Article, own: list[Annotation]) -> dict[str, str]:
+    """Looks at the current text, and from there back as long as a wording had the same fate."""
+    fates: dict[str, tuple[str, int]] = {}
+    for number in reversed(versions.numbers(connection, article.id)):
+        if number > article.version or not own:
+            continue
+        version = articles.version(connection, article.id, number)
+        found = placements(connection, version, own)
+        fated = [(a, _fate(a, version, found[a.id].state)) for a in own if a.id in found]
+        kept = [(a, fate) for a, fate in fated if fate and (a.id not in fates or fates[a.id][0] == fate)]
+        fates |= {a.id: (fate, number) for a, fate in kept}
+        own = [a for a, _ in kept if a.version < number]
+    return {key: fate.format(number) for key, (fate, number) in fates.items()}
+
+
+def _fate(annotation: Annotation, version: Version, state: PlacementState) -> str:
+    """What became of a wording in a version, with a place for its number; empty where it stands as it stood."""
+    if state in (PlacementState.SAME, PlacementState.MOVED):
+        return ""
+    if annotation.quote in version.body:
+        return "same words in version {}, perhaps of another passage"
+    return "wording absent from version {}" if state is PlacementState.LOST else "wording changed in version {}"
