@@ -24,6 +24,7 @@ from archive.store import annotations, links, tags
 from archive.store.connection import Durability
 
 if TYPE_CHECKING:
+    from archive.operations.compare import VersionDiff
     from archive.operations.protect import Protection
     from archive.operations.purge import PurgeReport
     from archive.store.purge import Erasure
@@ -74,17 +75,24 @@ class Archive(OpenArchive):
             self._pool, self._keeper, query, target=target, limit=limit, offset=offset, sort=sort, draft=draft
         )
 
-    def article(self, id: int) -> ArticleView:
-        """Raises NotFound."""
+    def article(self, id: int, version: int | None = None) -> ArticleView:
+        """An article with its current text, or that of an earlier version. Raises NotFound."""
         with self._pool.reader() as connection:
-            return view(connection, id)
+            return view(connection, id, version)
 
-    def mentions(self, article: int) -> tuple[Mention, ...]:
-        """Where known names stand in the current text, tagged there or not. Raises NotFound."""
+    def diff(self, article: int, first: int, second: int) -> "VersionDiff":
+        """What became of one version of an article in another, word by word. Raises NotFound."""
+        from archive.operations.compare import diff
+
+        with self._pool.reader() as connection:
+            return diff(connection, article, first, second)
+
+    def mentions(self, article: int, version: int | None = None) -> tuple[Mention, ...]:
+        """Where known names stand in the current text, or in another version, tagged or not. Raises NotFound."""
         from archive.operations.mention import mentions
 
         with self._pool.reader() as connection:
-            return mentions(connection, article)
+            return mentions(connection, article, version)
 
     def original(self, article: int, version: int | None = None) -> Original:
         """The file a text was read from: of the current version, or of version number `version`. Raises NotFound."""

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome
 from app.cli.terminal import counted, emphasise, indented, still_pending
-from app.cli.values import one_of, whole_number
+from app.cli.values import hit_count, one_of
 
 if TYPE_CHECKING:
     from archive.operations.search import SearchHit, SearchResult
-
-_MOST_HITS = 1_000_000
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
     parser.add_argument("query", metavar="QUERY", help="what to look for")
     parser.add_argument("--excerpts", action="store_true", help="find annotations instead of articles")
-    parser.add_argument("--limit", metavar="N", type=_count, default=20, help="at most this many hits (20)")
+    parser.add_argument("--limit", metavar="N", type=hit_count, default=20, help="at most this many hits (20)")
     parser.add_argument(
         "--sort", metavar="ORDER", type=one_of(Sort), default=Sort.RELEVANCE, help="relevance, newest or oldest"
     )
@@ -36,13 +34,6 @@ def run(args: argparse.Namespace) -> Outcome:
     with opened(args.archive) as archive:
         result = archive.search(args.query, target=target, limit=args.limit, sort=args.sort)
     return Outcome(_document(result), _text(result, "excerpt" if args.excerpts else "article"))
-
-
-def _count(argument: str) -> int:
-    number = whole_number(argument)
-    if not 0 <= number <= _MOST_HITS:
-        raise argparse.ArgumentTypeError(f"{number} is not a number of hits from 0 to {_MOST_HITS:,}")
-    return number
 
 
 def _document(result: "SearchResult") -> dict[str, object]:

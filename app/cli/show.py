@@ -1,4 +1,7 @@
-"""Print one article with what is marked in it: ⟦a passage⟧¹ with its tags, note and links below the text."""
+"""Print one article with what is marked in it: ⟦a passage⟧¹ with its tags, note and links below the text.
+
+--version shows an earlier text, --diff what became of one text in another, word by word.
+"""
 
 import argparse
 from collections.abc import Sequence
@@ -8,21 +11,29 @@ from typing import TYPE_CHECKING
 from app.cli.opening import add_archive, opened
 from app.cli.outcome import Outcome
 from app.cli.terminal import counted, indented, numbered, wrapped
-from app.cli.values import article_number
+from app.cli.values import article_number, version_number
 
 if TYPE_CHECKING:
-    from archive.model import Annotation, ArticleMetadata, Assignment, Link, Mention
+    from archive.model import Annotation, ArticleMetadata, Assignment, Link, Mention, Span
     from archive.operations.read import ArticleView
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
     parser.add_argument("article", metavar="ARTICLE", type=article_number, help="the number of the article")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--version", metavar="N", type=version_number, help="its text of that number")
+    which.add_argument("--diff", metavar=("A", "B"), nargs=2, type=version_number, help="compare two of its texts")
 
 
 def run(args: argparse.Namespace) -> Outcome:
+    if args.diff:
+        from app.cli import version_diff
+
+        return version_diff.run(args)
     with opened(args.archive) as archive:
-        view, mentions = archive.article(args.article), archive.mentions(args.article)
+        view = archive.article(args.article, args.version)
+        mentions = archive.mentions(args.article, args.version)
     named = [{"name": m.name, "start": m.span.start, "end": m.span.end} for m in mentions]
     return Outcome(_document(view) | {"mentions": named}, _text(view) + _named(view, mentions))
 
@@ -33,6 +44,7 @@ def _document(view: "ArticleView") -> dict[str, object]:
     return {
         "article": article.id,
         "version": version.number,
+        "versions": view.versions,
         "title": version.title,
         "body": version.body,
         "blocks": [
@@ -114,26 +126,30 @@ def _touching(annotation: "Annotation", view: "ArticleView") -> "list[Link]":
 
 
 def _text(view: "ArticleView") -> str:
+    from archive.text.layout import count_words
+
     article, version = view.article, view.version
     about = article.metadata
     meta = [about.outlet, about.byline, about.dateline, about.published or "no date", about.language]
-    numbers = [f"article {article.id}", f"version {version.number}", counted(article.words, "word")]
-    # Passages marked in an earlier text have no place in this one that is certain: they are listed, not drawn.
-    here = [annotation for annotation in view.annotations if annotation.version == version.number]
-    earlier = [annotation for annotation in view.annotations if annotation.version != version.number]
+    current = "" if version.number == article.version else f" (the current one is {article.version})"
+    words = article.words if not current else count_words(version.body)
+    numbers = [f"article {article.id}", f"version {version.number}{current}", counted(words, "word")]
+    places = {annotation.id: _place(annotation, view) for annotation in view.annotations}
+    here = sorted((a for a in view.annotations if places[a.id]), key=lambda a: places[a.id] or a.span)
+    # Where a passage of another version is not certain to be, it is listed, not drawn.
+    elsewhere = [annotation for annotation in view.annotations if not places[annotation.id]]
     lines = [wrapped(version.title), wrapped(" · ".join(part for part in meta if part)), " · ".join(numbers)]
     if about.url:
         lines.append(about.url)
     if handling := _handling(about):
         lines.append(handling)
-    for paragraph in numbered(version.body, [annotation.span for annotation in here]).split("\n"):
+    spans = [span for annotation in here if (span := places[annotation.id])]
+    for paragraph in numbered(version.body, spans).split("\n"):
         lines += ["", wrapped(paragraph)]
     for number, annotation in enumerate(here, 1):
-        lines += ["", *_described(annotation, f"{number}  ", view)]
-    for annotation in earlier:
-        state = view.placements[annotation.id].state
-        label = f"In version {annotation.version}, here {state}: “{annotation.quote}”  "
-        lines += ["", *_described(annotation, label, view)]
+        lines += ["", *_described(annotation, f"{number}  {_origin(annotation, view)}", view)]
+    for annotation in elsewhere:
+        lines += ["", *_described(annotation, _origin(annotation, view), view)]
     if view.same_text:
         lines += ["", f"The same text stands in article {', '.join(map(str, view.same_text))}."]
     return "\n".join(lines)
@@ -147,6 +163,21 @@ def _handling(about: "ArticleMetadata") -> str:
         f"embargo until {about.embargo_until}" if about.embargo_until else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _place(annotation: "Annotation", view: "ArticleView") -> "Span | None":
+    """Where an annotation stands in the text shown, if that is certain."""
+    if annotation.version == view.version.number:
+        return annotation.span
+    placement = view.placements[annotation.id]
+    return placement.span if placement.state in ("same", "moved") else None
+
+
+def _origin(annotation: "Annotation", view: "ArticleView") -> str:
+    """What to say of a passage that was marked in another text than the one shown."""
+    if annotation.version == view.version.number:
+        return ""
+    return f"In version {annotation.version}, here {view.placements[annotation.id].state}: “{annotation.quote}”  "
 
 
 def _named(view: "ArticleView", mentions: "Sequence[Mention]") -> str:

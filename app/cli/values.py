@@ -9,6 +9,7 @@ from typing import TypeVar
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _LARGEST_ID = 2**63 - 1
+_MOST_HITS = 1_000_000
 
 
 def text_only(argument: str) -> str:
@@ -57,6 +58,24 @@ def date(argument: str) -> str:
         return iso_date(text_only(argument))
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def version_number(argument: str) -> int:
+    """An argparse type: the number of a version. Raises NotFound for one too large for any archive."""
+    number = whole_number(argument)
+    if abs(number) > _LARGEST_ID:
+        from archive.errors import NotFound
+
+        raise NotFound(f"There is no version {number} of any article.")
+    return number
+
+
+def hit_count(argument: str) -> int:
+    """An argparse type: how many hits to show at most."""
+    number = whole_number(argument)
+    if not 0 <= number <= _MOST_HITS:
+        raise argparse.ArgumentTypeError(f"{number} is not a number of hits from 0 to {_MOST_HITS:,}")
+    return number
 
 
 def one_of(kind: type[Choice]) -> Callable[[str], Choice]:

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 
 from tantivy import Filter, Index, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
+from archive.text.characters import UNSPACED
+
 VERSION = 2
 """Part of the tokenizers' names: an index made by another analysis does not fit the schema and is rebuilt."""
 
@@ -52,12 +54,7 @@ _TURKISH_SMALL = str.maketrans("İI", "iı")
 _VOWELS = frozenset({103, 118, 129, 130, 132})
 # Soft hyphen, joiners and zero-width space, marks of direction, variation selectors, Arabic tatweel, Thai tone marks.
 _UNSEEN = "\u00ad\u0640\u0e47-\u0e4e\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
-# Han with its signs of repetition, Kana, Thai.
-_UNSPACED = (
-    "\u0e01-\u0e3a\u0e40-\u0e46\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003fffd"
-)
-_RUN = re.compile(f"[{_UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+")
 
 
 def _combining() -> Iterable[str]:
@@ -69,7 +66,7 @@ def _combining() -> Iterable[str]:
 
 
 _VANISHING = re.compile(f"[{_UNSEEN}{''.join(_combining())}]+")
-_UNUSUAL = re.compile(f"[{_UNSEEN}{''.join(_combining())}{_UNSPACED}]")
+_UNUSUAL = re.compile(f"[{_UNSEEN}{''.join(_combining())}{UNSPACED}]")
 
 
 @dataclass(frozen=True, slots=True)

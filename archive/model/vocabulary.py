@@ -110,3 +110,16 @@ class PlacementState(StrEnum):
     MOVED = "moved"
     UNCERTAIN = "uncertain"
     LOST = "lost"
+
+
+class DifferenceKind(StrEnum):
+    """What a run of text is in a comparison of a first text, the archive's or the earlier one, with a second.
+
+    MISSING is what only the first has, ADDED what only the second has; LEFT_OUT is what an ellipsis stands for.
+    """
+
+    EQUAL = "equal"
+    REPLACED = "replaced"
+    MISSING = "missing"
+    ADDED = "added"
+    LEFT_OUT = "left out"

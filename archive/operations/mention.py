@@ -6,7 +6,11 @@ from archive.store.connection import Connection
 from archive.text.aliases import NameFinder
 
 
-def mentions(connection: Connection, article: int) -> tuple[Mention, ...]:
-    """The names and aliases of actors and issues in the current text, in its order. Raises NotFound."""
-    version = articles.get(connection, article).version
-    return tuple(NameFinder(tags.names(connection)).find(articles.body(connection, article, version)))
+def mentions(connection: Connection, article: int, number: int | None = None) -> tuple[Mention, ...]:
+    """The names and aliases of actors and issues in the current text, or in a version, in its order.
+
+    Raises NotFound.
+    """
+    current = articles.get(connection, article).version
+    body = articles.version(connection, article, current if number is None else number).body
+    return tuple(NameFinder(tags.names(connection)).find(body))

@@ -1,24 +1,25 @@
-"""Reading one article: its current text with everything that hangs on it."""
+"""Reading one article: its current text, or an earlier one, with everything that hangs on it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from archive.model import Annotation, Article, Link, Placement, Version
-from archive.store import annotations, articles, links, reports, tags
+from archive.store import annotations, articles, links, reports, tags, versions
 from archive.store.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
-    """An article with its current text and everything marked in it.
+    """An article with one of its texts and everything marked in it.
 
-    `links` are those that begin or end at its annotations; `placements` tells by annotation id where those made in
-    other versions sit in this one; `same_text` names other articles with this very text, `private_tags` the actors and
-    issues of the archive that are not for others.
+    `versions` are the numbers of all its texts. `links` are those that begin or end at its annotations; `placements`
+    tells by annotation id where those made in other versions sit in this one; `same_text` names other articles with
+    this very text, `private_tags` the actors and issues of the archive that are not for others.
     """
 
     article: Article
     version: Version
+    versions: tuple[int, ...]
     annotations: tuple[Annotation, ...]
     links: tuple[Link, ...]
     placements: Mapping[str, Placement]
@@ -26,14 +27,15 @@ class ArticleView:
     private_tags: frozenset[str]
 
 
-def view(connection: Connection, article: int) -> ArticleView:
-    """Raises NotFound."""
+def view(connection: Connection, article: int, number: int | None = None) -> ArticleView:
+    """The current text, or that of the version `number`. Raises NotFound."""
     about = articles.get(connection, article)
-    version = articles.version(connection, article, about.version)
+    version = articles.version(connection, article, about.version if number is None else number)
     marked = annotations.of_article(connection, article)
     return ArticleView(
         about,
         version,
+        versions.numbers(connection, article),
         marked,
         links.of_annotations(connection, [annotation.id for annotation in marked]),
         reports.placements(connection, version, marked),
