@@ -25,6 +25,7 @@ from archive.store.connection import Durability
 
 if TYPE_CHECKING:
     from archive.operations.compare import VersionDiff
+    from archive.operations.find_quotation import QuotationResult
     from archive.operations.protect import Protection
     from archive.operations.purge import PurgeReport
     from archive.store.purge import Erasure
@@ -74,6 +75,15 @@ class Archive(OpenArchive):
         return search(
             self._pool, self._keeper, query, target=target, limit=limit, offset=offset, sort=sort, draft=draft
         )
+
+    def find_quotation(self, text: str, *, limit: int = 10) -> "QuotationResult":
+        """Say whether a passage stands in any text of the archive, word for word or nearly, and where.
+
+        Raises QuoteError for a text without words.
+        """
+        from archive.operations.find_quotation import find_quotation
+
+        return find_quotation(self._pool, self._keeper, text, limit=limit)
 
     def article(self, id: int, version: int | None = None) -> ArticleView:
         """An article with its current text, or that of an earlier version. Raises NotFound."""

@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "new": "create an empty archive",
     "import": "add articles from files and folders",
     "search": "find articles, or excerpts, with the query language",
+    "quote": "say whether a passage stands in the archive word for word, and where",
     "show": "print one article with its annotations",
     "original": "give back the file an article was read from",
     "annotate": "mark a passage and tag, describe or comment it",

@@ -6,7 +6,7 @@ archive and can be made anew at any time, so its errors never mean that anything
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -15,12 +15,13 @@ from typing import Literal, overload
 
 from tantivy import Index, IndexWriter, Order, Query, Searcher
 
-from archive.errors import ArchiveError, IndexBusy, IndexUnreadable, QueryError
+from archive.errors import IndexBusy, IndexUnreadable, QueryError
 from archive.index import facets as facet_counts
-from archive.index import results, suggestions
+from archive.index import passages, results, suggestions
 from archive.index.analysis import LANGUAGES, register
 from archive.index.base import IndexedArticle, IndexState, NameResolver, Page, Sort, Target
 from archive.index.compile import compile_query, is_ranked
+from archive.index.guard import guarded
 from archive.index.marks import Matcher, matcher_of
 from archive.index.reading import Reader
 from archive.index.schema import ANNOTATION, ARTICLE, STATE, documents, of_kind, read_state, schema, state_document
@@ -48,7 +49,7 @@ class SearchIndex:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        with _guard():
+        with guarded():
             register(index)
         self.reload()
 
@@ -58,7 +59,7 @@ class SearchIndex:
 
         Raises IndexUnreadable for a damaged one, one of another version, and a directory that holds something else.
         """
-        with _guard():
+        with guarded():
             if path is None:
                 return cls(Index(schema()))
             path.mkdir(mode=0o700, parents=True, exist_ok=True)  # its terms are those of the notes
@@ -68,7 +69,7 @@ class SearchIndex:
 
     def reload(self) -> None:
         """See what was committed since, by whatever process. Raises IndexUnreadable."""
-        with _guard():
+        with guarded():
             self._index.reload()
             self._searcher = self._index.searcher()
             self._languages = [code for code in LANGUAGES if self._searcher.doc_freq("lang", code)]
@@ -98,7 +99,7 @@ class SearchIndex:
         """
         searcher = self._searcher
         asked = self._ask(searcher, query, names, target, sort, draft, today)
-        with _guard():
+        with guarded():
             total, hits = results.page(searcher, asked.query, asked.target, limit, offset, asked.order)
             counts = facet_counts.count(searcher, asked.query) if facets else {}
         return Page(total, hits, counts, asked.matcher)
@@ -138,7 +139,7 @@ class SearchIndex:
         """The ids of all articles, or of all annotations, that `search` would find, in its order."""
         searcher = self._searcher
         asked = self._ask(searcher, query, names, target, sort, draft, today)
-        with _guard():
+        with guarded():
             found = results.everything(searcher, asked.query, asked.order)
             if target is Target.ARTICLES:
                 return results.article_ids(searcher, found)
@@ -147,19 +148,35 @@ class SearchIndex:
     def document_ids(self) -> tuple[list[int], list[str]]:
         """The ids of all articles and of all annotations in the index, in no order."""
         searcher = self._searcher
-        with _guard():
+        with guarded():
             articles = results.everything(searcher, of_kind(ARTICLE))
             annotations = results.everything(searcher, of_kind(ANNOTATION))
             return results.article_ids(searcher, articles), results.annotation_ids(searcher, annotations)
 
+    def holding(self, passage: Sequence[Sequence[str]], limit: int, field: str = "body") -> tuple[int, list[int]]:
+        """How many articles may hold a passage in their text, or title, and the ids of the earliest `limit`.
+
+        `passage` is rows of runs of words; an article has to have every run of one row.
+        """
+        with guarded():
+            query = passages.every(self._searcher, passage, field)
+            total, hits = results.page(self._searcher, query, Target.ARTICLES, limit, 0, Order.Asc)
+        return total, [hit.article for hit in hits]
+
+    def resembling(self, passage: Sequence[Sequence[str]], limit: int) -> list[int]:
+        """Ids of the articles whose text has most of the words of a passage, rare ones above all, best first."""
+        with guarded():
+            query = passages.most(self._searcher, passage)
+            return [hit.article for hit in results.page(self._searcher, query, Target.ARTICLES, limit, 0, None)[1]]
+
     def complete(self, prefix: str, limit: int = 10) -> list[tuple[str, int]]:
         """Words of titles and texts that begin with `prefix`, folded, the most frequent first, with their counts."""
-        with _guard():
+        with guarded():
             return suggestions.complete(self._searcher, prefix, limit)
 
     def suggest(self, query: str, names: NameResolver) -> str | None:
         """The query with words and names that do not exist replaced by the nearest that do; None without any."""
-        with _guard():
+        with guarded():
             return suggestions.suggest(self._searcher, query, names)
 
     @contextmanager
@@ -171,12 +188,12 @@ class SearchIndex:
         writer = self._writer(wait, threads, max(heap, threads * _SMALLEST_HEAP))
         batch = IndexBatch(writer)
         try:
-            with _guard():
+            with guarded():
                 self.reload()
                 batch.highest = results.highest_article(self._searcher)
             yield batch
         finally:
-            with _guard():
+            with guarded():
                 if not batch.committed:  # a rollback would also end the merging of what was committed
                     writer.rollback()
                 writer.wait_merging_threads()
@@ -184,7 +201,7 @@ class SearchIndex:
     def _writer(self, wait: float, threads: int, heap: int) -> IndexWriter:
         deadline = time.monotonic() + wait
         while True:
-            with _guard():
+            with guarded():
                 try:
                     return self._index.writer(heap, threads)
                 except ValueError as error:
@@ -210,11 +227,11 @@ class SearchIndex:
         node = _read(text, names, draft, today or date.today())
 
         def join(query: Query) -> list[int]:
-            with _guard():
+            with guarded():
                 return sorted(set(results.article_ids(searcher, results.everything(searcher, query))))
 
         def family(stemmed: str, language: str) -> list[str]:
-            with _guard():
+            with guarded():
                 return suggestions.family(searcher, stemmed, language)
 
         query = compile_query(node, target, self._languages, join, family)
@@ -238,7 +255,7 @@ class IndexBatch:
         """Put in the article and its annotations, in the place of what the index had of it."""
         made = list(documents(article))
         self.committed = False
-        with _guard():
+        with guarded():
             if article.id <= self.highest:
                 self._writer.delete_documents_by_query(_of_article(article.id))
             self.highest = max(self.highest, article.id)
@@ -248,38 +265,23 @@ class IndexBatch:
     def remove(self, article: int) -> None:
         """Take out the article and its annotations."""
         self.committed = False
-        with _guard():
+        with guarded():
             self._writer.delete_documents_by_query(_of_article(article))
 
     def clear(self) -> None:
         """Take out everything, the state too."""
         self.committed = False
-        with _guard():
+        with guarded():
             self._writer.delete_all_documents()
             self.highest = 0
 
     def commit(self, state: IndexState) -> None:
         """Make durable what was added and removed, together with what it was made from."""
-        with _guard():
+        with guarded():
             self._writer.delete_documents_by_term("kind", STATE)
             self._writer.add_document(state_document(state))
             self._writer.commit()
         self.committed = True
-
-
-@contextmanager
-def _guard() -> Iterator[None]:
-    """Turns every error of tantivy's into IndexUnreadable; ours pass."""
-    try:
-        yield
-    except (ArchiveError, KeyboardInterrupt, SystemExit, GeneratorExit, MemoryError):
-        raise
-    except BaseException as error:
-        if "max expansions" in str(error):
-            raise QueryError("Too many words fit this pattern: write more letters of it.", 0) from error
-        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise IndexUnreadable(f"The search index cannot be read and has to be built again ({error}).") from error
-        raise
 
 
 def _read(text: str, names: NameResolver, draft: bool, today: date) -> Node:

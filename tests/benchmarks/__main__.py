@@ -18,7 +18,7 @@ from archive.index.base import Target
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
 from archive.model import Role, Stance
 from archive.store.tags import Names
-from tests.benchmarks import bare, corpus, documents, erasing, exports, folders
+from tests.benchmarks import bare, corpus, documents, erasing, exports, folders, quotations
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
@@ -162,6 +162,8 @@ def main() -> None:
             measure_search(archive, folder)
             measure_annotating(archive, folder)
         measure_erasing(archive.path)
+            for what, times in quotations.measure(archive):
+                line(what, milliseconds(times))
         measure_reuters(folder)
         measure_folder(folder)
         exports.measure(folder)

@@ -218,7 +218,7 @@ WITHOUT_ARCHIVE = [name for name in COMMANDS if name not in ("new", "demo")]
 def test_a_missing_archive_is_a_sentence_and_3(run: Run, name: str) -> None:
     rest: dict[str, list[object]] = {
         "import": ["x.txt"],
-        "search": ["x"],
+        **{command: ["x"] for command in ("search", "quote")},
         "show": [1],
         "original": [1],
         "annotate": [1, "--quote", "x"],
