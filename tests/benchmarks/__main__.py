@@ -161,9 +161,9 @@ def main() -> None:
         with measure_import(folder, corpus.write(folder / "articles.jsonl", count), count) as archive:
             measure_search(archive, folder)
             measure_annotating(archive, folder)
-        measure_erasing(archive.path)
             for what, times in quotations.measure(archive):
                 line(what, milliseconds(times))
+        measure_erasing(archive.path)
         measure_reuters(folder)
         measure_folder(folder)
         exports.measure(folder)
