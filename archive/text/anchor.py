@@ -57,7 +57,9 @@ def resolve(anchor: Anchor, body: str, origin: str | None = None) -> tuple[Place
     if origin is not None:
         rivals += [(origin, span) for span in _occurrences(anchor, origin) if span.start != anchor.start]
     is_like = best.likeness >= (1.0 if origin is None else _FOUND)
-    if not is_like or any(best.context - _rivalry(anchor, *rival) < _MARGIN for rival in rivals):
+    # A short passage has little but its context to be known by, and that may have been cut away.
+    is_known = len(anchor.quote) >= CONTEXT or best.context >= _PROPOSED or not _is_cut(anchor, body, best.span)
+    if not (is_like and is_known) or any(best.context - _rivalry(anchor, *rival) < _MARGIN for rival in rivals):
         return PlacementState.UNCERTAIN, best.span, best.likeness
     state = PlacementState.SAME if best.span.start == anchor.start else PlacementState.MOVED
     return state, best.span, best.likeness
@@ -89,6 +91,12 @@ def _compare(anchor: Anchor, body: str, span: Span) -> _Place:
     common, length = _common((_before(anchor), _before(other)), (_after(anchor), _after(other)))
     common_quote, length_of_quotes = _common((anchor.quote, other.quote))
     return _Place(span, _share(common, length), (common + common_quote) / (length + length_of_quotes))
+
+
+def _is_cut(anchor: Anchor, body: str, span: Span) -> bool:
+    """Whether the text begins or ends within the context of this place, which it did not where it was marked."""
+    found = describe(body, span)
+    return len(found.prefix) < CONTEXT <= len(anchor.prefix) or len(found.suffix) < CONTEXT <= len(anchor.suffix)
 
 
 def _rivalry(anchor: Anchor, body: str, span: Span) -> float:

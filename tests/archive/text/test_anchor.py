@@ -2,7 +2,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from archive.model import PlacementState, Span
@@ -167,8 +167,17 @@ def _articles(draw: st.DrawFn) -> tuple[str, Span]:
     return body, Span(start, min(len(body), start + draw(st.integers(1, 60))))
 
 
+_CUT_TO_ITS_BEGINNING = _Edited(
+    "a aaaaaaaaa  aaa aaaaaaaaa  a aaaaaaaaa  aa",
+    Span(37, 43),
+    "aaaaaaa aaaaaaaaa  aa",
+    (*[None] * 6, *range(15)),
+)
+
+
 @settings(max_examples=500)
 @given(_edits(_repetitive_bodies(), "ab c"))
+@example(_CUT_TO_ITS_BEGINNING)
 def test_however_a_repetitive_text_is_edited_no_passage_is_attached_wrongly(edited: _Edited) -> None:
     state, span, _ = resolve(describe(edited.body, edited.span), edited.text, edited.body)
     assert not edited.is_wrong(state, span)
