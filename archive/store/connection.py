@@ -18,7 +18,7 @@ from archive.store.places import Place, place_of
 
 Connection = sqlite3.Connection
 APPLICATION_ID = 0x43757474  # "Cutt"
-BUSY_SECONDS = 30.0
+BUSY_SECONDS = 8.0
 _POLL_SECONDS = 0.001
 _BEFORE_ANYTHING = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON")
 
