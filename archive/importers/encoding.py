@@ -21,6 +21,8 @@ _WIDE_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Markup in UTF-16 without its mark: a NUL beside the first angle bracket.
+_UNMARKED = ((b"<\0", codecs.BOM_UTF16_LE), (b"\0<", codecs.BOM_UTF16_BE))
 # C0 controls that no text file uses. Tab, line ends, form feed, backspace, escape and the DOS end mark do occur.
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\b\x1a\x1b"))
 # What text files of the last thirty years are in, the likelier first among equals. Left to itself the detector takes
@@ -42,6 +44,19 @@ _LIKELY = (
     "big5",
     "cp949",
 )
+# Names that web pages and mails write for one encoding and mean another by, as every browser reads them.
+_MEANT = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
+# How the codecs of Python are called that are encodings of text older than Unicode.
+_OLDER = ("cp", "iso8859", "iso2022", "koi8", "mac", "gb", "hz", "big5", "shift_jis", "euc", "johab", "kz1048", "tis")
 _DISORDER = 0.1
 _SAMPLE = 256 * 1024
 _ADVICE = "open it in the program it was made with and save it as plain text in UTF-8."
@@ -60,10 +75,31 @@ def is_text(data: bytes) -> bool:
     return b"\0" not in data and controls * 50 <= len(data)
 
 
-def decode(data: bytes) -> tuple[str, bool]:
+def marked(data: bytes) -> bytes:
+    """The bytes with the byte order mark that markup in UTF-16 should begin with, where it lacks only that."""
+    return next((mark + data for start, mark in _UNMARKED if data.startswith(start)), data)
+
+
+def beginning(head: bytes) -> str | None:
+    """How a text begins, its letters outside ASCII perhaps wrong, to recognise it by; None for binary data."""
+    head = marked(head)
+    if encoding := _wide(head):
+        return head.decode(encoding, "replace")
+    head = without_stray_nuls(head)
+    return head.decode("utf-8", "replace").removeprefix("\ufeff") if is_text(head) else None
+
+
+def without_stray_nuls(data: bytes) -> bytes:
+    """The bytes without NUL if they hold so few of them that they are text nevertheless."""
+    return data.replace(b"\0", b"") if data.count(b"\0") * 50 <= len(data) else data
+
+
+def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
     """The text of a file and whether its encoding was guessed. A byte order mark is not part of the text.
 
-    Raises FormatError for binary data and for bytes no encoding explains.
+    `declared` is the encoding that the source itself names. It is believed where the bytes do not say otherwise: UTF-8
+    and what is no text in the encoding named show by themselves. Raises FormatError for binary data and for bytes no
+    encoding explains.
     """
     if encoding := _wide(data):
         try:
@@ -77,7 +113,28 @@ def decode(data: bytes) -> tuple[str, bool]:
     try:
         return data.decode(), False
     except UnicodeDecodeError:
-        return _guess(data), True
+        pass
+    damaged = data.decode("utf-8", "replace")
+    if damaged.count("�") * 10 <= len(damaged) - len(damaged.encode("ascii", "ignore")):
+        return damaged, True  # UTF-8 with a few broken bytes: better one mark of damage than every name misread
+    text = _as_declared(data, declared) if declared else None
+    return (text, False) if text is not None else (_guess(data), True)
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    """The text in the encoding declared, or None where that is unknown or does not fit."""
+    try:
+        name = codecs.lookup(declared.strip()).name
+        encoding = _MEANT.get(name, name)
+        text = data.decode(encoding) if encoding.startswith(_OLDER) else None
+    except (LookupError, ValueError):  # an unknown name; bytes that do not fit, or a NUL in the name
+        return None
+    return None if text and encoding == "cp1252" and _is_turkish(text) else text
+
+
+def _is_turkish(text: str) -> bool:
+    """Whether what was read as windows-1252 is windows-1254: with letters of Icelandic, but not its common ones."""
+    return any(letter in text for letter in "ðþýÐÞÝ") and not any(letter in text for letter in "áíæ")
 
 
 def _wide(data: bytes) -> str | None:
@@ -85,11 +142,6 @@ def _wide(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
-    damaged = data.decode("utf-8", "replace")
-    bad = damaged.count("�")
-    if bad * 10 <= len(damaged) - len(damaged.encode("ascii", "ignore")):
-        return damaged  # UTF-8 with a few broken bytes: better one mark of damage than every name misread
-
     from charset_normalizer import from_bytes
 
     # The first letters outside ASCII decide; a guess over megabytes takes seconds.
@@ -100,9 +152,7 @@ def _guess(data: bytes) -> str:
         raise FormatError(f"The file is in an encoding that is not recognised: {_ADVICE}")
     best = min(guesses, key=_unlikeliness).encoding
     text = data.decode(best, "replace")
-    if best == "cp1252" and any(letter in text for letter in "ðþýÐÞÝ") and not any(letter in text for letter in "áíæ"):
-        return data.decode("cp1254", "replace")
-    return text
+    return data.decode("cp1254", "replace") if best == "cp1252" and _is_turkish(text) else text
 
 
 def _unlikeliness(guess: "CharsetMatch") -> tuple[bool, float, float, int]:

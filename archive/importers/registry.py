@@ -16,13 +16,26 @@ from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
 from archive.importers.bulk import Bulk
 from archive.importers.docx import Docx
 from archive.importers.encoding import is_text
+from archive.importers.html import Html
 from archive.importers.kinds import well_known
+from archive.importers.mail import Mail
 from archive.importers.markdown import Markdown
+from archive.importers.mhtml import Mhtml
 from archive.importers.pdf import Pdf
 from archive.importers.plain_text import PlainText
 from archive.importers.rtf import Rtf
 
-_BUILT_IN: tuple[Importer, ...] = (Bulk(), Pdf(), Docx(), Rtf(), Markdown(), PlainText())
+_BUILT_IN: tuple[Importer, ...] = (
+    Bulk(),
+    Pdf(),
+    Docx(),
+    Rtf(),
+    Html(),
+    Mhtml(),
+    Mail(),
+    Markdown(),
+    PlainText(),
+)
 _GROUP = "cuttings.importers"
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 from itertools import dropwhile
 
 from archive.model import PLAIN, Block, BlockKind, BlockStyle, blocks_of
+from archive.text.bylines import same_people
+from archive.text.folding import fold
 from archive.text.headers import find_byline, find_dateline, find_dateline_in_front
 from archive.text.normalize import normalize, normalize_line
 
@@ -18,6 +20,8 @@ _TITLE_OF_ONE_LINE = 80
 # A longer line is no headline but the first paragraph; so is a shorter one with a dateline in front.
 _LONGEST_TITLE = 200
 _LONGEST_TITLE_AFTER_DATELINE = 100
+# By so many code points may lines differ in length that are the same but for case, accents and quotation marks.
+_MOST_FOLDED = 10
 # How far down a byline may stand: a standfirst and a dateline may come before it.
 _HEADER_GROUPS = 4
 # Scripts that write no spaces: a Han or Kana character counts as a word, as word processors count.
@@ -27,6 +31,7 @@ _IDEOGRAPH = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U
 _SHORTEST_STANDFIRST = 40
 _REPEATED_WITHIN = 3
 _HEADER_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE})
+_ABOVE_THE_STORY = frozenset({BlockKind.CAPTION, BlockKind.HEADING})
 _END_OF_SENTENCE = ".…!?:; "
 
 # Lines that belong together, all normalised, and what they are: a paragraph broken into lines, or a single line.
@@ -143,7 +148,7 @@ def _split_heading(groups: _Groups, given: str) -> tuple[str, _Groups]:
     if not given and heading is None:
         return _split_title(groups, given)
     headline = given or normalize_line(heading or "")
-    top = [group for group in groups[:_HEADER_GROUPS] if normalize_line(group[0][0]) != headline]
+    top = [group for group in groups[:_HEADER_GROUPS] if not _is_headline(group[0][0], headline)]
     rest = top + groups[_HEADER_GROUPS:]
     return headline, _without_standfirst(rest) if rest else groups
 
@@ -163,10 +168,16 @@ def _without_standfirst(groups: _Groups) -> _Groups:
 
 def _without_leading(groups: _Groups, headline: str) -> _Groups:
     for number, (lines, style) in enumerate(groups):
-        left = list(dropwhile(lambda line: normalize_line(line) == headline, lines))
+        left = list(dropwhile(lambda line: _is_headline(line, headline), lines))
         if left:
             return [(left, style), *groups[number + 1 :]]
     return []
+
+
+def _is_headline(line: str, headline: str) -> bool:
+    """Whether a line is the headline again, if in capitals or with other quotation marks."""
+    line = normalize_line(line)
+    return line == headline or (abs(len(line) - len(headline)) < _MOST_FOLDED and fold(line) == fold(headline))
 
 
 def _is_paragraph(line: str) -> bool:
@@ -182,8 +193,8 @@ def _split_headers(groups: _Groups, dateline: str, byline: str) -> tuple[_Groups
     for lines, style in groups[:_HEADER_GROUPS]:
         taken = 0
         for line in lines if style.kind in _HEADER_KINDS else ():
-            by = find_byline(line)
-            if by and found_byline in ("", by, line):
+            by = find_byline(line) or (line if same_people(found_byline, line) else None)
+            if by and (found_byline in ("", by, line) or same_people(found_byline, by)):
                 found_byline = found_byline or by
                 # After a standfirst and a byline the story begins: a dateline may come.
                 is_before_text = True
@@ -194,7 +205,7 @@ def _split_headers(groups: _Groups, dateline: str, byline: str) -> tuple[_Groups
             taken += 1
         if taken < len(lines):
             rest.append((lines[taken:], style))
-            is_before_text = is_before_text and style.kind is BlockKind.CAPTION
+            is_before_text = is_before_text and style.kind in _ABOVE_THE_STORY
     return rest + groups[_HEADER_GROUPS:], found_dateline, found_byline
 
 

@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from archive.errors import FormatError
-from archive.importers.encoding import decode, is_text, is_wide
+from archive.importers.encoding import beginning, decode, is_text, is_wide
 
 TURKISH = "Dışişleri Bakanı İlker Sönmezoğlu görüştü: “Son şans”, dedi."
 
@@ -39,6 +39,31 @@ def test_either_byte_order_is_read(order: str) -> None:
 )
 def test_an_older_encoding_is_guessed_and_said_to_be_a_guess(encoding: str, text: str) -> None:
     assert decode(text.encode(encoding)) == (text, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "declared", "guessed"),
+    [
+        (TURKISH, "cp1254", "windows-1254", False),
+        (TURKISH, "cp1254", "latin-1", True),
+        (TURKISH, "cp1254", "utf-8", True),
+        (TURKISH, "cp1254", "a\0b", True),
+        (TURKISH, "utf-8", "windows-1254", False),
+        ("žluťoučký kůň úpěl", "cp1250", "windows-1250", False),
+        ("Utanríkisráðherra sagði það", "cp1252", "iso-8859-1", False),
+    ],
+)
+def test_a_declaration_counts_where_the_bytes_do_not_contradict_it(
+    text: str, encoding: str, declared: str, guessed: bool
+) -> None:
+    assert decode(text.encode(encoding), declared) == (text, guessed)
+
+
+def test_the_beginning_of_a_text_is_shown_and_that_of_binary_data_is_not() -> None:
+    assert beginning("\ufeff<html> Dışişleri".encode()) == "<html> Dışişleri"
+    assert beginning("<html>".encode("utf-16-le")) == beginning("<html>".encode("utf-16")) == "<html>"
+    assert beginning(b"one\0NUL in " + b"words " * 10) == "oneNUL in " + "words " * 10
+    assert beginning(b"\0\1\2" * 10) is None
 
 
 def test_one_broken_byte_does_not_misread_every_name() -> None:

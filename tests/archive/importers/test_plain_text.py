@@ -41,7 +41,7 @@ def test_these_names_are_not(name: str) -> None:
     assert not PlainText().recognises(b"Some words.", name)
 
 
-@pytest.mark.parametrize("head", [b"\xef\xbb\xbf <!DOCTYPE html>", b"<?xml version='1.0'?>", b"a\0b"])
+@pytest.mark.parametrize("head", [b"\xef\xbb\xbf <?xml version='1.0'?>", b"<svg>", b"a\0b"])
 def test_another_format_under_the_name_of_a_text_is_not_plain_text(head: bytes) -> None:
     assert not PlainText().recognises(head, "story.txt")
 

@@ -44,7 +44,7 @@ def test_the_name_decides_where_the_content_does_not(tmp_path: Path) -> None:
         ("empty.jsonl.gz", b"", "is empty"),
         ("hollow.jsonl.gz", gzip.compress(b"", mtime=0), "holds no articles"),
         ("report.txt", b"%PDF-1.7\n", "The PDF is cut off"),
-        ("page.html", b"<!doctype html><p>Words", "a web page"),
+        ("page.html", b"<!doctype html><p>Words", "no article text"),
         ("letter.docx", b"PK\x03\x04" + bytes(100), "The document is cut off or damaged"),
         ("letter.zip", b"PK\x03\x04" + bytes(100), "a zip file or an office document"),
         ("stories.gz", gzip.compress(b"Words.", mtime=0), "a gzip file"),

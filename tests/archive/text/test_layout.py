@@ -187,6 +187,25 @@ def test_a_picture_above_the_story_hides_no_dateline_and_is_none_itself() -> Non
     assert (layout.dateline, layout.body) == ("ANKARA", f"ISTANBUL\n{STORY}")
 
 
+def test_a_heading_or_standfirst_above_the_story_hides_no_dateline() -> None:
+    layout = lay_out([Part("Truce talks", HEADING), Part("ANKARA"), Part(STORY)], title="Another title")
+    assert (layout.dateline, layout.body) == ("ANKARA", f"Truce talks\n{STORY}")
+
+
+def test_a_title_in_capitals_or_with_other_quotation_marks_is_the_title_again() -> None:
+    for again in ("ENVOYS’ “LAST CHANCE”", 'Envoys\' "last chance"'):
+        assert lay_out(f"{again}\n\n{STORY}", title="Envoys’ “last chance”").body == STORY
+        assert lay_out([Part(again, HEADING), Part(STORY)], title="Envoys’ “last chance”").body == STORY
+
+
+@pytest.mark.parametrize("line", ["By Jon Pell and Asli Kor", "ASLI KOR, JON PELL", "Jon Pell, Lowmark Times reporter"])
+def test_a_byline_that_is_known_is_taken_in_any_spelling(line: str) -> None:
+    known = "Jon Pell" if "Times" in line else "Jon Pell, Asli Kor"
+    assert lay_out([Part(line), Part(STORY)], title="T", byline=known).body == (
+        STORY if "Times" not in line else f"{line}\n{STORY}"
+    )
+
+
 def test_the_digest_is_of_title_and_body() -> None:
     assert digest("a", "b") == "7e18f737311b2dc3b2f269dd78396b0351f14fb66efa879f768cb23181883c78"
     assert digest("Türkiye", "b") != digest("Turkiye", "b") != digest("Turkiye", "c")
