@@ -69,7 +69,7 @@ def metadata(root: HtmlElement, scripts: list[str], saved: Saved) -> Metadata:
     language = _language(root, said, meta)
     date, guessed = published(root, said.published, meta, url, language)
     extra = {
-        "byline as written": as_written if as_written != byline else None,
+        "byline_as_written": as_written if as_written != byline else None,
         "modified": said.modified or meta.get("article:modified_time"),
         "description": said.description or meta.get("og:description") or meta.get("description"),
         "keywords": said.keywords or meta.get("news_keywords") or meta.get("keywords"),

@@ -63,6 +63,8 @@ def _pointed_at(root: HtmlElement, found: list[Found]) -> set[int]:
 def _extracted(root: HtmlElement) -> etree._Element | None:
     from trafilatura import bare_extraction
 
+    # It would copy these several times before it drops them.
+    etree.strip_elements(root, "nav", "aside", "footer", with_tail=False)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports each page it declines
     try:
         document = bare_extraction(root, favor_precision=True, include_comments=False, include_tables=True)

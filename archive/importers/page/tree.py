@@ -79,7 +79,8 @@ def parse(text: str) -> HtmlElement:
 def without_furniture(root: HtmlElement) -> HtmlElement:
     """The same tree without scripts, styles and controls; `<q>` has the quotation marks that a browser shows.
 
-    A form around paragraphs of text, as some systems put one around the whole page, is a mere container.
+    A form or navigation around paragraphs of text is a mere container: some systems put a form around the whole page,
+    and some pages forget to close their navigation.
     """
     for quote in list(root.iter("q")):
         quote.text = "“" + (quote.text or "")
@@ -90,9 +91,9 @@ def without_furniture(root: HtmlElement) -> HtmlElement:
         else:
             last.tail = (last.tail or "") + "”"
     etree.strip_elements(root, "script", *_NO_TEXT, with_tail=False)
-    for form in list(root.iter("form")):
-        if sum(len(paragraph.text_content()) for paragraph in form.iter("p")) > _LONGEST_IN_FORM:
-            form.tag = "div"
+    for element in list(root.iter("form", "nav")):
+        if sum(len(paragraph.text_content()) for paragraph in element.iter("p")) > _LONGEST_IN_FORM:
+            element.tag = "div"
     return root
 
 

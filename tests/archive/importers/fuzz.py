@@ -27,6 +27,9 @@ SAMPLES: Mapping[str, Sequence[str]] = {
     "docx": ("article.docx", "nexis_uni_style.docx"),
     "rtf": ("article.rtf",),
     "markdown": ("article.md",),
+    "html": ("article.html", "article_singlefile.html", "article_windows1254.html"),
+    "mhtml": ("article.mhtml",),
+    "mail": ("newsletter.eml",),
 }
 """The files each importer's inputs are made from."""
 

@@ -88,7 +88,7 @@ def test_the_byline_is_the_people_who_wrote_it(head: str, shown: str, byline: st
 
 def test_a_cleaned_byline_is_kept_as_it_was_written_too() -> None:
     written = "ERIC TUCKER Associated Press"
-    assert read(page(head=ld(author=written))).extra == {"byline as written": written}
+    assert read(page(head=ld(author=written))).extra == {"byline_as_written": written}
 
 
 SHOWN = "<time datetime='2026-03-14T09:45:00+03:00'>today</time>"

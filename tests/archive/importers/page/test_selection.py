@@ -47,6 +47,7 @@ def test_what_stands_around_the_article_is_left_out(around: str) -> None:
 def test_a_form_around_the_whole_page_hides_nothing() -> None:
     html = page().replace("<nav>", "<form id='aspnetForm' method='post'><nav>").replace("</body>", "</form></body>")
     assert texts(read(html))[1:] == [FIRST, SECOND, LAST]
+    assert texts(read(page().replace("</nav>", "")))[-3:] == [FIRST, SECOND, LAST]
 
 
 @pytest.mark.parametrize(
