@@ -10,6 +10,7 @@ from archive.importers.kinds import well_known
 
 _ENDINGS = {".html", ".htm", ".xhtml", ".xht", ".shtml"}
 _TEXT_ENDINGS = {"", ".txt", ".text"}
+_BEFORE_MARKUP = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\f\v"
 _BEFORE = re.compile(r"(?:\s|\ufeff|<!--.*?(?:-->|\Z)|<\?xml\b[^>]*>)*", re.DOTALL)
 # A document that is HTML whatever it is called; its root, and not merely a tag in a text.
 _DOCUMENT = re.compile(r"<!doctype\s+html\b|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s[^<>]*>\s*<|<title>", re.IGNORECASE)
@@ -28,6 +29,9 @@ class Html:
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By how it begins after white space and comments; pieces of pages only where the name allows it."""
+        ending = PurePath(name).suffix.lower()
+        if ending not in _ENDINGS and not head.lstrip(_BEFORE_MARKUP).startswith(b"<"):
+            return False
         text = beginning(head)
         if text is None:
             return False
@@ -35,7 +39,6 @@ class Html:
         position = start.end() if start else 0
         if _DOCUMENT.match(text, position):
             return True
-        ending = PurePath(name).suffix.lower()
         if ending in _ENDINGS:
             return not well_known(head)
         is_piece = _PIECE.match(text, position) and _CLOSED.search(text, position)

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 from archive.errors import FormatError
 from archive.importers.base import LARGEST_ARTICLE, Failure, RawArticle
-from archive.importers.encoding import beginning, decode
+from archive.importers.encoding import decode
 from archive.importers.mime import (
     decoded,
     header,
@@ -46,7 +46,7 @@ class Mail:
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By the headers of a mail that was sent. A text that begins "From:" and "Date:" has no others."""
-        headers = header_block(beginning(head) or "")
+        headers = header_block(head)
         if PurePath(name).suffix.lower() == _ENDING:
             return not headers.keys().isdisjoint(("from", "subject", "date"))
         return {"from", "date"} <= headers.keys() and not headers.keys().isdisjoint(_SENT)

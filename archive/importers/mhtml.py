@@ -6,7 +6,6 @@ from pathlib import Path, PurePath
 
 from archive.errors import FormatError
 from archive.importers.base import Failure, RawArticle
-from archive.importers.encoding import beginning
 from archive.importers.mime import header, header_block, inner_parts, message, payload
 
 _ENDINGS = {".mht", ".mhtml"}
@@ -24,7 +23,7 @@ class Mhtml:
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By headers like those of a mail, but of a page that was saved and never sent."""
-        headers = header_block(beginning(head) or "")
+        headers = header_block(head)
         kind = headers.get("content-type", "").lower()
         if not kind.startswith(("multipart/related", *_HTML)):
             return False

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from archive.errors import FormatError
-from archive.importers.encoding import decode
+from archive.importers.encoding import beginning, decode
 
 _LARGEST = 48 * 1024 * 1024
 """Bytes of the parts that are text, as they are encoded in the file: up to three times what they say."""
@@ -29,6 +29,7 @@ _BOUNDARY = re.compile(rb"\bboundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1
 _ENCODED = r"=\?([\w.:+-]{1,40})(?:\*[\w-]*)?\?([bBqQ])\?([^?]*)\?="
 _ENCODED_WORD = re.compile(_ENCODED)
 _ENCODED_WORDS = re.compile(rf"{_ENCODED}(?:\s*{_ENCODED})*")
+_FIRST_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*[A-Za-z][A-Za-z0-9-]{1,60}:")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(.*)")
 _TOO_LARGE = (
     f"The text in it is larger than {_LARGEST // 1024**2} MB, which is no single article: "
@@ -40,14 +41,15 @@ _TOO_MANY = (
 )
 
 
-def header_block(text: str) -> dict[str, str]:
-    """The header lines that a message begins with, by their names in small letters; empty where it begins otherwise.
+def header_block(head: bytes) -> dict[str, str]:
+    """The header lines that a file begins with, by their names in small letters; empty where it begins otherwise.
 
-    The text may be cut anywhere.
+    The file may be cut anywhere.
     """
     headers: dict[str, str] = {}
     name = ""
-    for line in text.removeprefix("\ufeff").lstrip("\r\n").splitlines():
+    text = beginning(head) if _FIRST_HEADER.match(head) else None
+    for line in (text or "").lstrip("\r\n").splitlines():
         if not line.strip():
             return headers
         if line[0] in " \t" and name:

@@ -88,7 +88,8 @@ def _refusal(head: bytes) -> str:
         return f"The file is {what}, which Cuttings does not read: {remedy}."
     if not is_text(head):
         return "The file is binary data of an unknown kind: save it as plain text from the program that opens it."
-    readable = " or ".join(importer.name for importer in importers())
+    *names, last = (importer.name for importer in importers())
+    readable = f"{', '.join(names)} or {last}"
     return f"This kind of file is not recognised: import {readable}, or if it is plain text, end its name in .txt."
 
 

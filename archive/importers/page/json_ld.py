@@ -119,7 +119,7 @@ def _of(node: Node, known: dict[str, Node]) -> Stated:
     return Stated(
         headline=line(node.get("headline")) or line(node.get("name")),
         authors=tuple(_names(node.get("author") or node.get("creator"), known)),
-        published=line(node.get("datePublished")) or line(node.get("dateCreated")),
+        published=line(node.get("datePublished")),
         modified=line(node.get("dateModified")),
         outlet=next(_names(node.get("publisher") or node.get("sourceOrganization"), known), None),
         section=_joined(node.get("articleSection")),

@@ -19,6 +19,7 @@ from archive.text.urls import canonical_url
 
 _AUTHOR_NAMES = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][\w-]+)?")
+_NO_LANGUAGE = frozenset(("und", "mul", "zxx", "mis"))
 _OUTLET_SEPARATOR = re.compile(r"\s+[-–—|•·»:]+\s+|\s*[|»]\s*|:\s+")
 _AUTHOR_PATHS = (
     './/*[contains(@itemprop, "author")]',
@@ -199,4 +200,4 @@ def _authors(root: HtmlElement, meta: dict[str, str]) -> Iterator[tuple[str, ...
 def _language(root: HtmlElement, said: Stated, meta: dict[str, str]) -> str | None:
     page = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     given = (page, said.language, meta.get("og:locale"), meta.get("content-language"))
-    return next((code for code in given if code and _LANGUAGE.fullmatch(code)), None)
+    return next((code for code in given if code and _LANGUAGE.fullmatch(code) and code not in _NO_LANGUAGE), None)

@@ -16,8 +16,8 @@ from archive.text.dates import parse_date
 _DATE_NAMES = (
     *("article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date"),
     *("publishdate", "publish-date", "publication_date", "pubdate", "publish_date", "published_time", "sailthru.date"),
-    *("cxenseparse:recs:publishtime", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created"),
-    *("dcterms.date", "dc.date", "citation_publication_date", "article.published", "date"),
+    *("cxenseparse:recs:publishtime", "dcterms.issued", "dc.date.issued", "dcterms.date", "dc.date"),
+    *("citation_publication_date", "article.published", "date"),
 )
 BESIDE = (
     "ancestor-or-self::*[self::aside or self::nav or self::footer"

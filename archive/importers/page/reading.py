@@ -34,18 +34,20 @@ _TOO_MANY = (
     f"The page has more than {_MOST_ELEMENTS:,} elements, which is no single article: "
     "open it in a browser and save the article alone."
 )
-_SHORTEST_BEFORE_PAYWALL = 600
+_SHORTEST_BEFORE_DEMAND, _SHORTEST_PAID, _LONGEST_DEMAND = 600, 250, 200  # letters
 _LONGEST_STUB = 400
 _STUB = re.compile(
     r"enable javascript|javascript (?:is|to be|must be) (?:disabled|required|enabled)|requires javascript|"
     r"checking your browser|verify (?:that )?you are (?:a )?human|access denied|page not found|\b(?:403|404)\b.{0,20}"
-    r"(?:forbidden|not found)|redirect(?:ing|ed)|javascript.{0,20}etkinleştir|sayfa bulunamadı|activer javascript|"
+    r"(?:forbidden|not found)|\bredirecting\b|being redirected|javascript.{0,20}etkinleştir|sayfa bulunamadı|"
+    r"activer javascript|"
     r"javascript aktivieren|habilit[ae] javascript",
     re.IGNORECASE,
 )
 _SUBSCRIBE = re.compile(
     r"subscribe (?:now )?to (?:continue|read|keep)|(?:sign|log) in to (?:continue|read)|for subscribers only|"
-    r"already a subscriber|abone ol(?:un|arak)|réservé aux abonnés|nur für abonnenten|exclusivo para suscriptores",
+    r"(?:article|story|content) is (?:only )?for subscribers|okumak için (?:abone|giriş)|réservé aux abonnés|"
+    r"nur für abonnenten|exclusivo para suscriptores",
     re.IGNORECASE,
 )
 
@@ -134,7 +136,10 @@ def _is_stub(page: Page) -> bool:
 
 
 def _is_beginning(page: Page) -> bool:
-    """Whether the text breaks off at a paywall: it is short, and the page asks to subscribe for the rest."""
+    """Whether the text breaks off at a paywall: it is short, and the page asks to subscribe for the rest.
+
+    That an article is not free says little: to a subscriber it is there all the same.
+    """
     length = sum(len(block.key) for block in page.article if block.style.kind is BlockKind.PARAGRAPH)
-    asks = not page.metadata.is_free or any(_SUBSCRIBE.search(line.text) for line in page.lines if len(line.key) < 200)
-    return length < _SHORTEST_BEFORE_PAYWALL and asks
+    asks = any(_SUBSCRIBE.search(line.text) for line in page.lines if len(line.key) < _LONGEST_DEMAND)
+    return length < _SHORTEST_BEFORE_DEMAND if asks else not page.metadata.is_free and length < _SHORTEST_PAID

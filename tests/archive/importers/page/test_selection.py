@@ -44,6 +44,28 @@ def test_what_stands_around_the_article_is_left_out(around: str) -> None:
     assert texts(read(page(before=around, after=around)))[1:] == [FIRST, SECOND, LAST]
 
 
+@pytest.mark.parametrize("heading", ["Recommended dose is cut", "Comments by the minister", "More talks to come"])
+def test_a_heading_that_begins_like_a_signpost_stays(heading: str) -> None:
+    assert texts(read(page(f"<p>{FIRST}</p><h2>{heading}</h2><p>{SECOND}</p>")))[1:] == [FIRST, heading, SECOND, LAST]
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        "<p>Flights were redirected to Lowmark on Friday.</p>",
+        "<header>Already a subscriber? Log in</header><p>The ferry to Lowmark runs again, the authority said.</p>",
+        "<nav>Bültene abone ol</nav><p>The ferry to Lowmark runs again, the authority said on Friday evening.</p>",
+    ],
+)
+def test_a_short_article_is_no_stub(brief: str) -> None:
+    assert f"<p>{texts(read(f'<html><body><h1>Lowmark</h1>{brief}</body></html>'))[-1]}</p>" in brief
+
+
+def test_a_paid_article_that_is_there_is_read() -> None:
+    article = read(page(f"{STORY}<p>{FIRST[:-1]} on Sunday.</p>", head=ld(headline=TITLE, isAccessibleForFree="False")))
+    assert texts(article)[1] == FIRST
+
+
 def test_a_form_around_the_whole_page_hides_nothing() -> None:
     html = page().replace("<nav>", "<form id='aspnetForm' method='post'><nav>").replace("</body>", "</form></body>")
     assert texts(read(html))[1:] == [FIRST, SECOND, LAST]
@@ -56,6 +78,7 @@ def test_a_form_around_the_whole_page_hides_nothing() -> None:
         "Reporting by Deniz Çağlar; editing by R. Oduya",
         "(Reporting by Deniz Çağlar in Port Halden)",
         "The report can be read in full on the site of the authority, he said.",
+        "Recommended by nobody, related to nothing, it was read on and on, he said.",
     ],
 )
 def test_what_closes_a_story_stays(kept: str) -> None:
