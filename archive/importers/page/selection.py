@@ -17,8 +17,11 @@ from archive.importers.page.blocks import Found, key_of, offsets
 from archive.importers.page.signposts import leads_away, without_signposts
 from archive.model import BlockKind
 
-_MOST_LETTERS, _MOST_ELEMENTS = 1_000_000, 30_000
-"""Of a page that trafilatura is asked about: ten times a long article. Its time can grow with the square of these."""
+_MOST_LETTERS = 1_000_000
+# Of a page that trafilatura is asked about: ten times a long article, since its time can grow with the square of these.
+_TOO_MUCH = etree.XPath(
+    "count(//*) > 15000 or //*[self::p or self::li or self::td or self::blockquote or self::span][count(*) > 2000]"
+)
 _SURE = 40
 """Characters of a line without white space that stand in one place of a page only."""
 _LEAST_COVERED = 0.5
@@ -51,7 +54,7 @@ def article_lines(root: HtmlElement, found: list[Found]) -> list[Found]:
 def _pointed_at(root: HtmlElement, found: list[Found]) -> set[int]:
     """The lines that trafilatura chooses."""
     starts = offsets(found)
-    if not found or starts[-1] > _MOST_LETTERS or root.xpath("count(//*)") > _MOST_ELEMENTS:
+    if not found or starts[-1] > _MOST_LETTERS or _TOO_MUCH(root):
         return set()
     body = _extracted(root)
     if body is None:
