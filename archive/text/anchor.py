@@ -19,8 +19,9 @@ CONTEXT = 32
 # How alike passage and context must be to the marked ones, from 0 to 1: to be found, or to be proposed.
 _FOUND = 0.7
 _PROPOSED = 0.6
-# By how much the context must be more like the marked one than that of any other place with the same words.
-_MARGIN = 0.2
+# By how much the context must be more like the marked one than that of any other place with the same words: a short
+# passage has little else to be known by.
+_MARGIN, _MARGIN_OF_SHORT = 0.2, 0.3
 # Stand for beginning and end of the text in a context that reaches them; neither occurs in a normalised text.
 _BEGINNING, _END = "\x02", "\x03"
 
@@ -58,8 +59,10 @@ def resolve(anchor: Anchor, body: str, origin: str | None = None) -> tuple[Place
         rivals += [(origin, span) for span in _occurrences(anchor, origin) if span.start != anchor.start]
     is_like = best.likeness >= (1.0 if origin is None else _FOUND)
     # A short passage has little but its context to be known by, and that may have been cut away.
-    is_known = len(anchor.quote) >= CONTEXT or best.context >= _PROPOSED or not _is_cut(anchor, body, best.span)
-    if not (is_like and is_known) or any(best.context - _rivalry(anchor, *rival) < _MARGIN for rival in rivals):
+    is_short = len(anchor.quote) < CONTEXT
+    is_known = not is_short or best.context >= _PROPOSED or not _is_cut(anchor, body, best.span)
+    margin = _MARGIN_OF_SHORT if is_short else _MARGIN
+    if not (is_like and is_known) or any(best.context - _rivalry(anchor, *rival) < margin for rival in rivals):
         return PlacementState.UNCERTAIN, best.span, best.likeness
     state = PlacementState.SAME if best.span.start == anchor.start else PlacementState.MOVED
     return state, best.span, best.likeness

@@ -175,9 +175,18 @@ _CUT_TO_ITS_BEGINNING = _Edited(
 )
 
 
+_CUT_OUT_BEFORE_A_LOOKALIKE = _Edited(
+    "aaaa aaaaaaaaaaaaaaaaa aaaaaaaaaaaaa",
+    Span(18, 23),
+    "aaaaaaaaaa aaaaaaaaaaaaa",
+    (*[None] * 6, *range(5), *range(23, 36)),
+)
+
+
 @settings(max_examples=500)
 @given(_edits(_repetitive_bodies(), "ab c"))
 @example(_CUT_TO_ITS_BEGINNING)
+@example(_CUT_OUT_BEFORE_A_LOOKALIKE)
 def test_however_a_repetitive_text_is_edited_no_passage_is_attached_wrongly(edited: _Edited) -> None:
     state, span, _ = resolve(describe(edited.body, edited.span), edited.text, edited.body)
     assert not edited.is_wrong(state, span)
