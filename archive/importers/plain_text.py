@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from archive.importers.base import Failure, RawArticle, content
+from archive.importers.collected import TEXTS, refuse_collection
 from archive.importers.encoding import decode, is_text
 from archive.importers.kinds import well_known
 
@@ -27,4 +28,5 @@ class PlainText:
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         text, guessed = decode(content(path))
+        refuse_collection(text, TEXTS)
         yield RawArticle(text, guessed=("encoding",) if guessed else ())

@@ -7,8 +7,8 @@ from lxml.html import HtmlElement
 
 from archive.errors import FormatError
 from archive.importers.base import RawArticle
+from archive.importers.collected import PAGES, refuse_collection
 from archive.importers.page.blocks import Found, blocks
-from archive.importers.page.collected import refuse_collection
 from archive.importers.page.metadata import Metadata, Saved, metadata
 from archive.importers.page.selection import article_lines
 from archive.importers.page.source import text_of
@@ -99,7 +99,7 @@ def read_page(data: bytes, charset: str | None = None, saved: Saved | None = Non
 def take_apart(data: bytes, charset: str | None = None, saved: Saved | None = None) -> Page:
     """Raises FormatError where the page cannot be read, or is a collection of articles."""
     text, is_guess = text_of(data, charset)
-    refuse_collection(text)
+    refuse_collection(text, PAGES)
     root = parse(text)
     if root.xpath("count(//*)") > _MOST_ELEMENTS:
         raise FormatError(_TOO_MANY)

@@ -51,3 +51,20 @@ def test_a_file_larger_than_any_article_is_refused_unread(tmp_path: Path) -> Non
     path.write_bytes(b"word " * (LARGEST_ARTICLE // 5 + 1))
     with pytest.raises(FormatError, match=r"larger than 16 MB, .+ split it"):
         list(PlainText().read(path))
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "____\n\nDocument 1 of 2\n\nTruce\n\nProQuest document ID: 1\n\n____\n\nFerry\n\nProQuest document ID: 2\n",
+            "ProQuest",
+        ),
+        ("   1 of 2 DOCUMENTS\n\nTruce\n\nWords.\n\n   2 of 2 DOCUMENTS\n\nFerry\n\nWords.\n", "LexisNexis"),
+    ],
+)
+def test_an_export_of_many_articles_is_named_and_not_taken_for_one(text: str, what: str, tmp_path: Path) -> None:
+    path = tmp_path / "export.txt"
+    path.write_text(text)
+    with pytest.raises(FormatError, match=f"a {what} export of 2 articles"):
+        list(PlainText().read(path))
