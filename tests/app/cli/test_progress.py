@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -27,6 +28,15 @@ def test_a_terminal_gets_one_line_that_is_cleared_at_the_end(
     assert "\n" not in err
 
 
+@pytest.fixture
+def _interruptible() -> Iterator[None]:
+    """A program started in the background ignores Ctrl-C from the beginning."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_interruptible")
 def test_the_first_ctrl_c_asks_to_stop_and_the_second_interrupts() -> None:
     with StoppableReporter("imported") as progress:
         assert not progress.cancelled()
