@@ -21,6 +21,10 @@ _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)")
 _LONGEST = 80
 # Two dates that differ in every part: what a parser took from its default shows by being different.
 _DEFAULTS = datetime(2000, 1, 1, 0, 0, 0), datetime(2003, 2, 2, 1, 1, 1)
+# An offset as programs print it, "GMT+0300 (Eastern European Summer Time)". dateutil takes the sign behind a name the
+# other way round, as POSIX does.
+_NAMED_OFFSET = re.compile(r"\(?(?<![^\W\d_])(?:GMT|UTC|Z)\s?([+-]\d{1,2}(?::?\d\d)?)(?!\d)\)?")
+_NAME_OF_OFFSET = re.compile(r"(?<=[+-]\d{4})\s?\([^()]*\)$")
 # RFC 822 §5.1, in hours. Other names of zones mean several zones: then the zone is unknown.
 _ZONES = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
 _LANGUAGES = ("en", "tr", "fr", "de", "es")
@@ -41,6 +45,7 @@ def parse_date(written: str, language: str | None = None) -> str | None:
         return _from_iso(match)
     if len(written) > _LONGEST or not _NAMES_A_YEAR.search(written):
         return None
+    written = _NAMED_OFFSET.sub(r"\1", _NAME_OF_OFFSET.sub("", written))
     figures = _NUMERIC.search(written)
     day_first = bool(figures and figures[2] == ".") or language not in (None, "en")
     if figures and not day_first and int(figures[1]) <= 12 and int(figures[3]) <= 12 and figures[1] != figures[3]:
