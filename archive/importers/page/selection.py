@@ -223,12 +223,18 @@ def _is_bare(block: Found, container: HtmlElement | None) -> bool:
 
 
 def _with_captions(found: list[Found], chosen: set[int]) -> set[int]:
-    """Adds the captions of the pictures in the article, and of those above it that only headings part from it."""
+    """Adds the captions of the pictures in the article, and of those above it that only headings part from it.
+
+    Below the text, where a gallery has its pictures, they are the article's if they stand in what the page marks as it.
+    """
     first, last = min(chosen), max(chosen)
+    articles = _Articles()
+    own = {articles.around(found[number].element) for number in chosen} - {None}
     captions = {
         number
-        for number in range(max(0, first - _ABOVE), last + 1)
-        if found[number].style.kind is BlockKind.CAPTION and _is_own(found[number])
+        for number, block in enumerate(found[max(0, first - _ABOVE) :], max(0, first - _ABOVE))
+        if block.style.kind is BlockKind.CAPTION and _is_own(block)
+        if number <= last or articles.around(block.element) in own
     }
     top = first
     while top > 0 and (top - 1 in captions or (first - top < _ABOVE and _is_header(found[top - 1]))):

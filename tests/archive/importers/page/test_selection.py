@@ -159,3 +159,11 @@ def test_a_page_without_an_article_says_why_and_what_to_do(html: str, reason: st
 def test_an_export_of_many_articles_is_not_taken_for_one(html: str, reason: str) -> None:
     with pytest.raises(FormatError, match=f"{reason}.+save the text of each article"):
         read(f"<html><body>{html}</body></html>")
+
+
+def test_the_captions_of_a_gallery_below_the_text_stay_and_those_of_other_stories_do_not() -> None:
+    shown = ["Passengers wait for the last ferry on the north quay.", "The last ferry leaves at midnight."]
+    figures = "".join(f"<figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure>" for caption in shown)
+    other = "<figure><img src='b.jpg'><figcaption>The mayor of Lowmark eats a fish.</figcaption></figure>"
+    html = page().replace("</article>", f"{figures}<article>{other}</article><aside>{other}</aside></article>{other}")
+    assert texts(read(html))[-3:] == [LAST, *shown]
