@@ -56,6 +56,8 @@ def _is_divided(in_front: str, left: str, right: str, known: frozenset[str]) -> 
     if right[0].islower() and left.isupper() and len(left) > 1:  # an abbreviation: "UN-led"
         return False
     whole, compound = (left + right).lower(), f"{left}-{right}".lower()
-    if (whole in known) != (compound in known):
-        return whole in known
+    if compound in known:  # also where the text has both: then the hyphen is printed, and stays
+        return False
+    if whole in known:
+        return True
     return "-" not in in_front and left.lower() not in _WHOLE

@@ -127,6 +127,7 @@ def test_a_hyphen_at_the_end_of_a_line_stays_where_the_writer_put_it() -> None:
     assert join(["an agree-", "ment"], known) == "an agreement"
     assert join(["Franco-", "German"], known) == "Franco-German"
     assert join(["a cease-", "fire"], known) == "a cease-fire"
+    assert join(["a cease-", "fire"], known | words(["A ceasefire."])) == "a cease-fire"
     assert join(["in 2024-", "2025"], known) == "in 2024-2025"
     assert join(["self-", "defence"], known) == "self-defence"
     assert join(["state-of-the-", "art"], known) == "state-of-the-art"
