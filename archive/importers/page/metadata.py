@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from archive.importers.page.json_ld import NOTHING, Stated, line, stated
-from archive.importers.page.published import BESIDE, published
+from archive.importers.page.published import BESIDE, published, stands_alone
 from archive.text.bylines import clean_byline
 from archive.text.folding import fold
 from archive.text.urls import canonical_url
@@ -25,6 +25,7 @@ _AUTHOR_PATHS = (
     './/*[contains(@itemprop, "author")]',
     './/*[contains(concat(" ", @rel, " "), " author ")]',
     './/*[contains(@class, "byline") or contains(@class, "author-name") or contains(@class, "article-author")]',
+    './/*[contains(concat(" ", normalize-space(@class), " "), " author ")]',
 )
 _LONGEST_AUTHOR = 120
 _MOST_ASKED = 12
@@ -195,6 +196,15 @@ def _authors(root: HtmlElement, meta: dict[str, str]) -> Iterator[tuple[str, ...
             if text and len(text) <= _LONGEST_AUTHOR and not element.xpath(BESIDE):
                 texts.append(text)
         yield tuple(dict.fromkeys(texts))
+
+
+def drop_shown_authors(root: HtmlElement, said: Metadata) -> None:
+    """Take from the page what is marked as its author and says no more than its byline."""
+    for element in root.xpath(_AUTHOR_PATHS[-1])[:_MOST_ASKED]:
+        names = line(element.text_content())
+        is_byline = names and said.byline in (names, clean_byline((names,), said.outlet))
+        if is_byline and element.getparent() is not None and stands_alone(element):
+            element.drop_tree()
 
 
 def _language(root: HtmlElement, said: Stated, meta: dict[str, str]) -> str | None:

@@ -23,6 +23,12 @@ BESIDE = (
     "ancestor-or-self::*[self::aside or self::nav or self::footer"
     " or contains(@class, 'comment') or contains(@class, 'related')]"
 )
+_DATE_CLASSES = (
+    *("date", "pubdate", "pub-date", "publish-date", "published", "post-date", "entry-date", "article-date", "datum"),
+    *("tarih", "dateline-date", "timestamp", "published-date"),
+)
+_BY_CLASS = " or ".join(f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')" for name in _DATE_CLASSES)
+_CLASSED = f".//*[self::span or self::div or self::p or self::li][{_BY_CLASS}]"
 _MOST_ASKED = 12
 _OF_CHANGE = re.compile(r"modif|updat|edited", re.IGNORECASE)
 _LONGEST_BESIDE_DATE = 40
@@ -39,7 +45,7 @@ def published(
 
     `stated` is that of the JSON-LD, which goes first; `language` is the page's, in which a date may be written.
     """
-    code = language.replace("_", "-").split("-")[0].lower() if language else None
+    code = _code(language)
     written = list(filter(None, (stated, *(meta.get(name) for name in _DATE_NAMES), *_shown_dates(root))))
     if date := next((date for date in written if _is_date(date, code)), None):
         return date, False
@@ -59,12 +65,32 @@ def _shown_dates(root: HtmlElement) -> Iterator[str]:
     for element in root.xpath('.//*[@itemprop="datePublished"]')[:1]:
         yield from filter(None, (element.get("datetime"), element.get("content"), line(element.text_content())))
     for element in (root.xpath(".//article//time") or root.xpath(".//time"))[:_MOST_ASKED]:
-        if _stands_alone(element) and not element.xpath(BESIDE):
+        if stands_alone(element) and not element.xpath(BESIDE):
             yield from filter(None, (element.get("datetime"), line(element.text_content())))
             return
+    if (element := _classed(root)) is not None:
+        yield from filter(None, (line(element.text_content()),))
 
 
-def _stands_alone(element: HtmlElement) -> bool:
+def _classed(root: HtmlElement) -> HtmlElement | None:
+    """The one element that only its class calls a date. That says less than a tag: of several it may be any."""
+    classed = root.xpath(f".//article{_CLASSED[1:]}") or root.xpath(_CLASSED)
+    is_one = len(classed) == 1 and stands_alone(classed[0]) and not classed[0].xpath(BESIDE)
+    return classed[0] if is_one else None
+
+
+def drop_shown_date(root: HtmlElement, language: str | None) -> None:
+    """Take from the page the element that is marked as its date and is one: it is said of the article, not in it."""
+    element = _classed(root)
+    if element is not None and _is_date(line(element.text_content()) or "", _code(language)):
+        element.drop_tree()
+
+
+def _code(language: str | None) -> str | None:
+    return language.replace("_", "-").split("-")[0].lower() if language else None
+
+
+def stands_alone(element: HtmlElement) -> bool:
     """Whether a time is shown by itself or beside the author, and is not part of a sentence or that of a change."""
     if _OF_CHANGE.search(f"{element.get('class')} {element.get('itemprop')}"):
         return False

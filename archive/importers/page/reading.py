@@ -9,7 +9,8 @@ from archive.errors import FormatError
 from archive.importers.base import RawArticle
 from archive.importers.collected import PAGES, refuse_collection
 from archive.importers.page.blocks import Found, blocks
-from archive.importers.page.metadata import Metadata, Saved, metadata
+from archive.importers.page.metadata import Metadata, Saved, drop_shown_authors, metadata
+from archive.importers.page.published import drop_shown_date
 from archive.importers.page.selection import article_lines
 from archive.importers.page.source import text_of
 from archive.importers.page.tree import parse, without_furniture
@@ -106,6 +107,8 @@ def take_apart(data: bytes, charset: str | None = None, saved: Saved | None = No
     scripts = [script.text or "" for script in root.iter("script") if "ld+json" in script.get("type", "").lower()]
     saved = saved or _saved_by_single_file(text)
     said = metadata(root, scripts, saved)
+    drop_shown_date(root, said.language)
+    drop_shown_authors(root, said)
     body = without_furniture(root).find("body")
     lines = blocks(root if body is None else body)
     return Page(said, saved, is_guess, lines, article_lines(root, lines), root)

@@ -169,3 +169,23 @@ def test_the_address_is_that_of_the_article_on_the_site_it_was_read_on(
     article = saved(html, single_file) if single_file else read(html)
     assert article.url == url
     assert texts(article)[1:3] == [FIRST, SECOND]
+
+
+def test_author_and_date_that_only_their_classes_name_are_read_and_are_no_part_of_the_text() -> None:
+    shown = "<span class='author'>Işıl Güneş - İSTANBUL</span><span class='date'>14 Mayıs 2026 Perşembe, 12:45</span>"
+    article = read(page(f"{shown}<div>Paylaş</div>{STORY}", lang="tr"))
+    assert (article.byline, article.published) == ("Işıl Güneş", "14 Mayıs 2026 Perşembe, 12:45")
+    assert texts(article)[:2] == [TITLE, FIRST]
+
+
+def test_what_such_classes_name_within_the_story_stays() -> None:
+    days = "".join(f"<p class='date'>{day} March 2026</p><p>{FIRST} {day}.</p>" for day in (14, 15))
+    told = (
+        "<p>The book is by <span class='author'>Jon Pell</span>, who was born on <span class='date'>1 May 1970</span> "
+    )
+    told += "in Lowmark and has lived there ever since, as the publisher told readers of this paper.</p>"
+    assert read(page(STORY + days)).published is None
+    assert {"14 March 2026", "15 March 2026"} <= set(texts(read(page(STORY + days))))
+    article = read(page(STORY + told))
+    assert article.published is None
+    assert any("is by Jon Pell, who was born on 1 May 1970 in Lowmark" in text for text in texts(article))
