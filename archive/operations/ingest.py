@@ -164,7 +164,10 @@ def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original 
             articles.restore(rows, article, number)
             articles.tighten(rows, article, new.metadata)
             _place_annotations(rows.connection, article, number, new.body)
-            report.imported += 1
+            if any(candidate.deleted for candidate in known if candidate.id == article):
+                report.imported += 1
+            else:  # a version that was undone comes back to an article that stayed
+                report.versions += 1
         else:
             report.duplicates += 1
         articles.complete(rows, article, new.metadata)

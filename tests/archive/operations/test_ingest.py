@@ -113,6 +113,14 @@ def test_importing_a_deleted_article_again_restores_it_with_what_hung_on_it(arch
     assert archive.search("ceasefire").total == 0
 
 
+def test_a_version_that_was_undone_comes_back_as_a_version_of_the_article(archive: Archive) -> None:
+    for text in (TEXT, REWRITTEN):
+        bulk(archive, {"title": "Truce", "text": text, "external_id": "1"})
+    archive.undo()
+    assert counts(bulk(archive, {"title": "Truce", "text": REWRITTEN, "external_id": "1"})) == (0, 1, 0)
+    assert archive.article(1).version.body == REWRITTEN
+
+
 def test_a_version_number_is_never_used_again(archive: Archive) -> None:
     bulk(archive, {"title": "Truce", "text": TEXT, "external_id": "1"})
     bulk(archive, {"title": "Truce", "text": REWRITTEN, "external_id": "1"})
