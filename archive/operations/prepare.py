@@ -8,6 +8,7 @@ import faulthandler
 import hashlib
 import math
 import os
+import re
 import sys
 import traceback
 import zlib
@@ -35,6 +36,7 @@ for ever. Where the system does not count them, LONGEST_WAIT alone decides."""
 LONGEST_WAIT = 60
 """Seconds by the clock that it may take, also while it does nothing."""
 
+_LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][\w-]+)?")
 _BROKE = "Cuttings broke down on this ({}), which is a bug in it: the rest was imported, this was left out."
 
 
@@ -145,8 +147,7 @@ def prepare(raw: RawArticle, import_name: str | None = None, original: str | Non
     if not layout.body:
         raise FormatError("There is no text in it.")
     guessed = list(raw.guessed)
-    language = _line(raw.language)
-    language = language.replace("_", "-").split("-")[0].lower() if language else None
+    language = _language_code(raw.language)
     if language is None and (language := detect(layout.body)):
         guessed.append("language")
     written = _line(raw.published)
@@ -175,6 +176,12 @@ def prepare(raw: RawArticle, import_name: str | None = None, original: str | Non
         ),
         original=original,
     )
+
+
+def _language_code(written: str | None) -> str | None:
+    """The language of a tag such as "en-GB"; None for what is no tag, such as "English": `lang:` would not find it."""
+    tag = _LANGUAGE_TAG.fullmatch(normalize_line(written or ""))
+    return tag[1].lower() if tag else None
 
 
 def _line(text: str | None) -> str | None:

@@ -217,3 +217,12 @@ def test_without_an_outlet_an_id_counts_within_its_file_only(archive: Archive, t
     for name, text in (("one.jsonl", line), ("two.jsonl", other)):
         (tmp_path / name).write_text(text + "\n", encoding="utf-8")
         assert counts(archive.import_paths([tmp_path / name])) == (1, 0, 0)
+
+
+@pytest.mark.parametrize(("written", "guessed"), [("en-GB", False), ("EN_us", False), ("English", True), ("", True)])
+def test_a_language_that_is_no_code_is_detected_and_counts_as_guessed(
+    archive: Archive, written: str, guessed: bool
+) -> None:
+    bulk(archive, {"title": "Truce", "text": TEXT, "language": written})
+    metadata = archive.article(1).article.metadata
+    assert (metadata.language, "language" in metadata.guessed) == ("en", guessed)
