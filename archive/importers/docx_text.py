@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from archive.importers.docx_styles import Styles, child
 from archive.importers.package import attribute, local_name
-from archive.model import BlockKind, BlockStyle
+from archive.model import PLAIN, BlockKind, BlockStyle
 from archive.text.layout import Part
 
 if TYPE_CHECKING:
@@ -37,23 +37,31 @@ class Reader:
 
     def parts(self, container: Iterable["_Element"]) -> Iterator[Part]:
         """The paragraphs and table rows in an element, those in text boxes after the paragraph that holds the box."""
+        joined = ""
         for element in container:
             name = local_name(element)
             if name == "p":
-                yield from self._paragraph(element)
-            elif name == "tbl":
+                joined += "".join(self._inline(element))
+                if not _goes_on(element):
+                    yield from self._ended(joined, self._styles.block(child(element, "pPr")))
+                    joined = ""
+                continue
+            yield from self._ended(joined)
+            joined = ""
+            if name == "tbl":
                 for row in _rows(element):
                     yield from self._row(row)
             elif name == "AlternateContent":
                 yield from self.parts(_chosen(element))
             elif name not in _DROPPED:
                 yield from self.parts(element)
+        yield from self._ended(joined)
 
-    def _paragraph(self, paragraph: "_Element") -> Iterator[Part]:
-        text = "".join(self._inline(paragraph))
+    def _ended(self, text: str, style: BlockStyle = PLAIN) -> Iterator[Part]:
+        """A paragraph that is complete, and the text boxes that hang on it."""
         boxes, self._boxes = self._boxes, []
         if text.strip():
-            yield Part(text, self._styles.block(child(paragraph, "pPr")))
+            yield Part(text, style)
         for box in boxes:
             yield from self.parts(box)
 
@@ -95,6 +103,12 @@ class Reader:
         texts = [" ".join(part.text for part in self.parts(cell)).replace("\t", " ") for cell in cells]
         if any(map(str.strip, texts)):
             yield Part("\t".join(texts), BlockStyle(BlockKind.TABLE_ROW))
+
+
+def _goes_on(paragraph: "_Element") -> bool:
+    """Whether the end of a paragraph was deleted or moved away, so that it and the next one are one."""
+    mark = child(child(paragraph, "pPr"), "rPr")
+    return any(child(mark, name) is not None for name in ("del", "moveFrom"))
 
 
 def _is_hidden(run: "_Element") -> bool:

@@ -36,6 +36,18 @@ def test_footnotes_and_endnotes_come_last_and_leave_no_mark_in_the_text(tmp_path
     assert lines(article) == ["More.", "1. Foot.", "1. End."]
 
 
+def test_paragraphs_between_which_the_end_was_deleted_are_one(tmp_path: Path) -> None:
+    deleted = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>'
+    first, gone, last = (
+        f"<w:p>{deleted}<w:r><w:t>It goes</w:t></w:r></w:p>",
+        f"<w:p>{deleted}<w:del><w:r><w:delText>never</w:delText></w:r></w:del></w:p>",
+        "<w:p><w:r><w:t> on here.</w:t></w:r></w:p>",
+    )
+    body = NOTE.format("Title") + first + gone + last + first
+    article = only_article(package(tmp_path / "a.docx", document=body))
+    assert lines(article) == ["It goes on here.", "It goes"]
+
+
 @pytest.mark.parametrize("kept", [0.3, 0.6, 0.99])
 def test_a_document_that_is_cut_off_says_so(tmp_path: Path, kept: float) -> None:
     whole = (DATA / "article.docx").read_bytes()
