@@ -31,7 +31,9 @@ def in_place(path: Path) -> Iterator[Path]:
     except FileExistsError:
         raise taken from None
     except OSError as error:
-        raise ArchiveUnavailable(f"{path} cannot be made: {error.strerror}.") from error
+        raise ArchiveUnavailable(
+            f"{path} cannot be made ({error.strerror}): see whether its folder is there, can be written and has room."
+        ) from error
     finally:
         draft.unlink(missing_ok=True)
 
