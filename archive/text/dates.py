@@ -27,6 +27,7 @@ _NAMED_OFFSET = re.compile(r"\(?(?<![^\W\d_])(?:GMT|UTC|Z)\s?([+-]\d{1,2}(?::?\d
 _NAME_OF_OFFSET = re.compile(r"(?<=[+-]\d{4})\s?\([^()]*\)$")
 # RFC 822 §5.1, in hours. Other names of zones mean several zones: then the zone is unknown.
 _ZONES = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
+_KNOWN_ZONE = re.compile(rf"[+-]\d|\d\s?Z\b|\b(?:GMT|UTC|{'|'.join(_ZONES)})\b")
 _LANGUAGES = ("en", "tr", "fr", "de", "es")
 
 
@@ -111,7 +112,8 @@ def _by_dateparser(written: str, language: str | None) -> str | None:
             continue
         if data.date_obj:
             has_time = data.period == "time"
-            found.add(_iso(data.date_obj, has_time=has_time, has_seconds=has_time and data.date_obj.second != 0))
+            moment = data.date_obj if _KNOWN_ZONE.search(written) else data.date_obj.replace(tzinfo=None)
+            found.add(_iso(moment, has_time=has_time, has_seconds=has_time and moment.second != 0))
     return found.pop() if len(found) == 1 else None
 
 
