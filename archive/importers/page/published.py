@@ -31,7 +31,14 @@ _BY_CLASS = " or ".join(f"contains(concat(' ', normalize-space(@class), ' '), ' 
 _CLASSED = f".//*[self::span or self::div or self::p or self::li][{_BY_CLASS}]"
 _MOST_ASKED = 12
 _OF_CHANGE = re.compile(r"modif|updat|edited", re.IGNORECASE)
+_OF_PUBLICATION = re.compile(r"publish", re.IGNORECASE)
 _LONGEST_BESIDE_DATE = 40
+_LONGEST_DATE_LINE = 80
+_LABEL = re.compile(
+    r"(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?|(?:veröffentlicht|aktualisiert)(?: am)?|stand|"
+    r"(?:son )?güncelle(?:me|nme)(?: tarihi)?|(?:yayınlanma|giriş)(?: tarihi)?|(?:publié|mis à jour) le",
+    re.IGNORECASE,
+)
 _ENDS_SENTENCE = tuple(".!?…。؟")
 _DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_-]|$)")
 _EARLIEST = "1700"
@@ -53,6 +60,17 @@ def published(
     if address and _is_date(guess := "-".join(part.zfill(2) for part in address.groups())):
         return guess, True
     return next(iter(written), None), False
+
+
+def only_dates(text: str, published: str | None, language: str | None) -> bool:
+    """Whether a line above an article says only when that was published or changed."""
+    code = _code(language)
+    day = parse_date(published, code) if published else None
+    if day is None or len(text) > _LONGEST_DATE_LINE:
+        return False
+    label = _LABEL.match(text.strip())
+    date = parse_date(text.strip()[label.end() :].strip(" :") if label else text, code)
+    return date is not None and (label is not None or date[:10] == day[:10])
 
 
 def _is_date(written: str, language: str | None = None) -> bool:
@@ -92,7 +110,8 @@ def _code(language: str | None) -> str | None:
 
 def stands_alone(element: HtmlElement) -> bool:
     """Whether a time is shown by itself or beside the author, and is not part of a sentence or that of a change."""
-    if _OF_CHANGE.search(f"{element.get('class')} {element.get('itemprop')}"):
+    names = f"{element.get('class')} {element.get('itemprop')}"
+    if _OF_CHANGE.search(names) and not _OF_PUBLICATION.search(names):  # WordPress calls one that is both by both
         return False
     outer = next(
         element.iterancestors("p", "div", "li", "td", "dd", "blockquote", "header", "section", "article"), element

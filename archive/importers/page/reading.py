@@ -10,7 +10,7 @@ from archive.importers.base import RawArticle
 from archive.importers.collected import PAGES, refuse_collection
 from archive.importers.page.blocks import Found, blocks
 from archive.importers.page.metadata import Metadata, Saved, drop_shown_authors, metadata
-from archive.importers.page.published import drop_shown_date
+from archive.importers.page.published import drop_shown_date, only_dates
 from archive.importers.page.selection import article_lines
 from archive.importers.page.source import text_of
 from archive.importers.page.tree import parse, without_furniture
@@ -37,6 +37,7 @@ _TOO_MANY = (
 )
 _SHORTEST_BEFORE_DEMAND, _SHORTEST_PAID, _LONGEST_DEMAND = 600, 250, 200  # letters
 _LONGEST_STUB = 400
+_SHORTEST_TEXT = 80
 _STUB = re.compile(
     r"enable javascript|javascript (?:is|to be|must be) (?:disabled|required|enabled)|requires javascript|"
     r"checking your browser|verify (?:that )?you are (?:a )?human|access denied|page not found|\b(?:403|404)\b.{0,20}"
@@ -111,7 +112,15 @@ def take_apart(data: bytes, charset: str | None = None, saved: Saved | None = No
     drop_shown_authors(root, said)
     body = without_furniture(root).find("body")
     lines = blocks(root if body is None else body)
-    return Page(said, saved, is_guess, lines, article_lines(root, lines), root)
+    article = _without_dates_above(article_lines(root, lines), said)
+    return Page(said, saved, is_guess, lines, article, root)
+
+
+def _without_dates_above(article: list[Found], said: Metadata) -> list[Found]:
+    """Without the lines above the text that repeat the date the page states, or that of a change."""
+    first = next((number for number, block in enumerate(article) if len(block.key) >= _SHORTEST_TEXT), 0)
+    above = [block for block in article[:first] if not only_dates(block.text, said.published, said.language)]
+    return above + article[first:]
 
 
 def _saved_by_single_file(text: str) -> Saved:

@@ -109,6 +109,7 @@ SHOWN = "<time datetime='2026-03-14T09:45:00+03:00'>today</time>"
          "2026-03-14T09:45:00+03:00"),
         ("", "<time>14 March 2026 09:45</time>", "14 March 2026 09:45"),
         ("", "<time class='updated' datetime='2026-03-15'></time>", None),
+        ("", "<time class='entry-date published updated' datetime='2026-03-15'></time>", "2026-03-15"),
         ("", f"<p>They had met on {SHOWN} already, in the town hall of Lowmark, but had said nothing.</p>", None),
         ("", f"<aside>{SHOWN}</aside>", None),
         ("", "<p>The talks of 14 March 2026 had failed, the minister said in the evening.</p>", None),
@@ -189,3 +190,10 @@ def test_what_such_classes_name_within_the_story_stays() -> None:
     article = read(page(STORY + told))
     assert article.published is None
     assert any("is by Jon Pell, who was born on 1 May 1970 in Lowmark" in text for text in texts(article))
+
+
+def test_dates_above_the_text_that_the_page_states_are_no_part_of_it_and_others_are() -> None:
+    above = "<p>Sat 14 March 2026 09:45</p><p>Last modified on Sun 15 March 2026</p><p>12 March 2020</p>"
+    article = read(page(above + STORY + "<p>14 March 2026</p>", head=ld(datePublished="2026-03-14T09:45:00Z")))
+    assert [text for text in texts(article) if "20" in text] == ["12 March 2020", "14 March 2026"]
+    assert "Sat 14 March 2026 09:45" in texts(read(page(above + STORY)))
