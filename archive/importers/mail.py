@@ -31,6 +31,8 @@ _ADDRESS = re.compile(r"\bhttps?://\S+|\S+@\S+")
 # "Courier Briefing" <briefing@courier.example>, and the older briefing@courier.example (Courier Briefing).
 _NAMED = re.compile(r"(?P<name>[^<>]*)<[^<>]*>")
 _COMMENTED = re.compile(r"[^\s()]+@[^\s()]+\s*\((?P<name>[^()]*)\)")
+_SIGNATURE = re.compile(r"^-- \r?$", re.MULTILINE)
+"""The line above a signature (RFC 3676): the sender's name is no part of the sentence above it."""
 _WORD = re.compile(r"\w+")
 _SAME_TEXT = 0.9
 """Share of the words of the plain text that the formatted one must have to stand for it."""
@@ -134,7 +136,7 @@ def _plain(messages: list[Message]) -> RawArticle | None:
         text, guessed = decode(data, charset)
         texts.append(_unwrapped(text) if "flowed" in str(part.get("content-type", "")).lower() else text)
         is_guess |= guessed
-    text = "\n\n".join(text for text in texts if text.strip())
+    text = "\n\n".join(_SIGNATURE.sub("\n\\g<0>\n", text) for text in texts if text.strip())
     if len(text) > LARGEST_ARTICLE:
         raise FormatError(_TOO_LARGE)
     return RawArticle(text, guessed=("encoding",) if is_guess else ()) if text else None

@@ -9,6 +9,7 @@ from archive.importers.base import Failure, RawArticle
 from archive.importers.mail import Mail
 from archive.importers.registry import read, recognise
 from archive.model import BlockKind
+from archive.text.layout import lay_out
 
 from .page.pages import FIRST, SECOND, STORY, page, texts
 
@@ -198,3 +199,8 @@ def test_a_text_that_begins_like_a_mail_stays_a_text(tmp_path: Path) -> None:
     path = tmp_path / "story.txt"
     path.write_text("From: our correspondent\nSubject: truce\n\nWords of a story.")
     assert recognise(path).media_type == "text/plain"
+
+
+def test_a_signature_runs_into_no_sentence_above_it(tmp_path: Path) -> None:
+    article = mail(tmp_path, HEAD + b"Subject: Truce\r\n\r\nWords.\r\n\r\nMore words.\r\n-- \r\nJon Pell\r\n")
+    assert lay_out(article.text, title=article.title).body.split("\n") == ["Words.", "More words.", "--", "Jon Pell"]
