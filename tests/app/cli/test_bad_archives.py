@@ -114,3 +114,12 @@ def test_an_archive_that_vanished_says_so(tmp_path: Path, cuttings: Callable[...
     result = cuttings("search", path, "ferry", "--json", ok=False)
     assert result.status == 3
     assert "There is no archive" in result.json["error"]["message"]
+
+
+def test_an_archive_in_a_folder_that_is_missing_says_where_to_look(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from app.__main__ import main
+
+    assert main(["new", str(tmp_path / "missing" / "x.cuttings")]) == 3
+    assert capsys.readouterr().err.endswith("see whether its folder is there, can be written and has room.\n")
