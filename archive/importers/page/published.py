@@ -97,10 +97,10 @@ def _classed(root: HtmlElement) -> HtmlElement | None:
     return classed[0] if is_one else None
 
 
-def drop_shown_date(root: HtmlElement, language: str | None) -> None:
-    """Take from the page the element that is marked as its date and is one: it is said of the article, not in it."""
+def drop_shown_date(root: HtmlElement, date: str | None, language: str | None) -> None:
+    """Take from the page the element that is marked as a date and is that of the article: it is no part of the text."""
     element = _classed(root)
-    if element is not None and _is_date(line(element.text_content()) or "", _code(language)):
+    if element is not None and only_dates(line(element.text_content()) or "", date, language):
         element.drop_tree()
 
 

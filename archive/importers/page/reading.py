@@ -108,7 +108,7 @@ def take_apart(data: bytes, charset: str | None = None, saved: Saved | None = No
     scripts = [script.text or "" for script in root.iter("script") if "ld+json" in script.get("type", "").lower()]
     saved = saved or _saved_by_single_file(text)
     said = metadata(root, scripts, saved)
-    drop_shown_date(root, said.language)
+    drop_shown_date(root, said.published, said.language)
     drop_shown_authors(root, said)
     body = without_furniture(root).find("body")
     lines = blocks(root if body is None else body)
