@@ -96,6 +96,12 @@ def content(path: Path, largest: int = LARGEST_ARTICLE) -> bytes:
     return data
 
 
+def ending(name: str) -> str:
+    """The ending of a file's name in small letters, with its dot; empty where there is none."""
+    dot = name.rfind(".")
+    return name[dot:].lower() if 0 < dot < len(name) - 1 else ""
+
+
 def shown(path: Path) -> str:
     """The path as text that can be printed and stored, also where its bytes are no valid UTF-8."""
     return os.fsencode(path).decode("utf-8", "replace")

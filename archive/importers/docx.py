@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import FormatError
 from archive.importers import nexis
-from archive.importers.base import Failure, RawArticle
+from archive.importers.base import Failure, RawArticle, ending
 from archive.importers.docx_styles import Styles
 from archive.importers.docx_text import Reader
 from archive.importers.package import Package, attribute, local_name, opened
@@ -49,7 +49,7 @@ class Docx:
     def recognises(self, head: bytes, name: str) -> bool:
         if not head.startswith(_ZIP):
             return False
-        return bool(_OF_WORD.search(head)) or PurePath(name).suffix.lower() in _ENDINGS
+        return bool(_OF_WORD.search(head)) or ending(name) in _ENDINGS
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         with opened(path) as package:

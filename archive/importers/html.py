@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path, PurePath
+from pathlib import Path
 
-from archive.importers.base import Failure, RawArticle
+from archive.importers.base import Failure, RawArticle, ending
 from archive.importers.encoding import beginning
 from archive.importers.kinds import well_known
 
@@ -29,8 +29,8 @@ class Html:
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By how it begins after white space and comments; pieces of pages only where the name allows it."""
-        ending = PurePath(name).suffix.lower()
-        if ending not in _ENDINGS and not head.lstrip(_BEFORE_MARKUP).startswith(b"<"):
+        suffix = ending(name)
+        if suffix not in _ENDINGS and not head.lstrip(_BEFORE_MARKUP).startswith(b"<"):
             return False
         text = beginning(head)
         if text is None:
@@ -39,10 +39,10 @@ class Html:
         position = start.end() if start else 0
         if _DOCUMENT.match(text, position):
             return True
-        if ending in _ENDINGS:
+        if suffix in _ENDINGS:
             return not well_known(head)
         is_piece = _PIECE.match(text, position) and _CLOSED.search(text, position)
-        return bool(name and ending in _TEXT_ENDINGS and is_piece)
+        return bool(name and suffix in _TEXT_ENDINGS and is_piece)
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         from archive.importers.page.reading import read_page

@@ -44,11 +44,15 @@ _SIGNATURES: tuple[tuple[bytes, bytes, str, str], ...] = (
     (b"gif8", b"", "a picture", _RECOGNISE),
 )
 
+_BEGINNINGS = tuple(signature for signature, _, _, _ in _SIGNATURES)
+
 
 def well_known(head: bytes) -> tuple[str, str] | None:
     """What a file that begins with `head` is ("a picture") and what to do with it, if that is well known."""
     # Markup may begin with a byte order mark and white space, and be in either case.
     start = head[:512].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if not start.startswith(_BEGINNINGS):
+        return None
     fitting = [entry for entry in _SIGNATURES if start.startswith(entry[0])]
     lowered = head.lower() if any(marker for _, marker, _, _ in fitting) else b""
     return next(((what, remedy) for _, marker, what, remedy in fitting if marker in lowered), None)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from email.message import Message
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from archive.errors import FormatError
-from archive.importers.base import LARGEST_ARTICLE, Failure, RawArticle
+from archive.importers.base import LARGEST_ARTICLE, Failure, RawArticle, ending
 from archive.importers.encoding import decode
 from archive.importers.mime import (
     decoded,
@@ -49,7 +49,7 @@ class Mail:
     def recognises(self, head: bytes, name: str) -> bool:
         """By the headers of a mail that was sent. A text that begins "From:" and "Date:" has no others."""
         headers = header_block(head)
-        if PurePath(name).suffix.lower() == _ENDING:
+        if ending(name) == _ENDING:
             return not headers.keys().isdisjoint(("from", "subject", "date"))
         return {"from", "date"} <= headers.keys() and not headers.keys().isdisjoint(_SENT)
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from email.message import Message
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from archive.errors import FormatError
-from archive.importers.base import Failure, RawArticle
+from archive.importers.base import Failure, RawArticle, ending
 from archive.importers.mime import header, header_block, inner_parts, message, payload
 
 _ENDINGS = {".mht", ".mhtml"}
@@ -31,7 +31,7 @@ class Mhtml:
         if "snapshot-content-location" in headers or "saved by" in sender:
             return True
         is_mail = "@" in sender or not headers.keys().isdisjoint(_OF_MAIL)
-        return PurePath(name).suffix.lower() in _ENDINGS or ("mime-version" in headers and not is_mail)
+        return ending(name) in _ENDINGS or ("mime-version" in headers and not is_mail)
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
         from archive.importers.page.metadata import Saved

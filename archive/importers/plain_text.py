@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path, PurePath
+from pathlib import Path
 
-from archive.importers.base import Failure, RawArticle, content
+from archive.importers.base import Failure, RawArticle, content, ending
 from archive.importers.collected import TEXTS, refuse_collection
 from archive.importers.encoding import decode, is_text
 from archive.importers.kinds import well_known
@@ -22,8 +22,8 @@ class PlainText:
 
     def recognises(self, head: bytes, name: str) -> bool:
         """By the name: any text at all could be plain text, so that a page's style sheet would become an article."""
-        ending = PurePath(name).suffix.lower()
-        unclaimed = bool(name) and (ending in _ENDINGS or not _ENDING.fullmatch(ending))
+        suffix = ending(name)
+        unclaimed = bool(name) and (suffix in _ENDINGS or not _ENDING.fullmatch(suffix))
         return unclaimed and is_text(head) and not well_known(head)
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:

@@ -193,7 +193,7 @@ def _split_headers(groups: _Groups, dateline: str, byline: str) -> tuple[_Groups
     for lines, style in groups[:_HEADER_GROUPS]:
         taken = 0
         for line in lines if style.kind in _HEADER_KINDS else ():
-            by = find_byline(line) or (line if same_people(found_byline, line) else None)
+            by = find_byline(line) or (line if found_byline and same_people(found_byline, line) else None)
             if by and (found_byline in ("", by, line) or same_people(found_byline, by)):
                 found_byline = found_byline or by
                 # After a standfirst and a byline the story begins: a dateline may come.
