@@ -69,6 +69,14 @@ def trouble(error: OSError) -> str:
 
 def recognise(path: Path) -> Importer:
     """The importer that reads a file. Raises FormatError with the reason where none does, and OSError."""
+    return look(path)[0]
+
+
+def look(path: Path) -> tuple[Importer, bytes]:
+    """The importer that reads a file, and the beginning of the file: all of it, where that is less than HEAD bytes.
+
+    Raises FormatError with the reason where none reads it, and OSError.
+    """
     if not stat.S_ISREG(path.stat().st_mode):
         raise FormatError("This is no file with content, but a pipe, a device or a folder: import a file.")
     with path.open("rb") as file:
@@ -78,7 +86,7 @@ def recognise(path: Path) -> Importer:
     for name in ("", path.name):
         for importer in importers():
             if importer.recognises(head, name):
-                return importer
+                return importer, head
     raise FormatError(_refusal(head))
 
 

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import FormatError
-from archive.importers.base import Failure, Importer, RawArticle, shown
-from archive.importers.registry import read, recognise, trouble
+from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
+from archive.importers.registry import look, read, recognise, trouble
 from archive.model import ArticleMetadata, NewArticle, Original
 from archive.text.dates import parse_date
 from archive.text.language import detect
@@ -93,10 +93,10 @@ def prepare_file(path: Path, *, streaming: bool = False) -> Prepared:
     A file of many articles is read only when `streaming`, and then as `found` is iterated.
     """
     try:
-        importer = recognise(path)
+        importer, head = look(path)
         if not importer.single and not streaming:
             return Prepared(path, None, None)
-        original = keep(path, importer)
+        original = keep(path, importer, head)
     except FormatError as error:
         return Prepared(path, None, (Failure(shown(path), str(error)),))
     except OSError as error:
@@ -124,11 +124,15 @@ def prepare_articles(
         yield Failure(shown(path), _BROKE.format(type(error).__name__), trace)
 
 
-def keep(path: Path, importer: Importer) -> Original:
-    """The file as it is kept beside its articles: a single article's packed, of others the name and the hash."""
-    size, packed = path.stat().st_size, None
+def keep(path: Path, importer: Importer, head: bytes = b"") -> Original:
+    """The file as it is kept beside its articles: a single article's packed, of others the name and the hash.
+
+    `head` is what is known of the file, as `look` gives it: a small file need not be read again.
+    """
+    whole = head if 0 < len(head) < HEAD else None
+    size, packed = path.stat().st_size if whole is None else len(whole), None
     if importer.single and size <= LARGEST_ORIGINAL:
-        data = path.read_bytes()
+        data = path.read_bytes() if whole is None else whole
         size, sha256, packed = len(data), hashlib.sha256(data).hexdigest(), zlib.compress(data)
     else:
         sha256 = hash_of(path)
