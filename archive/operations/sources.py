@@ -51,7 +51,7 @@ def _batches(paths: Iterable[Path]) -> Iterator[list[Path]]:
     for path in paths:
         batch.append(path)
         with suppress(OSError):
-            size += path.stat().st_size
+            size += os.stat(path).st_size  # noqa: PTH116  # half the time of the same by pathlib
         if len(batch) == _FILES_AT_ONCE or size >= _BYTES_AT_ONCE:
             yield batch
             batch, size = [], 0

@@ -136,7 +136,6 @@ _BEHIND_LINKS = (
     "UNION SELECT n.article FROM links k JOIN annotations n ON n.id = k.source WHERE k.target IN ({own})"
 )
 _SHOWING = {
-    "articles": "SELECT :key",
     "annotations": _ARTICLE_OF_ANNOTATION,
     "annotation_tags": _ARTICLE_OF_ASSIGNMENT + "s.id = :key",
     "links": "SELECT n.article FROM links k JOIN annotations n ON n.id IN (k.source, k.target) WHERE k.id = :key",
@@ -155,6 +154,9 @@ def articles_showing(connection: sqlite3.Connection, table: str, key: Key, *, ap
 
     A tag's name is in no document (they hold ids), so that a rename touches none.
     """
+    if table == "articles":
+        assert isinstance(key, int)
+        yield key
     for queries in (_SHOWING, _SHOWING_WHETHER_IT_IS_THERE) if appeared else (_SHOWING,):
         if table in queries:
             yield from (row[0] for row in connection.execute(queries[table], {"key": key}))
