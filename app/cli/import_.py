@@ -41,8 +41,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> Outcome:
+    from app.jobs.workers import collect_seldom
     from archive.model import Handling
 
+    collect_seldom()
     handling = Handling(args.private, args.terms, args.embargo)
     with opened(args.archive) as archive, StoppableReporter("imported") as progress:
         report = archive.import_paths(args.paths, progress, start_pool=_start_workers, handling=handling)

@@ -1,14 +1,26 @@
 """The processes that read files for an import: the library itself starts none."""
 
+import gc
 import os
 import signal
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 
 
+def collect_seldom() -> None:
+    """Let Python look for garbage in circles a hundred times less often: an import makes millions of objects and hardly
+    any circle, and looking for them takes a twentieth of its time."""
+    gc.set_threshold(70_000)
+
+
 def start_workers() -> Executor:
     """As many processes as there are processors. They are started anew, not forked: a fork copies held locks."""
-    return ProcessPoolExecutor(mp_context=get_context("spawn"), max_workers=os.cpu_count(), initializer=_ignore_stop)
+    return ProcessPoolExecutor(mp_context=get_context("spawn"), max_workers=os.cpu_count(), initializer=_begin)
+
+
+def _begin() -> None:
+    collect_seldom()
+    _ignore_stop()
 
 
 def _ignore_stop() -> None:
