@@ -1,0 +1,126 @@
+"""The catalogue of actions, and the `QAction`s that are made from it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:  # Qt's own declaration says that it gives back any object
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_CONTEXT = "Actions"
+
+
+class Menu(StrEnum):
+    """Under which heading an action stands; the value is the heading, in English."""
+
+    ARCHIVE = QT_TRANSLATE_NOOP("Actions", "Archive")
+    ARTICLE = QT_TRANSLATE_NOOP("Actions", "Article")
+    SEARCH = QT_TRANSLATE_NOOP("Actions", "Search")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "View")
+    HELP = QT_TRANSLATE_NOOP("Actions", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`key` is a shortcut as Qt writes it, or empty; a single letter counts only while no text is being typed.
+
+    `checkable` actions have a state that is on or off.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    key: str = ""
+    checkable: bool = False
+
+    @property
+    def is_single_key(self) -> bool:
+        return bool(self.key) and "+" not in self.key[:-1] and not self.key.startswith("F")
+
+
+_N = QT_TRANSLATE_NOOP
+
+CATALOGUE: tuple[Action, ...] = (
+    Action("archive.new", _N("Actions", "New archive…"), Menu.ARCHIVE, "Ctrl+N"),
+    Action("archive.open", _N("Actions", "Open archive…"), Menu.ARCHIVE, "Ctrl+O"),
+    Action("archive.demo", _N("Actions", "Open the demo"), Menu.ARCHIVE),
+    Action("archive.add", _N("Actions", "Add articles…"), Menu.ARCHIVE, "Ctrl+I"),
+    Action("archive.paste", _N("Actions", "Paste an article"), Menu.ARCHIVE, "Ctrl+V"),
+    Action("archive.undo", _N("Actions", "Undo"), Menu.ARCHIVE, "Ctrl+Z"),
+    Action("archive.redo", _N("Actions", "Redo"), Menu.ARCHIVE, "Ctrl+Shift+Z"),
+    Action("archive.quit", _N("Actions", "Quit"), Menu.ARCHIVE, "Ctrl+Q"),
+    Action("article.back", _N("Actions", "Back"), Menu.ARTICLE, "Alt+Left"),
+    Action("article.forward", _N("Actions", "Forward"), Menu.ARTICLE, "Alt+Right"),
+    Action("article.find", _N("Actions", "Find in article"), Menu.ARTICLE, "Ctrl+F"),
+    Action("article.next_hit", _N("Actions", "Next hit"), Menu.ARTICLE, "F3"),
+    Action("article.previous_hit", _N("Actions", "Previous hit"), Menu.ARTICLE, "Shift+F3"),
+    Action("article.next_highlight", _N("Actions", "Next highlight"), Menu.ARTICLE, "J"),
+    Action("article.previous_highlight", _N("Actions", "Previous highlight"), Menu.ARTICLE, "K"),
+    Action("article.page", _N("Actions", "Page down, then next unread"), Menu.ARTICLE, "Space"),
+    Action("article.read", _N("Actions", "Read or unread"), Menu.ARTICLE, "M"),
+    Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X"),
+    Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*"),
+    Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
+    Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),
+    Action("article.original", _N("Actions", "Open the original…"), Menu.ARTICLE),
+    Action("search.focus", _N("Actions", "Search"), Menu.SEARCH, "Ctrl+L"),
+    Action("search.next", _N("Actions", "Next article"), Menu.SEARCH, "Ctrl+Down"),
+    Action("search.previous", _N("Actions", "Previous article"), Menu.SEARCH, "Ctrl+Up"),
+    Action("search.save", _N("Actions", "Save this search…"), Menu.SEARCH, "Ctrl+S"),
+    Action("search.help", _N("Actions", "How to search"), Menu.SEARCH, "F1"),
+    Action("view.facets", _N("Actions", "Facets"), Menu.VIEW, "Ctrl+\\", checkable=True),
+    Action("view.larger", _N("Actions", "Larger text"), Menu.VIEW, "Ctrl++"),
+    Action("view.smaller", _N("Actions", "Smaller text"), Menu.VIEW, "Ctrl+-"),
+    Action("view.wider", _N("Actions", "Wider column"), Menu.VIEW),
+    Action("view.narrower", _N("Actions", "Narrower column"), Menu.VIEW),
+    Action("view.system", _N("Actions", "Theme: as the system"), Menu.VIEW, checkable=True),
+    Action("view.light", _N("Actions", "Theme: light"), Menu.VIEW, checkable=True),
+    Action("view.dark", _N("Actions", "Theme: dark"), Menu.VIEW, checkable=True),
+    Action("help.palette", _N("Actions", "All actions…"), Menu.HELP, "Ctrl+K"),
+    Action("help.keys", _N("Actions", "Keys"), Menu.HELP, "?"),
+    Action("help.forget", _N("Actions", "Forget traces"), Menu.HELP),
+)
+"""Every action, in the order of the menus."""
+
+
+class Actions(QObject):
+    """The actions of one window. An action that nobody has connected yet is disabled."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._made: dict[str, QAction] = {}
+        for action in CATALOGUE:
+            made = self._made[action.id] = QAction(translated(action.text), self)
+            made.setObjectName(action.id)
+            made.setCheckable(action.checkable)
+            if action.key:
+                made.setShortcut(QKeySequence(action.key))
+            made.setToolTip(_tip(action, made))
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._made[id]
+
+    def of_menu(self) -> Iterator[tuple[str, list[QAction]]]:
+        """The headings, translated, each with its actions."""
+        for menu in Menu:
+            yield translated(menu.value), [self._made[action.id] for action in CATALOGUE if action.menu is menu]
+
+    def all(self) -> Mapping[str, QAction]:
+        return self._made
+
+
+def translated(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def _tip(action: Action, made: QAction) -> str:
+    name = translated(action.text).rstrip("…")
+    return f"{name} ({made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if action.key else name

@@ -1,0 +1,21 @@
+"""What the parts of the window tell each other without knowing each other: that something in the archive changed."""
+
+from PySide6.QtCore import QObject, Signal
+
+from archive.changes import ChangeSet, ChangeSummary
+
+
+class Bus(QObject):
+    """One an open archive. Signals carry values only, never texts."""
+
+    changed = Signal(object)
+    """A `ChangeSummary`: the user's own gesture, or `None` after changes made elsewhere."""
+    told = Signal(str)
+    """A sentence for the user, shown for a moment."""
+    done = Signal(str)
+    """The label of a gesture that can be undone at once: shown for a moment with *Undo*."""
+
+    def publish(self, changes: ChangeSet) -> None:
+        """Tell everybody of a gesture."""
+        summary: ChangeSummary = changes.summary()
+        self.changed.emit(summary)

@@ -1,0 +1,48 @@
+"""What to do with a bug: write down where it came up, without a word of anybody's text, and go on.
+
+The exception's own words are left out, because they could quote an article, a note or a query.
+"""
+
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+
+def log(kind: str, trace: str) -> Path:
+    """Write down where in the code a bug came up, and return the file. Raises OSError."""
+    file = _log_file()
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind}\n{trace}\n")
+    return file
+
+
+def describe(error: BaseException) -> str:
+    """Log a bug and say so in a sentence or two for the user."""
+    kind = type(error).__name__
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    try:
+        file = log(kind, trace)
+    except OSError:
+        return f"This is a bug in Cuttings ({kind}), and it could not be logged:\n{trace}"
+    return f"This is a bug in Cuttings ({kind}). What was saved before is safe; {file} says where it happened."
+
+
+def catch_all(tell: Callable[[str], None]) -> None:
+    """From now on an exception that nobody handles, as in a slot, is logged and told instead of ending the program."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        tell(describe(error))
+
+    sys.excepthook = hook
+
+
+def _log_file() -> Path:
+    from platformdirs import user_log_path
+
+    return user_log_path("cuttings", ensure_exists=True) / "errors.log"

@@ -1,0 +1,141 @@
+"""Threads for work that must not hold up the window.
+
+There are two kinds of lane. In the interactive one only the latest question on a topic counts: what was asked before is
+dropped, answered or not. In the batch one everything is done, first in, first out.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Condition
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from app.errors import describe
+from archive.errors import ArchiveError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    topic: str
+    number: int
+    work: Callable[[], Any]
+    answered: Callable[[Any], None]
+    refused: Callable[[ArchiveError], None]
+
+
+class Lane(QObject):
+    """One thread. Answers and refusals arrive in the thread of the window; a bug is told through `broke`."""
+
+    broke = Signal(str)
+    _arrived = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = QThreadPool(self)
+        self._threads.setMaxThreadCount(1)
+        self._latest: dict[str, int] = {}
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        topic: str,
+        work: Callable[[], T],
+        answered: Callable[[T], None],
+        refused: Callable[[ArchiveError], None] = lambda error: None,
+    ) -> None:
+        """Do `work` in the thread; a later question on the same topic makes this one void."""
+        number = self._latest[topic] = self._latest.get(topic, 0) + 1
+        question = _Question(topic, number, work, answered, refused)
+        self._threads.start(_Runner(question, self._is_latest, self._arrived.emit))
+
+    def drop(self, topic: str) -> None:
+        """No answer on this topic is wanted any more."""
+        self._latest[topic] = self._latest.get(topic, 0) + 1
+
+    def close(self) -> None:
+        """Forget what waits, and wait for what runs."""
+        for topic in self._latest:
+            self.drop(topic)
+        self._threads.clear()
+        self._threads.waitForDone()
+
+    def _is_latest(self, question: _Question) -> bool:
+        return self._latest.get(question.topic) == question.number
+
+    @Slot(object, object)
+    def _deliver(self, question: _Question, outcome: object) -> None:
+        if not self._is_latest(question):
+            return
+        if isinstance(outcome, ArchiveError):
+            question.refused(outcome)
+        elif isinstance(outcome, _Bug):
+            self.broke.emit(outcome.sentence)
+        else:
+            question.answered(outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bug:
+    sentence: str
+
+
+class _Runner(QRunnable):
+    """Holds bound methods of the lane only: nothing of the window may die in another thread."""
+
+    def __init__(
+        self, question: _Question, is_wanted: Callable[[_Question], bool], emit: Callable[[_Question, object], None]
+    ) -> None:
+        super().__init__()
+        self._question = question
+        self._is_wanted = is_wanted
+        self._emit = emit
+
+    def run(self) -> None:
+        if not self._is_wanted(self._question):
+            return
+        outcome: object
+        try:
+            outcome = self._question.work()
+        except ArchiveError as error:
+            outcome = error
+        except BaseException as error:  # an exception in a pool thread reaches nobody else
+            outcome = _Bug(describe(error))
+        self._emit(self._question, outcome)
+
+
+class Batch(QObject):
+    """One long job: an `archive.progress.Progress` for the library, signals and buttons for the window."""
+
+    advanced = Signal(object, object, str)
+    """How much is done, of how much (or None), and what."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = Condition()
+        self._stopped = False
+        self._paused = False
+
+    def report(self, done: int, total: int | None, message: str = "") -> None:
+        self.advanced.emit(done, total, message)
+
+    def cancelled(self) -> bool:
+        """Whether to stop; while the job is paused, its thread waits here."""
+        with self._changed:
+            while self._paused and not self._stopped:
+                self._changed.wait()
+            return self._stopped
+
+    def stop(self) -> None:
+        self._set(stopped=True)
+
+    def pause(self, paused: bool) -> None:
+        self._set(paused=paused)
+
+    def _set(self, *, stopped: bool | None = None, paused: bool | None = None) -> None:
+        with self._changed:
+            self._stopped = self._stopped if stopped is None else stopped
+            self._paused = self._paused if paused is None else paused
+            self._changed.notify_all()

@@ -1,0 +1,160 @@
+"""The window: where its parts stand, and what of that is remembered. No logic."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.actions import Actions
+from app.panels.controls import FilledButton, IconButton, Label, Line, follow
+from app.theme import Look, Style
+
+TOP_BAR = 56
+FACETS, RESULTS = 240, 340
+NARROW = 1180
+"""Below this width of the window, in pixels, the facets give way by themselves."""
+_USUAL = QSize(1560, 980)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of the window while an archive is open."""
+
+    search_box: QWidget
+    facets: QWidget
+    results: QWidget
+    readers: QWidget
+    strip: QWidget
+
+
+class MainWindow(QMainWindow):
+    """Shows the first page until `show_archive` gives it the parts of an open archive."""
+
+    closing = Signal()
+
+    def __init__(self, look: Look, actions: Actions, first_page: QWidget) -> None:
+        super().__init__()
+        self._look, self._actions = look, actions
+        self.setWindowTitle("Cuttings")
+        self.resize(_USUAL)
+        self.setAcceptDrops(True)
+        self._facets: QWidget | None = None
+        self._splitter: QSplitter | None = None
+        self._wants_facets = True
+        self._pages = QStackedWidget()
+        self._pages.addWidget(first_page)
+        self.setCentralWidget(self._pages)
+        self.addActions(list(actions.all().values()))
+        follow(look, self, lambda widget: f"QMainWindow {{ background: {look.colours.reader}; }}")
+
+    def show_archive(self, title: str, parts: Parts) -> None:
+        """Show these parts instead of whatever is shown."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._leave_archive()
+        column.addWidget(self._top_bar(parts.search_box))
+        column.addWidget(Line(self._look))
+        column.addWidget(self._body(parts), 1)
+        column.addWidget(parts.strip)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.setWindowTitle(f"{title} – Cuttings")
+        self._fit_facets()
+
+    def show_first_page(self) -> None:
+        self._leave_archive()
+        self.setWindowTitle("Cuttings")
+
+    def show_menu(self, at: QPoint | None = None) -> QMenu:
+        """The menu of everything, below the menu button or at a point of the screen."""
+        menu = QMenu(self)
+        for heading, actions in self._actions.of_menu():
+            inner = menu.addMenu(heading)
+            inner.addActions(actions)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at or self.mapToGlobal(QPoint(self.width() - 180, TOP_BAR)))
+        return menu
+
+    def toggle_facets(self, shown: bool) -> None:
+        self._wants_facets = shown
+        if self._facets is not None:
+            self._facets.setVisible(shown)
+
+    def layout_state(self) -> QByteArray:
+        return self._splitter.saveState() if self._splitter else QByteArray()
+
+    def restore_layout(self, state: QByteArray) -> None:
+        if self._splitter and not state.isEmpty():
+            self._splitter.restoreState(state)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_facets()
+
+    def _leave_archive(self) -> None:
+        self._facets = self._splitter = None
+        while self._pages.count() > 1:
+            if (page := self._pages.widget(1)) is not None:
+                self._pages.removeWidget(page)
+                page.deleteLater()
+
+    def _top_bar(self, search_box: QWidget) -> QWidget:
+        bar = QWidget()
+        bar.setFixedHeight(TOP_BAR)
+        bar.setObjectName("topBar")
+        follow(self._look, bar, lambda widget: f"#topBar {{ background: {self._look.colours.surface}; }}")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(10, 0, 14, 0)
+        row.setSpacing(0)
+        row.addWidget(self._button("panel-left", self._actions["view.facets"]))
+        row.addSpacing(6)
+        brand = Label(self._look, Style.BRAND, text="Cuttings")
+        brand.setFixedWidth(212)
+        row.addWidget(brand)
+        search_box.setMaximumWidth(640)
+        row.addWidget(search_box, 1)
+        row.addStretch(1)
+        add = FilledButton(self._look, self.tr("Add articles"), "plus")
+        add.setToolTip(self._actions["archive.add"].toolTip())
+        add.clicked.connect(self._actions["archive.add"].trigger)
+        row.addWidget(add)
+        row.addSpacing(12)
+        menu = IconButton(self._look, "menu")
+        menu.setToolTip(self.tr("Menu"))
+        menu.setAccessibleName(self.tr("Menu"))
+        menu.clicked.connect(self._open_menu)
+        row.addWidget(menu)
+        return bar
+
+    def _open_menu(self) -> None:
+        self.show_menu()
+
+    def _button(self, name: str, action: QAction) -> IconButton:
+        return IconButton(self._look, name, action=action)
+
+    def _body(self, parts: Parts) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for part in (parts.facets, parts.results, parts.readers):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(2, 1)
+        splitter.setSizes([FACETS, RESULTS, _USUAL.width() - FACETS - RESULTS])
+        follow(
+            self._look,
+            splitter,
+            lambda widget: f"QSplitter::handle {{ background: {self._look.colours.border}; }}",
+        )
+        self._facets, self._splitter = parts.facets, splitter
+        return splitter
+
+    def _fit_facets(self) -> None:
+        if self._facets is not None:
+            self._facets.setVisible(self._wants_facets and self.width() >= NARROW)

@@ -1,0 +1,121 @@
+"""The few controls that every part of the window uses, drawn alike."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
+
+from app.theme import Look, Style, font, icon
+
+
+class IconButton(QToolButton):
+    """An icon without a frame, with the name and the key of its action as a tool tip."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None, action: QAction | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name = look, name
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(16, 16))
+        self.setFixedSize(28, 28)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if action is not None:
+            self.setToolTip(action.toolTip())
+            self.setAccessibleName(action.text())
+            self.clicked.connect(action.trigger)
+            action.enabledChanged.connect(self.setEnabled)
+            self.setEnabled(action.isEnabled())
+        look.changed.connect(self._paint_icon)
+        self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        colours = self._look.colours
+        self.setIcon(icon(self._name, colours.text2, colours.disabled))
+
+
+class FilledButton(QToolButton):
+    """The one filled button of a window."""
+
+    def __init__(self, look: Look, text: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name = look, name
+        self.setText(text)
+        self.setFont(font(Style.BUTTON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(16, 16))
+        self.setFixedHeight(34)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._look.colours
+        self.setIcon(icon(self._name, colours.accent_text))
+        self.setStyleSheet(
+            f"QToolButton {{ background: {colours.accent}; color: {colours.accent_text}; border: none;"
+            f" border-radius: 8px; padding: 0 14px; }}"
+            f"QToolButton:focus {{ border: 2px solid {colours.text}; }}"
+        )
+
+
+class PlainButton(QToolButton):
+    """A button with an outline."""
+
+    def __init__(self, look: Look, text: str, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name = look, name
+        self.setText(text)
+        self.setFont(font(Style.BUTTON))
+        if name:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFixedHeight(34)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._look.colours
+        if self._name:
+            self.setIcon(icon(self._name, colours.text2))
+        self.setStyleSheet(
+            f"QToolButton {{ background: {colours.surface}; color: {colours.text};"
+            f" border: 1px solid {colours.border}; border-radius: 8px; padding: 0 14px; }}"
+            f"QToolButton:hover, QToolButton:focus {{ border-color: {colours.accent}; }}"
+        )
+
+
+class Line(QFrame):
+    """A hairline."""
+
+    def __init__(self, look: Look, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        (self.setFixedWidth if vertical else self.setFixedHeight)(1)
+        follow(look, self, lambda widget: f"background: {look.colours.border};")
+
+
+class Label(QLabel):
+    """A text in one of the styles, in the theme's colour of that name."""
+
+    def __init__(self, look: Look, style: Style, colour: str = "text", text: str = "", parent: QWidget | None = None):
+        super().__init__(text, parent)
+        self.setFont(font(style))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        follow(look, self, lambda widget: f"color: {getattr(look.colours, colour)}; background: transparent;")
+
+
+def follow(look: Look, widget: QWidget, rules: Callable[[QWidget], str]) -> None:
+    """Dress a widget by these rules now and whenever the theme changes, for as long as it lives."""
+    dresser = _Dresser(look, widget, rules)
+    dresser.setParent(widget)
+
+
+class _Dresser(QWidget):
+    """A child that follows the theme for its parent: it dies with it, and a connection to it dies too."""
+
+    def __init__(self, look: Look, widget: QWidget, rules: Callable[[QWidget], str]) -> None:
+        super().__init__(widget)
+        self.hide()
+        self._widget, self._rules = widget, rules
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._widget.setStyleSheet(self._rules(self._widget))
