@@ -60,7 +60,7 @@ def _start_workers() -> "Executor":
 
 
 def _log_bugs(report: "ImportReport") -> None:
-    from app.cli.failures import log
+    from app.errors import log
 
     for failure in report.failed:
         if failure.trace:

@@ -1,0 +1,1 @@
+"""Constructs the window with everything in it: the only place that does."""
