@@ -14,10 +14,11 @@ from archive.operations.check import CheckReport, check
 from archive.progress import SILENT, Progress
 from archive.store import backup, identity, journal, undo
 from archive.store.connection import Connection, Pool
-from archive.store.journal import HistoryEntry
+from archive.store.journal import HistoryEntry, Reversible
 from archive.store.migrations import migrate_if_outdated
 from archive.store.places import Place
 from archive.store.transaction import Rows, Session, gesture
+from archive.store.watch import Watch
 
 if TYPE_CHECKING:
     from archive.store.backup import Restored
@@ -32,6 +33,7 @@ class OpenArchive:
         self.path = path
         self._pool = pool
         self._session = session
+        self._watch = Watch(pool, session)
         self._keeper: IndexKeeper | FrozenKeeper
         if pool.place is Place.READ_ONLY:
             self._keeper = FrozenKeeper(pool)
@@ -76,6 +78,7 @@ class OpenArchive:
     def close(self) -> None:
         """Let go of the file and the index. Changes the index has not seen wait in the archive for the next opening."""
         self._keeper.close()
+        self._watch.close()
         self._pool.close()
 
     def __enter__(self) -> Self:
@@ -112,6 +115,18 @@ class OpenArchive:
         """The newest gestures that can be undone or redone, newest first."""
         with self._pool.reader() as connection:
             return journal.history(connection, self._session, limit)
+
+    def reversible(self) -> Reversible:
+        """What `undo` and `redo` would do now."""
+        with self._pool.reader() as connection:
+            return journal.reversible(connection, self._session)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window or command has changed something since this was last asked, at first since opening.
+
+        It costs next to nothing while nobody writes.
+        """
+        return self._watch.has_news()
 
     def check(self) -> CheckReport:
         """Compare file, texts, quotes and index with one another."""

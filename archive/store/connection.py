@@ -180,7 +180,7 @@ _ENVIRONMENT = {
 
 
 @contextmanager
-def _environment_told(path: Path) -> Iterator[None]:
+def environment_told(path: Path) -> Iterator[None]:
     """What is wrong around the archive is the user's to mend and gets a sentence; any other error is a bug."""
     try:
         yield
@@ -231,7 +231,7 @@ class Pool:
             connection = self._idle.pop() if self._idle else None
         connection = connection or connect(self.path, place=self.place)
         try:
-            with _environment_told(self.path):
+            with environment_told(self.path):
                 yield connection
         finally:
             with self._lock:

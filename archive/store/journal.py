@@ -51,6 +51,22 @@ class Stacks:
     undone: tuple[Step, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reversible:
+    """The labels of the gestures that undoing and redoing would take next; None where there is none."""
+
+    undo: str | None
+    redo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How much of the journal somebody has seen: up to entry `last`, and how many entries that was, if known."""
+
+    last: int
+    count: int | None = None
+
+
 def record(
     connection: sqlite3.Connection, session: "Session", changes: ChangeSet, *, at: str, undoes: str | None = None
 ) -> None:
@@ -92,6 +108,16 @@ def last(connection: sqlite3.Connection) -> int:
     return seq
 
 
+def news(connection: sqlite3.Connection, session: "Session", seen: Seen) -> tuple[Seen, bool]:
+    """How much there is to see now, and whether another session has added to it, or an erasure has taken from it."""
+    last, count, added, left = connection.execute(
+        "SELECT ifnull(max(seq), 0), count(*), count(*) FILTER (WHERE seq > ?1 AND session <> ?2), "
+        "count(*) FILTER (WHERE seq <= ?1) FROM journal",
+        (seen.last, session.id),
+    ).fetchone()
+    return Seen(last, count), added > 0 or (seen.count is not None and left < seen.count)
+
+
 def inverse_changes(connection: sqlite3.Connection, group: str) -> Iterator[Change]:
     """The changes that take a group back, last first, read as they are needed."""
     rows = connection.execute(
@@ -127,6 +153,11 @@ def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:
             step = undone.pop(undoes)
             done[group] = Step(step.origin, group, step.label, step.at)
     return Stacks(tuple(done.values())[-REMEMBERED_GROUPS:], tuple(undone.values()))
+
+
+def reversible(connection: sqlite3.Connection, session: "Session") -> Reversible:
+    current = stacks(connection, session)
+    return Reversible(*(steps[-1].label if steps else None for steps in (current.done, current.undone)))
 
 
 def history(connection: sqlite3.Connection, session: "Session", limit: int) -> tuple[HistoryEntry, ...]:
