@@ -1,1 +1,199 @@
-"""Constructs the window with everything in it: the only place that does."""
+"""Constructs the window with everything in it: the only place that does.
+
+`Program` is the window itself, made once. `Workspace` is an open archive with the parts of the window that show it and
+the controllers that join them: made when an archive is opened, gone when it is closed.
+"""
+
+import signal
+from pathlib import Path
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.actions import Actions
+from app.actions.keys import SingleKeys
+from app.bus import Bus
+from app.controllers.archives import ArchivesController
+from app.controllers.desk import Desk
+from app.controllers.history import HistoryController, WatchingController
+from app.controllers.shell import ShellController, chosen_theme
+from app.dialogs.failure import FailureDialog
+from app.errors import catch_all
+from app.jobs.lanes import Lane
+from app.language import speak
+from app.main_window import MainWindow, Parts
+from app.panels.first_page import FirstPage
+from app.panels.search_box import SearchBox
+from app.settings import Settings
+from app.theme import Look
+from archive import Archive
+
+_GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
+_PATIENCE_MILLISECONDS = 200
+"""How long the window waits for its archive before it is shown without it."""
+
+
+@runtime_checkable
+class Closes(Protocol):
+    """A controller that has something to end when its archive is closed."""
+
+    def close(self) -> None: ...
+
+
+@runtime_checkable
+class Remembers(Protocol):
+    """A controller that has something to find again when its archive is opened the next time."""
+
+    def state(self) -> dict[str, Any]:
+        """What to remember, by names of its own; JSON can hold it."""
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Find again what is in `state`, which may lack anything and hold anything."""
+
+
+def make_parts(look: Look) -> Parts:
+    """The parts of the window that show an open archive."""
+    return Parts(SearchBox(look), QWidget(), QWidget(), QWidget(), QWidget())
+
+
+def make_controllers(desk: Desk, parts: Parts, window: MainWindow) -> list[object]:
+    """What joins the parts with the archive, in the order in which what they remember is restored."""
+    return [
+        HistoryController(desk, window.toast),
+        WatchingController(desk),
+    ]
+
+
+class Workspace:
+    """An open archive in the window."""
+
+    def __init__(self, archive: Archive, window: MainWindow, actions: Actions, settings: Settings, look: Look) -> None:
+        self.archive = archive
+        self.bus = Bus()
+        self.lane, self.batch = Lane(), Lane()
+        self._window, self._actions, self._settings = window, actions, settings
+        self.desk = Desk(archive, self.bus, self.lane, self.batch, actions, settings, look)
+        self.parts = make_parts(look)
+        window.show_archive(archive.path.stem, self.parts, _notice(window, archive))
+        window.restore_layout(settings.bytes(_LAYOUT))
+        actions.begin()
+        self.controllers = make_controllers(self.desk, self.parts, window)
+        actions.settle()
+        state = settings.of_archive(archive.path)
+        for controller in self.controllers:
+            if isinstance(controller, Remembers):
+                controller.restore(state)
+
+    def close(self) -> None:
+        """Remember what is shown, end what runs, and let go of the archive."""
+        state: dict[str, Any] = {}
+        for controller in self.controllers:
+            if isinstance(controller, Remembers):
+                state |= controller.state()
+        self._settings.put_of_archive(self.archive.path, state)
+        self._settings.put_bytes(_LAYOUT, self._window.layout_state())
+        for controller in reversed(self.controllers):
+            if isinstance(controller, Closes):
+                controller.close()
+        for lane in (self.batch, self.lane):
+            lane.close()
+        self.controllers.clear()
+        self._window.toast.hide()
+        self._window.show_first_page()
+        self._actions.settle()
+        self.archive.close()
+
+
+class Program:
+    """The window, from its start to its end."""
+
+    def __init__(self, application: QApplication, settings: Settings, folder: Path | None = None) -> None:
+        """`folder` holds the demo and the claims to archives; it is the user's own unless given."""
+        self.settings = settings
+        self._workspace: Workspace | None = None
+        self.language = speak(application, settings)
+        self.look = Look(application, chosen_theme(settings))
+        self.actions = Actions()
+        self.first_page = FirstPage(self.look)
+        self.window = MainWindow(self.look, self.actions, self.first_page)
+        self.actions.setParent(self.window)
+        self.failure = FailureDialog(self.look, self.window)
+        self.refusal = FailureDialog(self.look, self.window)
+        catch_all(self.failure.tell)
+        SingleKeys(self.actions, self.window)
+        self.shell = ShellController(self.window, self.actions, settings, self.look)
+        self.archives = ArchivesController(
+            self.window, self.first_page, self.actions, settings, self._make_workspace, folder
+        )
+        self.archives.opened.connect(self.show)
+        self.archives.refused.connect(self._tell_refused)
+        self.archives.lane.broke.connect(self.failure.tell)
+        self.actions.settle()
+        self.first_page.menu_wanted.connect(self.window.open_menu)
+        self.window.closing.connect(self.end)
+        self.window.restoreGeometry(settings.bytes(_GEOMETRY))
+
+    def start(self, archive: Path | None) -> bool:
+        """Show the window, with this archive as soon as it is open; False when another window has it."""
+        if archive is None:
+            self.show()
+            return True
+        if not self.archives.open(archive):
+            return False
+        QTimer.singleShot(_PATIENCE_MILLISECONDS, self.window, self.show)
+        return True
+
+    def show(self) -> None:
+        self.window.show()
+
+    def is_idle(self) -> bool:
+        """Whether an archive is open and nothing is being read from it."""
+        workspace = self._workspace
+        return workspace is not None and workspace.lane.is_idle() and workspace.batch.is_idle()
+
+    def end(self) -> None:
+        """Remember where everything was and let go of the archive; the window is about to close."""
+        self.settings.put_bytes(_GEOMETRY, self.window.saveGeometry())
+        self.archives.close()
+
+    def _make_workspace(self, archive: Archive) -> Workspace:
+        workspace = Workspace(archive, self.window, self.actions, self.settings, self.look)
+        for lane in (workspace.lane, workspace.batch):
+            lane.broke.connect(self.failure.tell)
+        self._workspace = workspace
+        return workspace
+
+    def _tell_refused(self, sentence: str) -> None:
+        if self.archives.workspace is None:
+            self.show()  # the first page says it
+        else:
+            self.refusal.tell(sentence)
+
+
+def run(archive: Path | None) -> bool:
+    """Show the window until it is closed; False when another window has the archive, which came to the front."""
+    application = QApplication(["cuttings"])
+    application.setApplicationName("cuttings")
+    application.setApplicationDisplayName("Cuttings")
+    application.setDesktopFileName("cuttings")
+    program = Program(application, Settings())
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Later, because Python may hear of the signal in the middle of a slot.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+    if program.start(archive):
+        application.exec()
+        return True
+    program.end()
+    return False
+
+
+def _notice(window: MainWindow, archive: Archive) -> str:
+    """What there is to say about the place where the archive lies, if anything."""
+    if archive.is_read_only:
+        return window.tr("Read-only: this disk or file can't be written. Searching and reading work.")
+    if archive.notice:
+        return window.tr(
+            "On a network drive: this works, but slower, and the archive should be open on one computer at a time."
+        )
+    return ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStack
 
 from app.actions import Actions
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
+from app.panels.toast import Toast
 from app.theme import Look, Style
 
 TOP_BAR = 56
@@ -42,21 +43,28 @@ class MainWindow(QMainWindow):
         self._facets: QWidget | None = None
         self._splitter: QSplitter | None = None
         self._wants_facets = True
+        self._is_narrow = False
         self._pages = QStackedWidget()
         self._pages.addWidget(first_page)
+        self.toast = Toast(look, self)
         self.setCentralWidget(self._pages)
         self.addActions(list(actions.all().values()))
         follow(look, self, lambda widget: f"QMainWindow {{ background: {look.colours.reader}; }}")
 
-    def show_archive(self, title: str, parts: Parts) -> None:
-        """Show these parts instead of whatever is shown."""
+    def show_archive(self, title: str, parts: Parts, notice: str = "") -> None:
+        """Show these parts instead of whatever is shown; `notice` is said above them as long as they are shown."""
         page = QWidget()
+        # Not of the splitter itself: it would take what follows the theme for one more pane.
+        follow(self._look, page, lambda widget: f"QSplitter::handle {{ background: {self._look.colours.border}; }}")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._leave_archive()
         column.addWidget(self._top_bar(parts.search_box))
         column.addWidget(Line(self._look))
+        if notice:
+            column.addWidget(self._notice(notice))
+            column.addWidget(Line(self._look))
         column.addWidget(self._body(parts), 1)
         column.addWidget(parts.strip)
         self._pages.addWidget(page)
@@ -69,19 +77,20 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Cuttings")
 
     def show_menu(self, at: QPoint | None = None) -> QMenu:
-        """The menu of everything, below the menu button or at a point of the screen."""
+        """The menu of everything, at a point of the screen or where the menu button is."""
         menu = QMenu(self)
         for heading, actions in self._actions.of_menu():
             inner = menu.addMenu(heading)
             inner.addActions(actions)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at or self.mapToGlobal(QPoint(self.width() - 180, TOP_BAR)))
+        corner = QPoint(self.width() - menu.sizeHint().width() - 14, TOP_BAR - 6)
+        menu.popup(at or self.mapToGlobal(corner))
         return menu
 
     def toggle_facets(self, shown: bool) -> None:
+        """Show the facets or not; in a narrow window until its width is changed again."""
         self._wants_facets = shown
-        if self._facets is not None:
-            self._facets.setVisible(shown)
+        self._set_facets(shown)
 
     def layout_state(self) -> QByteArray:
         return self._splitter.saveState() if self._splitter else QByteArray()
@@ -96,7 +105,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_facets()
+        if (self.width() < NARROW) is not self._is_narrow:
+            self._fit_facets()
 
     def _leave_archive(self) -> None:
         self._facets = self._splitter = None
@@ -129,11 +139,22 @@ class MainWindow(QMainWindow):
         menu = IconButton(self._look, "menu")
         menu.setToolTip(self.tr("Menu"))
         menu.setAccessibleName(self.tr("Menu"))
-        menu.clicked.connect(self._open_menu)
+        menu.clicked.connect(self.open_menu)
         row.addWidget(menu)
         return bar
 
-    def _open_menu(self) -> None:
+    def _notice(self, sentence: str) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("notice")
+        follow(self._look, bar, lambda widget: f"#notice {{ background: {self._look.colours.panel}; }}")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 6, 16, 6)
+        label = Label(self._look, Style.SMALL, "amber", sentence)
+        label.setWordWrap(True)
+        row.addWidget(label)
+        return bar
+
+    def open_menu(self) -> None:
         self.show_menu()
 
     def _button(self, name: str, action: QAction) -> IconButton:
@@ -147,14 +168,14 @@ class MainWindow(QMainWindow):
             splitter.addWidget(part)
         splitter.setStretchFactor(2, 1)
         splitter.setSizes([FACETS, RESULTS, _USUAL.width() - FACETS - RESULTS])
-        follow(
-            self._look,
-            splitter,
-            lambda widget: f"QSplitter::handle {{ background: {self._look.colours.border}; }}",
-        )
         self._facets, self._splitter = parts.facets, splitter
         return splitter
 
     def _fit_facets(self) -> None:
+        self._is_narrow = self.width() < NARROW
+        self._set_facets(self._wants_facets and not self._is_narrow)
+
+    def _set_facets(self, shown: bool) -> None:
         if self._facets is not None:
-            self._facets.setVisible(self._wants_facets and self.width() >= NARROW)
+            self._facets.setVisible(shown)
+            self._actions["view.facets"].setChecked(shown)

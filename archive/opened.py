@@ -45,6 +45,11 @@ class OpenArchive:
         """A sentence on the place where the archive lies, if it is read-only or on a network; else empty."""
         return self._pool.place.value.format(self.path)
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it lies where nothing can be written."""
+        return self._pool.place is Place.READ_ONLY
+
     @classmethod
     def create(cls, path: Path | str) -> Self:
         """Make an empty archive and open it. Raises ArchiveUnavailable when the file exists or cannot be made."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 if TYPE_CHECKING:  # Qt's own declaration says that it gives back any object
@@ -16,6 +16,7 @@ else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Actions"
+_SIGNALS = SIGNAL("triggered(bool)"), SIGNAL("triggered()"), SIGNAL("toggled(bool)")
 
 
 class Menu(StrEnum):
@@ -94,7 +95,7 @@ CATALOGUE: tuple[Action, ...] = (
 class Actions(QObject):
     """The actions of one window. An action that nobody has connected yet is disabled."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._made: dict[str, QAction] = {}
         for action in CATALOGUE:
@@ -115,6 +116,17 @@ class Actions(QObject):
 
     def all(self) -> Mapping[str, QAction]:
         return self._made
+
+    def begin(self) -> None:
+        """Before controllers connect themselves: everything is possible, they say what is not."""
+        for action in self._made.values():
+            action.setEnabled(True)
+
+    def settle(self) -> None:
+        """After controllers came or went: what nobody is connected to cannot be done."""
+        for action in self._made.values():
+            if not any(action.receivers(signal) for signal in _SIGNALS):
+                action.setEnabled(False)
 
 
 def translated(text: str) -> str:

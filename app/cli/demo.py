@@ -1,6 +1,7 @@
 """Build a small archive to try everything on: twelve articles about one invented story, annotated and linked.
 
-An archive that is there already is opened, never overwritten.
+An archive that is there already is opened, never overwritten. The window shows it; where there is no display, pictures
+of the window are made instead.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.opening import surviving_index_trouble
 from app.cli.outcome import Outcome
+from app.cli.streams import tell
 from app.cli.values import any_path
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 _FOLDER = "cuttings-demo"
 _FILE = "demo.cuttings"
+_PICTURES = "pictures"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -28,11 +31,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> Outcome:
-    from app.cli.demo_archive import build
+    from app.jobs.demo_archive import build
     from archive import Archive
 
     path = Path(args.folder) / _FILE
-    if existed := path.exists():
+    if path.exists():
         found = f"The demo archive is there already: {path}"
     else:
         found = f"Built the demo archive {path}: {build(path)}."
@@ -42,9 +45,29 @@ def run(args: argparse.Namespace) -> Outcome:
         lines += ["", "Two countries, one dam, a flood: who opened the gates? Try:"]
     for purpose, command in commands:
         lines += ["", f"  # {purpose}", f"  {_shell(command)}"]
-    if not existed:
-        lines += ["", "The window comes with a later version; until then everything is done from here."]
-    return Outcome({"archive": str(path), "pictures": []}, "\n".join(lines))
+    return _show(path, "\n".join(lines))
+
+
+def _show(path: Path, said: str) -> Outcome:
+    """The archive in the window or, without a display, in pictures of the window."""
+    from app.startup import is_headless, obstacle
+
+    if not (is_headless() or obstacle()):
+        from app.cli.window import show
+
+        tell(said)
+        show(str(path))
+        return Outcome({"archive": str(path), "pictures": []}, "")
+    from app.pictures import make
+
+    pictures = make(path, path.parent / _PICTURES)
+    if isinstance(pictures, str):
+        return Outcome({"archive": str(path), "pictures": []}, f"{said}\n\n{pictures}")
+    seen = "\n".join(f"  {picture}" for picture in pictures)
+    return Outcome(
+        {"archive": str(path), "pictures": [str(picture) for picture in pictures]},
+        f"{said}\n\nThere is no display here. Pictures of the window:\n\n{seen}",
+    )
 
 
 def _suggestions(archive: "Archive", path: Path) -> list[tuple[str, list[str]]]:

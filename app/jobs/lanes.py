@@ -55,6 +55,10 @@ class Lane(QObject):
         """No answer on this topic is wanted any more."""
         self._latest[topic] = self._latest.get(topic, 0) + 1
 
+    def is_idle(self) -> bool:
+        """Whether nothing runs and nothing waits to be run."""
+        return self._threads.activeThreadCount() == 0
+
     def close(self) -> None:
         """Forget what waits, and wait for what runs."""
         for topic in self._latest:

@@ -6,8 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.panels.controls import FilledButton, Label, Line, PlainButton, follow
-from app.theme import Look, Style
+from app.panels.controls import FilledButton, IconButton, Label, Line, PlainButton, follow
+from app.theme import Colours, Look, Style
+
+_MENU_PLACE = (12, 14)
+"""How far the menu button is from the top and from the right, in pixels."""
 
 
 class FirstPage(QWidget):
@@ -17,6 +20,7 @@ class FirstPage(QWidget):
     new_wanted = Signal()
     open_wanted = Signal()
     recent_chosen = Signal(str)
+    menu_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,11 +29,20 @@ class FirstPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         follow(look, self, lambda widget: f"#firstPage {{ background: {look.colours.reader}; }}")
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, _MENU_PLACE[0], _MENU_PLACE[1], 0)
+        column.addWidget(self._menu_button(), 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(5)
         column.addWidget(self._centred(Label(look, Style.FIRST, text="Cuttings")))
         column.addSpacing(28)
         column.addLayout(self._buttons())
-        column.addSpacing(34)
+        self._message = self._centred(Label(look, Style.UI, "red"))
+        self._message.setWordWrap(True)
+        self._message.setMaximumWidth(640)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message.hide()
+        column.addSpacing(17)
+        column.addWidget(self._message, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(17)
         line = Line(look)
         line.setFixedWidth(64)
         column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -44,6 +57,19 @@ class FirstPage(QWidget):
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addStretch(6)
+
+    def show_message(self, sentence: str) -> None:
+        """Why an archive could not be opened; an empty sentence takes the last one away."""
+        self._message.setText(sentence)
+        self._message.setMinimumWidth(min(640, self._message.fontMetrics().horizontalAdvance(sentence) + 8))
+        self._message.setVisible(bool(sentence))
+
+    def message(self) -> str:
+        return self._message.text()
+
+    def show_busy(self, busy: bool) -> None:
+        """While an archive is being opened nothing else can be begun."""
+        self.setEnabled(not busy)
 
     def show_recent(self, archives: Sequence[Path]) -> None:
         """The archives to offer, the latest first."""
@@ -60,10 +86,12 @@ class FirstPage(QWidget):
     def _entry(self, path: Path) -> QToolButton:
         entry = QToolButton()
         entry.setAutoRaise(True)
-        entry.setText(path.stem)
+        entry.setText(f"{path.stem} – {_short(path.parent)}")
         entry.setToolTip(str(path))
+        entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        entry.setCursor(Qt.CursorShape.PointingHandCursor)
         entry.setProperty("path", str(path))
-        follow(self._look, entry, lambda widget: f"color: {self._look.colours.accent}; border: none; padding: 3px 8px;")
+        follow(self._look, entry, lambda widget: _link(self._look.colours))
         entry.clicked.connect(self._choose)
         return entry
 
@@ -71,6 +99,13 @@ class FirstPage(QWidget):
         sender = self.sender()
         if sender is not None:
             self.recent_chosen.emit(sender.property("path"))
+
+    def _menu_button(self) -> IconButton:
+        menu = IconButton(self._look, "menu")
+        menu.setToolTip(self.tr("Menu"))
+        menu.setAccessibleName(self.tr("Menu"))
+        menu.clicked.connect(self.menu_wanted)
+        return menu
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -90,3 +125,22 @@ class FirstPage(QWidget):
     def _centred(self, label: Label) -> Label:
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
+
+
+def _link(colours: Colours) -> str:
+    return (
+        f"QToolButton {{ color: {colours.accent}; border: 1px solid transparent; padding: 3px 8px; }}"
+        f"QToolButton:focus {{ border-color: {colours.accent}; border-radius: 4px; }}"
+        f"QToolButton:hover {{ text-decoration: underline; }}"
+    )
+
+
+def _short(folder: Path) -> str:
+    """A folder as people say it: `~` for one's own, and not more than its end."""
+    try:
+        parts = ("~", *folder.relative_to(Path.home()).parts)
+    except ValueError:
+        parts = folder.parts
+    if len(parts) > 4:
+        parts = (parts[0], "…", *parts[-2:])
+    return str(Path(*parts)) if parts else ""

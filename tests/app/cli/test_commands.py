@@ -266,11 +266,6 @@ def test_wrong_usage_is_2_with_and_without_json(run: Run, capsys: pytest.Capture
     assert capsys.readouterr().err.startswith("usage: cuttings search")
 
 
-def test_the_window_is_not_there_yet(run: Run, archive: str) -> None:
-    assert run(archive, status=3)["error"]["message"].startswith("The window is not built yet")
-    assert main([]) == 3
-
-
 def test_output_is_utf_8_whatever_the_locale(cuttings: Callable[..., Any], tmp_path: Path) -> None:
     cuttings("new", "a.cuttings")
     (tmp_path / "tr.txt").write_text("Öncü Keçeli’nin çağrısı\n\nİstanbul’da ‘ışık’ 😀 söndü.", "utf-8")

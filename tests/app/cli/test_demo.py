@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 
 from app.__main__ import main
 
@@ -23,10 +24,30 @@ def suggested(printed: str) -> list[list[str]]:
     return [shlex.split(line) for line in printed.splitlines() if line.startswith("  cuttings ")]
 
 
-def test_it_tells_where_it_is(cuttings: Callable[..., Any], tmp_path: Path) -> None:
-    made = cuttings("demo", "somewhere/else", "--json").json
-    assert made == {"archive": str(Path("somewhere/else/demo.cuttings")), "pictures": []}
+def test_without_a_display_it_tells_where_archive_and_pictures_are(
+    cuttings: Callable[..., Any], tmp_path: Path
+) -> None:
+    result = cuttings("demo", "somewhere/else", "--json")
+    assert result.err == ""
+    made = result.json
+    folder = Path("somewhere/else")
+    pictures = [folder / "pictures" / f"main-{theme}.png" for theme in ("light", "dark")]
+    assert made == {"archive": str(folder / "demo.cuttings"), "pictures": list(map(str, pictures))}
     assert (tmp_path / made["archive"]).is_file()
+    drawn = [QImage(str(tmp_path / picture)) for picture in pictures]
+    assert [(image.width(), image.height()) for image in drawn] == [(1560, 980)] * 2
+    assert drawn[0].pixelColor(780, 2).lightness() > 200 > 60 > drawn[1].pixelColor(780, 2).lightness()
+
+
+def test_without_qt_the_archive_is_built_and_a_sentence_says_why_there_are_no_pictures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("app.pictures.make", lambda archive, folder: "No pictures could be made: Qt cannot run here.")
+    assert main(["demo", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["pictures"] == []
+    assert main(["demo"]) == 0
+    assert capsys.readouterr().out.endswith("No pictures could be made: Qt cannot run here.\n")
 
 
 def test_every_suggested_command_works(demo: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,7 +72,7 @@ def test_a_second_demo_keeps_what_was_done_in_the_first(demo: str, capsys: pytes
 
 def test_nothing_is_left_beside_the_archive(demo: str, tmp_path: Path) -> None:
     left = {path.name for path in (tmp_path / "cuttings-demo").iterdir()}
-    assert left == {"demo.cuttings", "demo.cuttings-index"}
+    assert left == {"demo.cuttings", "demo.cuttings-index", "pictures"}
 
 
 def test_it_is_a_sound_archive_in_two_languages(demo: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,209 @@
+"""Which archive is open: opening, making and closing one, the demo, and those that were open lately."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app.actions import Actions
+from app.instance import Instance
+from app.jobs.demo_archive import build
+from app.jobs.lanes import Lane
+from app.main_window import MainWindow
+from app.panels.first_page import FirstPage
+from app.settings import Settings
+from archive import Archive
+from archive.errors import ArchiveError
+
+SUFFIX = ".cuttings"
+
+
+class Workspace(Protocol):
+    """An open archive with everything in the window that works on it."""
+
+    @property
+    def archive(self) -> Archive: ...
+
+    def close(self) -> None: ...
+
+
+class ArchivesController(QObject):
+    """At most one archive is open; while one is being opened nothing else can be begun."""
+
+    opened = Signal()
+    refused = Signal(str)
+    """Why an archive cannot be opened or made."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        first_page: FirstPage,
+        actions: Actions,
+        settings: Settings,
+        make_workspace: Callable[[Archive], Workspace],
+        folder: Path | None = None,
+    ) -> None:
+        """`folder` holds the demo and the claims to archives; it is the user's own unless given."""
+        super().__init__(window)
+        self._window, self._first_page, self._settings = window, first_page, settings
+        self._make_workspace, self._folder = make_workspace, folder
+        self.lane = Lane(self)
+        self.workspace: Workspace | None = None
+        self._instance: Instance | None = None
+        self._claimed: Instance | None = None
+        self._is_busy = False
+        self._made: Archive | None = None
+        for id, slot in (
+            ("archive.new", self.ask_new),
+            ("archive.open", self.ask_open),
+            ("archive.demo", self.open_demo),
+            ("help.forget", self.forget_traces),
+        ):
+            actions[id].triggered.connect(slot)
+        first_page.demo_wanted.connect(self.open_demo)
+        first_page.new_wanted.connect(self.ask_new)
+        first_page.open_wanted.connect(self.ask_open)
+        first_page.recent_chosen.connect(self._open_named)
+        first_page.show_recent(settings.recent())
+
+    def open(self, path: Path) -> bool:
+        """Begin to open an archive; False when another window has it, which then comes to the front."""
+        path = path.resolve()
+        if self.workspace is not None and self.workspace.archive.path == path:
+            self.come_forward()
+            return True
+        return self._begin(path, partial(Archive.open, path))
+
+    def create(self, path: Path) -> bool:
+        """Begin to make an archive and open it; a name without an ending gets the usual one."""
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        return self._begin(path.resolve(), partial(Archive.create, path.resolve()))
+
+    def open_demo(self) -> None:
+        """Open the demo archive in the user's own folder, where it is built first if it is not there."""
+        path = (self._folder or _data_folder()) / "demo" / f"demo{SUFFIX}"
+        if self.workspace is not None and self.workspace.archive.path == path.resolve():
+            self.come_forward()
+            return
+        self._begin(path.resolve(), partial(_open_demo, path))
+
+    def close(self) -> None:
+        """Close what is open and wait for what is under way."""
+        self.lane.close()
+        if self._made is not None:  # opened, but nobody came to hear of it
+            self._made.close()
+        self._close_workspace()
+        for claim in (self._instance, self._claimed):
+            if claim is not None:
+                claim.release()
+        self._instance = self._claimed = None
+
+    def come_forward(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def ask_open(self) -> None:
+        dialog = self._dialog(self.tr("Open archive"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._open_named)
+        dialog.open()
+
+    def ask_new(self) -> None:
+        dialog = self._dialog(self.tr("New archive"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        # An archive is never overwritten, so that there is nothing to confirm: the name is refused.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(self._create_named)
+        dialog.open()
+
+    def forget_traces(self) -> None:
+        """Forget which archives were open and what was on the screen."""
+        self._settings.forget_traces()
+        self._first_page.show_recent([])
+        self._window.toast.tell(self.tr("Forgotten: which archives were open and what was searched in them."))
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(self._start_folder()))
+        dialog.setNameFilters([self.tr("Archives (*{0})").format(SUFFIX), self.tr("All files (*)")])
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _start_folder(self) -> Path:
+        recent = self._settings.recent()
+        return recent[0].parent if recent else Path.home()
+
+    def _open_named(self, name: str) -> None:
+        self.open(Path(name))
+
+    def _create_named(self, name: str) -> None:
+        self.create(Path(name))
+
+    def _begin(self, path: Path, work: Callable[[], Archive]) -> bool:
+        if self._is_busy:
+            return True
+        claim = Instance(path, self._folder, self)
+        if not claim.claim():
+            claim.deleteLater()
+            self._window.toast.tell(self.tr("{0} is open in another window.").format(path.stem))
+            return False
+        self._claimed = claim
+        self._set_busy(True)
+        self.lane.ask("archive", partial(self._make, work), self._opened, self._refused)
+        return True
+
+    def _make(self, work: Callable[[], Archive]) -> Archive:
+        self._made = work()
+        return self._made
+
+    def _set_busy(self, busy: bool) -> None:
+        self._is_busy = busy
+        self._first_page.show_busy(busy)
+
+    def _opened(self, archive: Archive) -> None:
+        self._made = None
+        self._set_busy(False)
+        self._close_workspace()
+        self._instance, self._claimed = self._claimed, None
+        if self._instance is not None:
+            self._instance.called.connect(self.come_forward)
+        self._settings.add_recent(archive.path)
+        self._first_page.show_message("")
+        self.workspace = self._make_workspace(archive)
+        self.opened.emit()
+
+    def _refused(self, error: ArchiveError) -> None:
+        self._set_busy(False)
+        if self._claimed is not None:
+            self._claimed.release()
+            self._claimed = None
+        self._first_page.show_recent(self._settings.recent())
+        if self.workspace is None:
+            self._first_page.show_message(str(error))
+        self.refused.emit(str(error))
+
+    def _close_workspace(self) -> None:
+        if self.workspace is not None:
+            self.workspace.close()
+            self.workspace = None
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None
+
+
+def _open_demo(path: Path) -> Archive:
+    if not path.exists():
+        build(path)
+    return Archive.open(path)
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("cuttings")

@@ -1,0 +1,124 @@
+"""The window as a whole: it comes, it goes, and leaves nothing behind."""
+
+import threading
+import weakref
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QSplitter
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program, Workspace
+from app.errors import catch_all
+
+
+def test_a_window_leaves_no_widget_and_no_thread(
+    programs: Callable[[], Program], demo_archive: Path, qtbot: QtBot
+) -> None:
+    before = set(QApplication.topLevelWidgets())
+    threads = set(threading.enumerate())
+    program = programs()
+    program.start(demo_archive)
+    qtbot.waitUntil(lambda: program.archives.workspace is not None)
+    workspace = program.archives.workspace
+    assert isinstance(workspace, Workspace)
+    gone = [weakref.ref(part) for part in (workspace, workspace.bus, workspace.lane, *workspace.controllers)]
+    destroyed: list[str] = []
+    for part in (workspace.parts.search_box, program.window, program.failure, program.first_page):
+        part.destroyed.connect(partial(destroyed.append, type(part).__name__))
+    del workspace, part
+    program.actions["help.keys"].trigger()
+    program.window.close()
+    program.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert set(destroyed) == {"SearchBox", "MainWindow", "FailureDialog", "FirstPage"}
+    assert set(QApplication.topLevelWidgets()) - before == set()
+    assert set(threading.enumerate()) - threads == set()
+    program.archives = None  # type: ignore[assignment]
+    program._workspace = None
+    assert [ref() for ref in gone if ref() is not None] == []
+
+
+def test_opening_another_archive_ends_the_work_on_the_first(opened: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    first = opened.archives.workspace
+    assert first is not None
+    opened.archives.create(tmp_path / "second.cuttings")
+    qtbot.waitUntil(lambda: opened.archives.workspace is not first)
+    assert opened.window.windowTitle().startswith("second")
+    with pytest.raises(Exception, match="closed"):
+        first.archive.search("*")
+
+
+def test_a_bug_in_a_slot_is_told_and_the_window_lives_on(opened: Program, qtbot: QtBot) -> None:
+    catch_all(opened.failure.tell)
+
+    class Faulty(QObject):
+        def slot(self) -> None:
+            raise KeyError("a word of somebody's note")
+
+    faulty = Faulty()
+    opened.actions["search.focus"].triggered.connect(faulty.slot)
+    opened.actions["search.focus"].setEnabled(True)
+    opened.actions["search.focus"].trigger()
+    qtbot.waitUntil(opened.failure.isVisible)
+    assert "KeyError" in opened.failure.text()
+    assert "errors.log" in opened.failure.text()
+    assert "note" not in opened.failure.text()
+    opened.failure.close()
+    opened.actions["view.dark"].trigger()
+    assert opened.window.isVisible()
+
+
+def test_a_bug_in_the_lane_is_told(opened: Program, qtbot: QtBot) -> None:
+    workspace = opened.archives.workspace
+    assert isinstance(workspace, Workspace)
+    workspace.lane.ask("bug", lambda: 1 // 0, print)
+    qtbot.waitUntil(opened.failure.isVisible)
+    assert "ZeroDivisionError" in opened.failure.text()
+
+
+def test_place_and_layout_of_the_window_are_found_again(
+    programs: Callable[[], Program], demo_archive: Path, qtbot: QtBot
+) -> None:
+    def start() -> Program:
+        program = programs()
+        program.start(demo_archive)
+        qtbot.waitUntil(lambda: program.archives.workspace is not None and program.window.isVisible())
+        program.window.resize(1300, 700)  # the screen of the tests is smaller than that
+        return program
+
+    first = start()
+    splitter = first.window.findChild(QSplitter)
+    assert splitter is not None
+    splitter.setSizes([200, 500, 598])
+    first.window.close()
+    again = start().window.findChild(QSplitter)
+    assert again is not None
+    qtbot.waitUntil(lambda: again.sizes()[0] > 0)
+    assert again.sizes()[0] == 200
+
+
+def test_the_facets_give_way_in_a_narrow_window_and_come_back(opened: Program, qtbot: QtBot) -> None:
+    facets, action = opened.window.findChild(QSplitter).widget(0), opened.actions["view.facets"]
+    opened.window.resize(1300, 700)
+    assert (facets.isVisible(), action.isChecked()) == (True, True)
+    opened.window.resize(1100, 700)
+    assert (facets.isVisible(), action.isChecked()) == (False, False)
+    action.trigger()
+    assert (facets.isVisible(), action.isChecked()) == (True, True)
+    opened.window.resize(1300, 700)
+    action.trigger()
+    opened.window.resize(1100, 700)
+    opened.window.resize(1300, 700)
+    assert (facets.isVisible(), action.isChecked()) == (False, False)
+
+
+def test_pyside_keeps_its_references_to_none(qapp: QApplication) -> None:
+    """One release lost a reference at every call that returns nothing, and ended the process after some thousands."""
+    thing = QObject()
+    for _ in range(20_000):
+        thing.setObjectName("x")
+    assert thing.objectName() == "x"
