@@ -79,8 +79,8 @@ class ArchivesController(QObject):
 
     def create(self, path: Path) -> bool:
         """Begin to make an archive and open it; a name without an ending gets the usual one."""
-        path = path if path.suffix else path.with_suffix(SUFFIX)
-        return self._begin(path.resolve(), partial(Archive.create, path.resolve()))
+        path = (path if path.suffix else path.with_suffix(SUFFIX)).resolve()
+        return self._begin(path, partial(Archive.create, path))
 
     def open_demo(self) -> None:
         """Open the demo archive in the user's own folder, where it is built first if it is not there."""
@@ -149,7 +149,8 @@ class ArchivesController(QObject):
         if self._is_busy:
             return True
         claim = Instance(path, self._folder, self)
-        if not claim.claim():
+        is_own = self.workspace is not None and self.workspace.archive.path == path
+        if not is_own and not claim.claim():
             claim.deleteLater()
             self._window.toast.tell(self.tr("{0} is open in another window.").format(path.stem))
             return False
