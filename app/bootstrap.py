@@ -8,7 +8,7 @@ import signal
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import Actions
@@ -29,6 +29,7 @@ from app.settings import Settings
 from app.theme import Look
 from archive import Archive
 
+translate = QCoreApplication.translate
 _GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
 _PATIENCE_MILLISECONDS = 200
 """How long the window waits for its archive before it is shown without it."""
@@ -75,7 +76,7 @@ class Workspace:
         self._window, self._actions, self._settings = window, actions, settings
         self.desk = Desk(archive, self.bus, self.lane, self.batch, actions, settings, look)
         self.parts = make_parts(look)
-        window.show_archive(archive.path.stem, self.parts, _notice(window, archive))
+        window.show_archive(archive.path.stem, self.parts, _notice(archive))
         window.restore_layout(settings.bytes(_LAYOUT))
         actions.begin()
         self.controllers = make_controllers(self.desk, self.parts, window)
@@ -119,7 +120,7 @@ class Program:
         self.window = MainWindow(self.look, self.actions, self.first_page)
         self.actions.setParent(self.window)
         self.failure = FailureDialog(self.look, self.window)
-        self.refusal = FailureDialog(self.look, self.window)
+        self.refusal = FailureDialog(self.look, self.window, translate("Program", "The archive can't be opened"))
         catch_all(self.failure.tell)
         SingleKeys(self.actions, self.window)
         self.shell = ShellController(self.window, self.actions, settings, self.look)
@@ -188,12 +189,13 @@ def run(archive: Path | None) -> bool:
     return False
 
 
-def _notice(window: MainWindow, archive: Archive) -> str:
+def _notice(archive: Archive) -> str:
     """What there is to say about the place where the archive lies, if anything."""
     if archive.is_read_only:
-        return window.tr("Read-only: this disk or file can't be written. Searching and reading work.")
+        return translate("Workspace", "Read-only: this disk or file can't be written. Searching and reading work.")
     if archive.notice:
-        return window.tr(
-            "On a network drive: this works, but slower, and the archive should be open on one computer at a time."
+        return translate(
+            "Workspace",
+            "On a network drive: this works, but slower, and the archive should be open on one computer at a time.",
         )
     return ""

@@ -2,9 +2,10 @@
 
 from collections import deque
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from app.actions.catalogue import CATALOGUE, translated
+from app.actions.gestures import label_translated
 from app.controllers.desk import Desk
 from app.panels.toast import Toast
 from archive.errors import ArchiveError, ChangeConflict, NothingToUndo
@@ -143,13 +144,3 @@ class WatchingController(QObject):
         if str(error) != self._told:  # once, not every second
             self._told = str(error)
             self._desk.bus.told.emit(self._told)
-
-
-def label_translated(label: str) -> str:
-    """The label of a gesture in the language of the window; what follows a colon is the user's own."""
-    kind, colon, own = label.partition(": ")
-    return translated_gesture(kind) + colon + own
-
-
-def translated_gesture(kind: str) -> str:
-    return QCoreApplication.translate("Gestures", kind)

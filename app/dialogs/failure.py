@@ -14,9 +14,10 @@ from app.theme.icons import pixmap
 class FailureDialog(QDialog):
     """The sentence can be copied. Another one while it is shown is added to it, once."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
+        title = title or self.tr("Something went wrong")
+        self.setWindowTitle(title)
         self.setMinimumWidth(460)
         self._sentences: list[str] = []
         sign = QLabel()
@@ -28,7 +29,7 @@ class FailureDialog(QDialog):
         )
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(Label(look, Style.UI_STRONG, text=self.tr("Something went wrong")))
+        column.addWidget(Label(look, Style.UI_STRONG, text=title))
         column.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(14)
