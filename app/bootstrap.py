@@ -8,7 +8,7 @@ import signal
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import Actions
@@ -16,7 +16,8 @@ from app.actions.keys import SingleKeys
 from app.bus import Bus
 from app.controllers.archives import ArchivesController
 from app.controllers.desk import Desk
-from app.controllers.history import HistoryController, WatchingController
+from app.controllers.history import HistoryController
+from app.controllers.news import NewsController
 from app.controllers.shell import ShellController, chosen_theme
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all
@@ -62,7 +63,7 @@ def make_controllers(desk: Desk, parts: Parts, window: MainWindow) -> list[objec
     """What joins the parts with the archive, in the order in which what they remember is restored."""
     return [
         HistoryController(desk, window.toast),
-        WatchingController(desk),
+        NewsController(desk),
     ]
 
 
@@ -92,17 +93,22 @@ class Workspace:
         for controller in self.controllers:
             if isinstance(controller, Remembers):
                 state |= controller.state()
-        self._settings.put_of_archive(self.archive.path, state)
+        if self.archive.path in self._settings.recent():  # else its traces are to be forgotten
+            self._settings.put_of_archive(self.archive.path, state)
         self._settings.put_bytes(_LAYOUT, self._window.layout_state())
+        self.lane.forget()
         for controller in reversed(self.controllers):
             if isinstance(controller, Closes):
                 controller.close()
-        for lane in (self.batch, self.lane):
-            lane.close()
+        self.batch.close()
+        self.lane.finish()  # what controllers asked last is done, such as keeping the place in an article
+        for controller in self.controllers:
+            if isinstance(controller, QObject):
+                controller.deleteLater()
         self.controllers.clear()
         self._window.toast.hide()
         self._window.show_first_page()
-        self._actions.settle()
+        QTimer.singleShot(0, self._actions, self._actions.settle)  # when the controllers are gone
         self.archive.close()
 
 

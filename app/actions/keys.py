@@ -26,7 +26,7 @@ class SingleKeys(QObject):
         super().__init__(window)
         self._window = window
         self._by_letter: dict[str, QAction] = {
-            action.key: actions[action.id] for action in CATALOGUE if action.is_single_key and action.key.isalpha()
+            action.key: actions[action.id] for action in CATALOGUE if len(action.key) == 1 and action.key.isalpha()
         }
         application = QApplication.instance()
         assert application is not None

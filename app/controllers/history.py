@@ -1,8 +1,8 @@
-"""Taking back and doing again, and hearing of what others did to the archive meanwhile."""
+"""Taking back and doing again, and saying what was done."""
 
 from collections import deque
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.actions.catalogue import CATALOGUE, translated
 from app.actions.gestures import label_translated
@@ -12,7 +12,6 @@ from archive.errors import ArchiveError, ChangeConflict, NothingToUndo
 from archive.store.journal import Reversible
 
 _TEXTS = {action.id: action.text for action in CATALOGUE}
-POLL_MILLISECONDS = 1_000
 
 
 class HistoryController(QObject):
@@ -111,36 +110,3 @@ class HistoryController(QObject):
             action, text = self._desk.actions[id], translated(_TEXTS[id])
             action.setEnabled(label is not None)
             action.setText(text if label is None else f"{text}: {label_translated(label)}")
-
-
-class WatchingController(QObject):
-    """Asks every second whether another window or a command has changed the archive."""
-
-    def __init__(self, desk: Desk, milliseconds: int = POLL_MILLISECONDS) -> None:
-        super().__init__()
-        self._desk = desk
-        self._is_asking = False
-        self._told = ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(milliseconds)
-        self._timer.timeout.connect(self._ask)
-        self._timer.start()
-
-    def close(self) -> None:
-        self._timer.stop()
-
-    def _ask(self) -> None:
-        if not self._is_asking:
-            self._is_asking = True
-            self._desk.lane.ask("elsewhere", self._desk.archive.changed_elsewhere, self._answer, self._refused)
-
-    def _answer(self, changed: bool) -> None:
-        self._is_asking, self._told = False, ""
-        if changed:
-            self._desk.bus.changed.emit(None)
-
-    def _refused(self, error: ArchiveError) -> None:
-        self._is_asking = False
-        if str(error) != self._told:  # once, not every second
-            self._told = str(error)
-            self._desk.bus.told.emit(self._told)

@@ -1,6 +1,6 @@
 """The list of keys: every action that has one, under its heading."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from app.panels.controls import Label, follow
 from app.theme import Look, Style
 
 _COLUMNS = 2
-_SIZE = (760, 620)
+_WIDTH, _TALLEST, _SCROLL_BAR = 760, 620, 16
 
 
 class KeysDialog(QDialog):
@@ -19,7 +19,6 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
         inside = QWidget()
         inside.setObjectName("keys")
         follow(look, inside, lambda widget: f"#keys {{ background: {look.colours.surface}; }}")
@@ -46,9 +45,11 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        room = inside.sizeHint() + QSize(_SCROLL_BAR, 0)
+        self.resize(max(_WIDTH, room.width()), min(_TALLEST, room.height()))
 
 
-def _sections(look: Look, actions: Actions) -> "list[QWidget]":
+def _sections(look: Look, actions: Actions) -> list[QWidget]:
     found = []
     for heading, listed in actions.of_menu():
         keyed = [action for action in listed if not action.shortcut().isEmpty()]
@@ -63,7 +64,7 @@ def _sections(look: Look, actions: Actions) -> "list[QWidget]":
         for row, action in enumerate(keyed, 1):
             colour = "text" if action.isEnabled() else "text3"
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(Label(look, Style.UI, colour, action.text().rstrip("…")), row, 0)
+            grid.addWidget(Label(look, Style.UI, colour, action.text().partition(": ")[0].rstrip("…")), row, 0)
             grid.addWidget(Label(look, Style.SMALL, "text2", key), row, 1, Qt.AlignmentFlag.AlignRight)
         found.append(section)
     return found

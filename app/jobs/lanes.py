@@ -59,10 +59,19 @@ class Lane(QObject):
         """Whether nothing runs and nothing waits to be run."""
         return self._threads.activeThreadCount() == 0
 
-    def close(self) -> None:
-        """Forget what waits, and wait for what runs."""
+    def forget(self) -> None:
+        """No answer to anything asked until now is wanted any more."""
         for topic in self._latest:
             self.drop(topic)
+
+    def finish(self) -> None:
+        """Do what waits; nobody hears of it any more."""
+        self._threads.waitForDone()
+        self.forget()
+
+    def close(self) -> None:
+        """Forget what waits, and wait for what runs."""
+        self.forget()
         self._threads.clear()
         self._threads.waitForDone()
 

@@ -10,9 +10,14 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from app import bootstrap
 from app.bootstrap import Program, Workspace
+from app.controllers.desk import Desk
 from app.errors import catch_all
+from app.main_window import MainWindow, Parts
+from app.settings import Settings
 
 
 def test_a_window_leaves_no_widget_and_no_thread(
@@ -50,6 +55,50 @@ def test_opening_another_archive_ends_the_work_on_the_first(opened: Program, tmp
     assert opened.window.windowTitle().startswith("second")
     with pytest.raises(Exception, match="closed"):
         first.archive.search("*")
+
+
+class Clinging(QObject):
+    """A controller that belongs to the window, as one with dialogs may."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self.starred: list[Path] = []
+        desk.actions["article.star"].triggered.connect(self.star)
+
+    def star(self) -> None:
+        self.starred.append(self.desk.archive.path)
+
+
+def test_controllers_end_with_their_archive_and_their_actions_with_them(
+    programs: Callable[[], Program], demo_archive: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Clinging] = []
+
+    def make(desk: Desk, parts: Parts, window: MainWindow) -> list[object]:
+        if desk.archive.path.stem == "demo":
+            made.append(Clinging(desk, window))
+        return list(made)
+
+    monkeypatch.setattr(bootstrap, "make_controllers", make)
+    program = programs()
+    star = program.actions["article.star"]
+    program.start(demo_archive)
+    qtbot.waitUntil(lambda: program.archives.workspace is not None)
+    star.trigger()
+    [clinging] = made
+    made.clear()
+    assert clinging.starred == [demo_archive]
+    program.archives.create(tmp_path / "second.cuttings")
+    qtbot.waitUntil(lambda: program.window.windowTitle().startswith("second"))
+    qtbot.waitUntil(lambda: not isValid(clinging) and not star.isEnabled())
+
+
+def test_forgotten_traces_stay_forgotten(opened: Program, window_settings: Settings, demo_archive: Path) -> None:
+    opened.actions["help.forget"].trigger()
+    opened.window.close()
+    assert window_settings.recent() == []
+    assert window_settings.of_archive(demo_archive) == {}
 
 
 def test_a_bug_in_a_slot_is_told_and_the_window_lives_on(opened: Program, qtbot: QtBot) -> None:

@@ -1,0 +1,41 @@
+"""Hearing of what another window or a command did to the archive."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.controllers.desk import Desk
+from archive.errors import ArchiveError
+
+POLL_MILLISECONDS = 1_000
+
+
+class NewsController(QObject):
+    """Asks every second whether another window or a command has changed the archive."""
+
+    def __init__(self, desk: Desk, milliseconds: int = POLL_MILLISECONDS) -> None:
+        super().__init__()
+        self._desk = desk
+        self._is_asking = False
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(milliseconds)
+        self._timer.timeout.connect(self._ask)
+        self._timer.start()
+
+    def close(self) -> None:
+        self._timer.stop()
+
+    def _ask(self) -> None:
+        if not self._is_asking:
+            self._is_asking = True
+            self._desk.lane.ask("elsewhere", self._desk.archive.changed_elsewhere, self._answer, self._refused)
+
+    def _answer(self, changed: bool) -> None:
+        self._is_asking, self._told = False, ""
+        if changed:
+            self._desk.bus.changed.emit(None)
+
+    def _refused(self, error: ArchiveError) -> None:
+        self._is_asking = False
+        if str(error) != self._told:  # once, not every second
+            self._told = str(error)
+            self._desk.bus.told.emit(self._told)
