@@ -5,7 +5,9 @@ They are made in a process of their own: where Qt finds that it cannot run, it e
 
 import os
 import time
+from collections.abc import Sequence
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import Program
+    from archive.operations.search import SearchHit
 
 _SIZE = (1560, 980)
 _REST_SECONDS, _PATIENCE_SECONDS = 0.4, 20.0
@@ -78,8 +81,10 @@ def _draw(archive: Path, folder: Path) -> list[Path] | str:
 def _shown(path: Path) -> dict[str, object]:
     """What to show of the demo archive, as if it had been shown when it was closed last."""
     from archive import Archive
+    from archive.errors import ArchiveError
 
-    with Archive.open(path) as archive:
+    hits: Sequence[SearchHit] = ()
+    with Archive.open(path) as archive, suppress(ArchiveError, OSError):  # the picture shows less, then
         hits = archive.search(_ARTICLE, limit=1).hits
     return {"query": _QUERY, "article": hits[0].article if hits else None, "position": 0}
 
