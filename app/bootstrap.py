@@ -54,17 +54,13 @@ class Remembers(Protocol):
         """Find again what is in `state`, which may lack anything and hold anything."""
 
 
-def make_parts(look: Look) -> Parts:
-    """The parts of the window that show an open archive."""
-    return Parts(SearchBox(look), QWidget(), QWidget(), QWidget(), QWidget())
+def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
+    """The parts that show an open archive, and the controllers that join them with it.
 
-
-def make_controllers(desk: Desk, parts: Parts, window: MainWindow) -> list[object]:
-    """What joins the parts with the archive, in the order in which what they remember is restored."""
-    return [
-        HistoryController(desk, window.toast),
-        NewsController(desk),
-    ]
+    What controllers remember is restored in their order; they are closed in the reverse one.
+    """
+    parts = Parts(SearchBox(desk.look), QWidget(), QWidget(), QWidget(), QWidget())
+    return parts, [HistoryController(desk, window.toast), NewsController(desk)]
 
 
 class Workspace:
@@ -76,12 +72,11 @@ class Workspace:
         self.lane, self.batch = Lane(), Lane()
         self._window, self._actions, self._settings = window, actions, settings
         self.desk = Desk(archive, self.bus, self.lane, self.batch, actions, settings, look)
-        self.parts = make_parts(look)
+        actions.begin()
+        self.parts, self.controllers = furnish(self.desk, window)
+        actions.settle()
         window.show_archive(archive.path.stem, self.parts, _notice(archive))
         window.restore_layout(settings.bytes(_LAYOUT))
-        actions.begin()
-        self.controllers = make_controllers(self.desk, self.parts, window)
-        actions.settle()
         state = settings.of_archive(archive.path)
         for controller in self.controllers:
             if isinstance(controller, Remembers):

@@ -75,12 +75,16 @@ def test_controllers_end_with_their_archive_and_their_actions_with_them(
 ) -> None:
     made: list[Clinging] = []
 
-    def make(desk: Desk, parts: Parts, window: MainWindow) -> list[object]:
+    furnish = bootstrap.furnish
+
+    def with_clinging(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
+        parts, controllers = furnish(desk, window)
         if desk.archive.path.stem == "demo":
             made.append(Clinging(desk, window))
-        return list(made)
+            controllers += made
+        return parts, controllers
 
-    monkeypatch.setattr(bootstrap, "make_controllers", make)
+    monkeypatch.setattr(bootstrap, "furnish", with_clinging)
     program = programs()
     star = program.actions["article.star"]
     program.start(demo_archive)
