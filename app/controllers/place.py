@@ -2,14 +2,25 @@
 
 from typing import Any, Protocol
 
+from PySide6.QtCore import QObject, QTimer, SignalInstance
+
+_PATIENCE_MILLISECONDS = 1_000
+"""How long an article waits for the search that marks its hits."""
+
 
 class Searching(Protocol):
     """What of the search is remembered."""
+
+    searched: SignalInstance
+    """There are results."""
 
     def query(self) -> str: ...
 
     def start(self, query: str = "") -> None:
         """Search for the first time."""
+
+    def matcher(self) -> Any:
+        """What marks the hits of the query."""
 
 
 class HasId(Protocol):
@@ -23,17 +34,20 @@ class Reading(Protocol):
     @property
     def article(self) -> HasId | None: ...
 
-    def open(self, article: int) -> None: ...
+    def open(self, article: int, matcher: Any = None) -> None: ...
 
     def leave(self) -> None:
         """Nothing more is read."""
 
 
-class PlaceController:
+class PlaceController(QObject):
     """Finds the place again; also begins the first search, with or without something to find."""
 
     def __init__(self, searching: Searching, reading: Reading) -> None:
+        super().__init__()
         self._searching, self._reading = searching, reading
+        self._wanted: int | None = None
+        searching.searched.connect(self._open)
 
     def state(self) -> dict[str, Any]:
         article = self._reading.article
@@ -44,7 +58,14 @@ class PlaceController:
         query, article = state.get("query"), state.get("article")
         self._searching.start(query if isinstance(query, str) else "")
         if isinstance(article, int):
-            self._reading.open(article)
+            self._wanted = article
+            QTimer.singleShot(_PATIENCE_MILLISECONDS, self, self._open)
 
     def close(self) -> None:
         self._reading.leave()
+
+    def _open(self) -> None:
+        """Open the article that is waited for, unless another one was opened meanwhile."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._reading.article is None:
+            self._reading.open(wanted, self._searching.matcher())

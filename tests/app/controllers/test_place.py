@@ -1,21 +1,22 @@
 """The place where the reporter was is found again, whatever the settings hold."""
 
-from dataclasses import dataclass, field
-
 import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Closes, Remembers
 from app.controllers.place import PlaceController
 
 
-@dataclass
-class Shown:
+class Shown(QObject):
     """The search and the reading of a window, as far as the place goes."""
 
-    text: str = ""
-    id: int = 0
-    opened: list[int] = field(default_factory=list)
-    left: bool = False
+    searched = Signal(object, str)
+
+    def __init__(self, text: str = "", id: int = 0) -> None:
+        super().__init__()
+        self.text, self.id, self.marked = text, id, ""
+        self.left = False
 
     def query(self) -> str:
         return self.text
@@ -23,34 +24,58 @@ class Shown:
     def start(self, query: str = "") -> None:
         self.text = query
 
+    def matcher(self) -> str:
+        return f"hits of {self.text}"
+
     @property
     def article(self) -> "Shown | None":
         return self if self.id else None
 
-    def open(self, article: int) -> None:
-        self.id = article
+    def open(self, article: int, matcher: str = "") -> None:
+        self.id, self.marked = article, matcher
 
     def leave(self) -> None:
         self.left = True
 
 
-def test_query_and_article_come_back() -> None:
+def test_query_and_article_come_back_with_their_hits(qtbot: QtBot) -> None:
     first, second = Shown("gate*", 7), Shown()
     controller = PlaceController(first, first)
     assert isinstance(controller, Remembers)
     assert isinstance(controller, Closes)
-    PlaceController(second, second).restore(controller.state())
-    assert (second.text, second.id) == ("gate*", 7)
+    again = PlaceController(second, second)
+    again.restore(controller.state())
+    assert (second.text, second.id) == ("gate*", 0)
+    second.searched.emit(None, "gate*")
+    assert (second.id, second.marked) == (7, "hits of gate*")
+
+
+def test_the_article_comes_back_though_the_search_does_not(qtbot: QtBot) -> None:
+    shown = Shown()
+    controller = PlaceController(shown, shown)
+    controller.restore({"query": "(", "article": 7})
+    qtbot.waitUntil(lambda: shown.id == 7)
+
+
+def test_whoever_was_quicker_reads_on(qtbot: QtBot) -> None:
+    shown = Shown()
+    controller = PlaceController(shown, shown)
+    controller.restore({"query": "", "article": 7})
+    shown.open(9)
+    shown.searched.emit(None, "")
+    assert shown.id == 9
 
 
 @pytest.mark.parametrize("state", [{}, {"query": None, "article": None}, {"query": 3, "article": "x"}])
-def test_what_settings_spoil_is_left_out(state: dict[str, object]) -> None:
+def test_what_settings_spoil_is_left_out(qtbot: QtBot, state: dict[str, object]) -> None:
     shown = Shown("before")
-    PlaceController(shown, shown).restore(state)
+    controller = PlaceController(shown, shown)
+    controller.restore(state)
+    shown.searched.emit(None, "")
     assert (shown.text, shown.id) == ("", 0)
 
 
-def test_closing_leaves_the_article() -> None:
+def test_closing_leaves_the_article(qtbot: QtBot) -> None:
     shown = Shown("", 3)
     PlaceController(shown, shown).close()
     assert shown.left
