@@ -5,6 +5,7 @@ the controllers that join them: made when an archive is opened, gone when it is 
 """
 
 import signal
+import sys
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -183,11 +184,12 @@ def run(archive: Path | None) -> bool:
     for number in (signal.SIGINT, signal.SIGTERM):
         # Later, because Python may hear of the signal in the middle of a slot.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-    if program.start(archive):
-        application.exec()
-        return True
-    program.end()
-    return False
+    if not program.start(archive):
+        program.end()
+        return False
+    application.exec()
+    sys.excepthook = sys.__excepthook__  # there is no window any more to tell of a bug
+    return True
 
 
 def _notice(archive: Archive) -> str:

@@ -45,6 +45,7 @@ def test_a_window_leaves_no_widget_and_no_thread(
     assert set(threading.enumerate()) - threads == set()
     program.archives = None  # type: ignore[assignment]
     program._workspace = None
+    QApplication.processEvents()  # answers on their way hold those who asked
     gc.collect()
     assert [ref() for ref in gone if ref() is not None] == []
 
