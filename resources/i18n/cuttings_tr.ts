@@ -40,8 +40,16 @@
         <translation>Makale ekle…</translation>
     </message>
     <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Makale yapıştır</translation>
+    </message>
+    <message>
+        <source>Import new pages from a folder…</source>
+        <translation>Bir klasörden yeni sayfaları al…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -200,10 +208,265 @@
     </message>
 </context>
 <context>
+    <name>ArticleFiles</name>
+    <message>
+        <source>Print article</source>
+        <translation>Makaleyi yazdır</translation>
+    </message>
+    <message>
+        <source>Save article as HTML</source>
+        <translation>Makaleyi HTML olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web sayfaları (*.html)</translation>
+    </message>
+    <message>
+        <source>one highlight</source>
+        <translation>bir vurgu</translation>
+    </message>
+    <message>
+        <source>{} highlights</source>
+        <translation>{} vurgu</translation>
+    </message>
+    <message>
+        <source>Wrote {} with {}.</source>
+        <translation>{} yazıldı; içinde {} var.</translation>
+    </message>
+    <message>
+        <source>{}, as it came in</source>
+        <translation>{}, geldiği gibi</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Version 1, the only one</source>
+        <translation>Sürüm 1, tek sürüm</translation>
+    </message>
+    <message>
+        <source>Version {} of {}</source>
+        <translation>Sürüm {} / {}</translation>
+    </message>
+    <message>
+        <source>Version {}, the current text</source>
+        <translation>Sürüm {}, şimdiki metin</translation>
+    </message>
+    <message>
+        <source>Version {}</source>
+        <translation>Sürüm {}</translation>
+    </message>
+    <message>
+        <source>What changed between versions {} and {}</source>
+        <translation>Sürüm {} ile {} arasında ne değişti</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Nasıl sürdürülebilir</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPopover</name>
+    <message>
+        <source>About this article</source>
+        <translation>Bu makale hakkında</translation>
+    </message>
+    <message>
+        <source>2024, 2024-05 or 31 May 2024</source>
+        <translation>2024, 2024-05 ya da 31 Mayıs 2024</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Yayın</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves</source>
+        <translation>Enter kaydeder, Esc bırakır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyArchive</name>
+    <message>
+        <source>Drop articles here, paste one (Ctrl+V), or {} a folder.</source>
+        <translation>Makaleleri buraya bırakın, birini yapıştırın (Ctrl+V) ya da bir klasör {}.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>Örneğe bakın</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Back to all facets (Esc)</source>
+        <translation>Bütün süzgeçlere dön (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to all facets</source>
+        <translation>Bütün süzgeçlere dön</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Unread</source>
+        <translation>Okunmamış</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okunmuş</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Saklanan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kenara konmuş</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Yıldızlı</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>konuşan</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>aktaran</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>hakkında</translation>
+    </message>
+    <message>
+        <source>{0} new</source>
+        <translation>{0} yeni</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Kayıtlı aramalar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktörler</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Yayınlar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>All {0}</source>
+        <translation>Hepsi {0}</translation>
+    </message>
+    <message>
+        <source>{0} undated</source>
+        <translation>{0} tarihsiz</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Bu aramanın adı</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Dosyanın adı</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>Something went wrong</source>
         <translation>Bir sorun çıktı</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Bu makalede bul</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Bu makalede yok</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
     </message>
 </context>
 <context>
@@ -261,6 +524,28 @@
     </message>
 </context>
 <context>
+    <name>GoSection</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Yeni ad</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+</context>
+<context>
     <name>HistoryController</name>
     <message>
         <source>Undone: {0}</source>
@@ -288,6 +573,242 @@
     </message>
 </context>
 <context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktarma</translation>
+    </message>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Neler içe aktarılamadı</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Import what failed once more</source>
+        <translation>Başarısız olanları yeniden içe aktar</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>İçe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported is kept</source>
+        <translation>Durduruldu; aktarılanlar kaldı</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Yeni bir şey yok</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>İçe aktarıldı</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 makale</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} makale</translation>
+    </message>
+    <message>
+        <source>1 new version of a known article</source>
+        <translation>Bilinen bir makalenin 1 yeni sürümü</translation>
+    </message>
+    <message>
+        <source>{0} new versions of known articles</source>
+        <translation>Bilinen makalelerin {0} yeni sürümü</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 tanesi zaten vardı</translation>
+    </message>
+    <message>
+        <source>{0} were there already</source>
+        <translation>{0} tanesi zaten vardı</translation>
+    </message>
+    <message>
+        <source>1 could not be imported</source>
+        <translation>1 tanesi içe aktarılamadı</translation>
+    </message>
+    <message>
+        <source>{0} could not be imported</source>
+        <translation>{0} tanesi içe aktarılamadı</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} tane daha</translation>
+    </message>
+    <message>
+        <source>“Copy as text” has them all.</source>
+        <translation>“Metin olarak kopyala” hepsini içerir.</translation>
+    </message>
+    <message>
+        <source>Kept as an article of its own, too unlike the known one: {0}</source>
+        <translation>Bilinenden çok farklı, ayrı makale olarak tutuldu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>{0} failed</source>
+        <translation>{0} başarısız</translation>
+    </message>
+    <message>
+        <source>1 more waits</source>
+        <translation>1 tane daha bekliyor</translation>
+    </message>
+    <message>
+        <source>{0} more wait</source>
+        <translation>{0} tane daha bekliyor</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Import: {0}</source>
+        <translation>İçe aktarma: {0}</translation>
+    </message>
+    <message>
+        <source>Stopping; what was imported is kept</source>
+        <translation>Durduruluyor; aktarılanlar kalır</translation>
+    </message>
+    <message>
+        <source>Looking at the files: {0}</source>
+        <translation>Dosyalara bakılıyor: {0}</translation>
+    </message>
+    <message>
+        <source>{0} read</source>
+        <translation>{0} okundu</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSurveyDialog</name>
+    <message>
+        <source>Add articles</source>
+        <translation>Makale ekle</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 dosya</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} dosya</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>tanınmadı</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingController</name>
+    <message>
+        <source>There is nothing to paste: copy the text of an article, or files.</source>
+        <translation>Yapıştıracak bir şey yok: bir makalenin metnini ya da dosyaları kopyalayın.</translation>
+    </message>
+    <message>
+        <source>The import stops; what was imported until now is kept.</source>
+        <translation>İçe aktarma duruyor; şimdiye dek aktarılanlar kalır.</translation>
+    </message>
+    <message>
+        <source>The last import was cut short; what was imported is kept. Import the same files again to go on: what is there already is passed over.</source>
+        <translation>Son içe aktarma yarıda kaldı; aktarılanlar duruyor. Sürdürmek için aynı dosyaları yeniden içe aktarın: zaten olanlar atlanır.</translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>Makale ekle</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Klasör ekle</translation>
+    </message>
+    <message>
+        <source>Nothing is new: all of it was there already.</source>
+        <translation>Yeni bir şey yok: hepsi zaten vardı.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} more failed)</source>
+        <translation>{0} ({1} tane daha başarısız)</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 makale</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} makale</translation>
+    </message>
+    <message>
+        <source>{0} imported from {1}</source>
+        <translation>{0}, {1} klasöründen aktarıldı</translation>
+    </message>
+    <message>
+        <source>Stopped; {0} imported</source>
+        <translation>Durduruldu; {0} aktarıldı</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} aktarıldı</translation>
+    </message>
+    <message>
+        <source>Pasted as a new article</source>
+        <translation>Yeni makale olarak yapıştırıldı</translation>
+    </message>
+    <message>
+        <source>Pasted as a new version of this article</source>
+        <translation>Bu makalenin yeni sürümü olarak yapıştırıldı</translation>
+    </message>
+    <message>
+        <source>This text is in the archive already.</source>
+        <translation>Bu metin arşivde zaten var.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -303,6 +824,40 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingController</name>
+    <message>
+        <source>Story</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>New story…</source>
+        <translation>Yeni dosya…</translation>
+    </message>
+</context>
+<context>
+    <name>NoHits</name>
+    <message>
+        <source>Nothing matches all {} conditions.</source>
+        <translation>{} koşulun hepsine uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Uyan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Without {}: {}.</source>
+        <translation>{} olmadan: {}.</translation>
+    </message>
+    <message>
+        <source>{} to be told when something comes.</source>
+        <translation>Bir şey gelince öğrenmek için {}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation>Bunu mu demek istediniz: {}?</translation>
     </message>
 </context>
 <context>
@@ -322,6 +877,28 @@
     <message>
         <source>Actions</source>
         <translation>İşlemler</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>Bu makale hakkında daha fazlası</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No date</source>
+        <translation>Tarih yok</translation>
     </message>
 </context>
 <context>
@@ -367,6 +944,73 @@
     </message>
 </context>
 <context>
+    <name>ReaderView</name>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Makale</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Bir makale seçin</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Articles found</source>
+        <translation>Bulunan makaleler</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>no date</source>
+        <translation>tarihsiz</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 makale</translation>
+    </message>
+    <message>
+        <source>{} articles</source>
+        <translation>{} makale</translation>
+    </message>
+    <message>
+        <source>{} new – show</source>
+        <translation>{} yeni – göster</translation>
+    </message>
+    <message>
+        <source>Search covers {} % until the index is rebuilt. Reading and marking work.</source>
+        <translation>Dizin yeniden kurulana dek arama % {} kapsar. Okuma ve işaretleme çalışır.</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Makalelerin sırası</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>İlgi</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>En yeni</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>En eski</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search the archive</source>
@@ -376,12 +1020,93 @@
         <source>Search</source>
         <translation>Ara</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Aramayı temizle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Nasıl aranır</translation>
+    </message>
+    <message>
+        <source>Both words, anywhere in title or text.</source>
+        <translation>İki sözcük de, başlıkta ya da metinde, herhangi bir yerde.</translation>
+    </message>
+    <message>
+        <source>These words, one right after the other.</source>
+        <translation>Bu sözcükler, art arda.</translation>
+    </message>
+    <message>
+        <source>These words, at most three places apart.</source>
+        <translation>Bu sözcükler, aralarında en çok üç yer.</translation>
+    </message>
+    <message>
+        <source>Either. AND, OR and NOT are written in capitals.</source>
+        <translation>İkisinden biri. AND, OR ve NOT büyük harfle yazılır.</translation>
+    </message>
+    <message>
+        <source>The first, not the second.</source>
+        <translation>Birincisi var, ikincisi yok.</translation>
+    </message>
+    <message>
+        <source>Brackets keep together.</source>
+        <translation>Parantez bir arada tutar.</translation>
+    </message>
+    <message>
+        <source>Words that begin so; ? stands for one letter.</source>
+        <translation>Böyle başlayan sözcükler; ? tek bir harfin yerine geçer.</translation>
+    </message>
+    <message>
+        <source>One letter may be wrong.</source>
+        <translation>Bir harf yanlış olabilir.</translation>
+    </message>
+    <message>
+        <source>The first word counts double for relevance.</source>
+        <translation>İlgi sırasında ilk sözcük iki kat sayılır.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <source>What an article is</source>
+        <translation>Makalenin ne olduğu</translation>
+    </message>
+    <message>
+        <source>What you marked in it</source>
+        <translation>İçinde neyi işaretlediğiniz</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingController</name>
+    <message>
+        <source>There is no unread article below.</source>
+        <translation>Aşağıda okunmamış makale yok.</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Import new pages from this folder</source>
+        <translation>Bu klasördeki yeni sayfaları içe aktar</translation>
+    </message>
+    <message>
+        <source>Pages saved to {0} come into this archive by themselves.</source>
+        <translation>{0} klasörüne kaydedilen sayfalar bu arşive kendiliğinden gelir.</translation>
+    </message>
+    <message>
+        <source>{0} is not there, so no pages are imported from it: choose it again in the menu.</source>
+        <translation>{0} yerinde yok; oradan sayfa alınmıyor: menüden yeniden seçin.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +1118,42 @@
     <message>
         <source>On a network drive: this works, but slower, and the archive should be open on one computer at a time.</source>
         <translation>Ağ sürücüsünde: çalışır ama daha yavaştır ve arşiv aynı anda tek bir bilgisayarda açık olmalıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>_Confirm</name>
+    <message>
+        <source>Is right</source>
+        <translation>Doğru</translation>
+    </message>
+    <message>
+        <source>{0} is right</source>
+        <translation>{0} doğru</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>State of this article</source>
+        <translation>Bu makalenin durumu</translation>
+    </message>
+</context>
+<context>
+    <name>_RemovalRow</name>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} koşulunu kaldır</translation>
+    </message>
+    <message>
+        <source>Remove {}: {} articles</source>
+        <translation>{} koşulunu kaldır: {} makale</translation>
+    </message>
+</context>
+<context>
+    <name>self.edit</name>
+    <message>
+        <source>This was guessed</source>
+        <translation>Bu tahmin edildi</translation>
     </message>
 </context>
 </TS>
