@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
+from archive.changes import ChangeSet
 from archive.index.base import Sort, Target
 from archive.index.follow import following
-from archive.model import ActorType, Annotation, Handling, Link, LinkType, Mention, Original, Tag
+from archive.model import ActorType, Annotation, Handling, Link, LinkType, Mention, Original, ReadingState, Tag
 from archive.opened import OpenArchive
 from archive.operations.annotate import Marking
 from archive.operations.export import Selection
@@ -96,6 +97,39 @@ class Archive(OpenArchive):
 
         with self._pool.reader() as connection:
             return diff(connection, article, first, second)
+
+    def set_state(self, article: int, state: ReadingState) -> ChangeSet:
+        """Say of an article that it is unread, read, kept or set aside. Raises NotFound."""
+        from archive.operations.reading import set_state
+
+        with self._pool.writer() as connection:
+            return set_state(connection, self._session, article, state)
+
+    def set_starred(self, article: int, starred: bool) -> ChangeSet:
+        """Star an article, or take its star away. Raises NotFound."""
+        from archive.operations.reading import set_starred
+
+        with self._pool.writer() as connection:
+            return set_starred(connection, self._session, article, starred)
+
+    def mark_read(self, article: int) -> ChangeSet:
+        """Count a new article as read because it was opened: no gesture, and never undone. Raises NotFound."""
+        from archive.operations.reading import mark_read
+
+        with self._pool.writer() as connection:
+            return mark_read(connection, self._session, article)
+
+    def set_position(self, article: int, position: int) -> None:
+        """Remember the code point of an article's current text at which the reader is; not recorded, never undone."""
+        from archive.operations.reading import set_position
+
+        with self._pool.writer(Durability.BATCH) as connection:
+            set_position(connection, article, position)
+
+    def issue_places(self) -> dict[str, int]:
+        """Which one in the order of making, from 0, each issue is, by id: their colours go by it."""
+        with self._pool.reader() as connection:
+            return tags.issue_places(connection)
 
     def mentions(self, article: int, version: int | None = None) -> tuple[Mention, ...]:
         """Where known names stand in the current text, or in another version, tagged or not. Raises NotFound."""

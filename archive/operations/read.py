@@ -1,9 +1,9 @@
 """Reading one article: its current text, or an earlier one, with everything that hangs on it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from archive.model import Annotation, Article, Link, Placement, Version
+from archive.model import Annotation, Article, ExcerptLink, Link, Placement, Version
 from archive.store import annotations, articles, links, reports, tags, versions
 from archive.store.connection import Connection
 
@@ -14,7 +14,8 @@ class ArticleView:
 
     `versions` are the numbers of all its texts. `links` are those that begin or end at its annotations; `placements`
     tells by annotation id where those made in other versions sit in this one; `same_text` names other articles with
-    this very text, `private_tags` the actors and issues of the archive that are not for others.
+    this very text, `private_tags` the actors and issues of the archive that are not for others. `ends` tells by
+    annotation id what it is linked to.
     """
 
     article: Article
@@ -25,6 +26,7 @@ class ArticleView:
     placements: Mapping[str, Placement]
     same_text: tuple[int, ...]
     private_tags: frozenset[str]
+    ends: Mapping[str, Sequence[ExcerptLink]]
 
 
 def view(connection: Connection, article: int, number: int | None = None) -> ArticleView:
@@ -41,4 +43,5 @@ def view(connection: Connection, article: int, number: int | None = None) -> Art
         reports.placements(connection, version, marked),
         articles.same_text(connection, article, version.sha256),
         frozenset(tags.private_ids(connection)),
+        links.other_ends(connection, [annotation.id for annotation in marked]),
     )

@@ -243,6 +243,11 @@ def complete(rows: Rows, article: int, about: ArticleMetadata) -> None:
     rows.update("articles", article, **{n: v for n, v in _columns(about).items() if v and known[n] is None})
 
 
+def set_position(connection: sqlite3.Connection, article: int, position: int) -> None:
+    """Remember how far an article was read. Passing: it is not journalled."""
+    connection.execute("UPDATE articles SET position = ? WHERE id = ?", (position, article))
+
+
 def texts(connection: sqlite3.Connection) -> Iterator[tuple[int, int, str, str, str]]:
     """Every live version as (article, number, title, body, sha256), for checking."""
     yield from connection.execute("SELECT article, number, title, body, sha256 FROM live_versions")

@@ -18,13 +18,15 @@ class Table:
 
     Columns left out are large and immutable (a version's text): the journal names them by id and hash, it does not copy
     them. `parents` maps a column to the table it refers to. `unindexed` columns can change without the search index
-    taking notice. `made` is the column that says when a row came to be.
+    taking notice. `passing` ones change by reading alone, and stand in the way of no undo that is not about them.
+    `made` is the column that says when a row came to be.
     """
 
     name: str
     columns: tuple[str, ...]
     parents: Mapping[str, str] = field(default_factory=dict)
     unindexed: frozenset[str] = frozenset()
+    passing: frozenset[str] = frozenset()
     made: str = "created_at"
 
     @cached_property
@@ -57,6 +59,7 @@ TABLES: Mapping[str, Table] = {
                 "created_at modified_at deleted_at"
             ),
             unindexed=frozenset({"position", "modified_at"}),
+            passing=frozenset({"position", "state"}),
         ),
         Table(
             "versions",

@@ -47,6 +47,12 @@ def private_ids(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in connection.execute("SELECT id FROM live_tags WHERE private")}
 
 
+def issue_places(connection: sqlite3.Connection) -> dict[str, int]:
+    """Which one in the order of making, from 0, each issue is; deleted ones keep their place."""
+    query = "SELECT id FROM tags WHERE kind = ? ORDER BY id"
+    return {row[0]: place for place, row in enumerate(connection.execute(query, (TagKind.ISSUE,)))}
+
+
 def ensure_actor(rows: Rows, name: str) -> str:
     """Id of the actor of this name or alias, made when there is none.
 

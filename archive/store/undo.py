@@ -6,7 +6,7 @@ it. Somebody else's work since then is never overwritten: it is a `ChangeConflic
 
 import sqlite3
 
-from archive.changes import Change, ChangeSet, Key
+from archive.changes import Change, ChangeSet, Image, Key
 from archive.errors import ChangeConflict, NothingToUndo
 from archive.store import journal
 from archive.store.journal import Step
@@ -52,10 +52,22 @@ def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, un
 
 def _apply(rows: Rows, change: Change) -> bool:
     """Bring one row from its expected image to the wanted one; False when the row is not as expected."""
-    if rows.image(change.table, change.key) != change.before:
+    compared = [name for name in TABLES[change.table].columns if not _is_passing(change, name)]
+    if _part(rows.image(change.table, change.key), compared) != _part(change.before, compared):
         return False
     if change.after is None:
         rows.delete(change.table, change.key)
     else:
-        rows.update(change.table, change.key, **{name: change.after[name] for name in TABLES[change.table].columns})
+        rows.update(change.table, change.key, **{name: change.after[name] for name in compared})
     return True
+
+
+def _is_passing(change: Change, name: str) -> bool:
+    """Whether a column says how far something was read, and this change is not about that."""
+    if name not in TABLES[change.table].passing:
+        return False
+    return change.before is None or change.after is None or change.before[name] == change.after[name]
+
+
+def _part(image: Image | None, names: list[str]) -> Image | None:
+    return None if image is None else {name: image[name] for name in names}
