@@ -1,0 +1,128 @@
+"""An article of the archive as the values a reader shows."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.reader.article import ReaderArticle, ReaderHighlight, ReaderLink
+from app.theme.colours import issue_colour
+from archive.model import Annotation, Assignment, ExcerptLink, LinkType, PlacementState, Role, Span, TagKind
+from archive.operations.read import ArticleView
+from archive.text.citation import citation
+
+_FIRST = (LinkType.CONTRADICTS, LinkType.CORROBORATES)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def reader_article(view: ArticleView, issue_places: Mapping[str, int]) -> ReaderArticle:
+    """Everything of it that is shown. `issue_places` are those that colours go by."""
+    about, version = view.article.metadata, view.version
+    highlights, lost = _highlights(view, issue_places)
+    return ReaderArticle(
+        id=view.article.id,
+        title=version.title,
+        body=version.body,
+        styles=version.styles,
+        outlet=about.outlet or "",
+        dateline=about.dateline or "",
+        date=shown_date(about.published),
+        facts=_facts(view),
+        date_is_guessed="published" in about.guessed,
+        language=about.language,
+        version=version.number,
+        versions=view.versions,
+        position=view.article.position if version.number == view.article.version else 0,
+        notices=_notices(view, lost),
+        citation=citation(view.article),
+        has_original=version.original is not None,
+        highlights=highlights,
+    )
+
+
+def shown_date(iso: str | None) -> str:
+    """ "14 Mar 2026", "Mar 2026", "2026", or with the time of day where that is known; empty for none."""
+    if not iso:
+        return ""
+    day, _, time = iso.partition("T")
+    year, *month_and_day = day.split("-")
+    words = [year]
+    if month_and_day:
+        words.insert(0, _MONTHS[int(month_and_day[0]) - 1])
+    if len(month_and_day) == 2:
+        words.insert(0, str(int(month_and_day[1])))
+    return " ".join(words) + (f", {time[:5]}" if time else "")
+
+
+def _facts(view: ArticleView) -> tuple[str, ...]:
+    about = view.article
+    captured = datetime.fromisoformat(view.version.captured_at)
+    facts = [about.metadata.byline or "", about.metadata.section or ""]
+    facts.append(_tr("%n word(s)", about.words))
+    facts.append(_tr("added {}").format(f"{shown_date(captured.date().isoformat())}, {captured:%H:%M} UTC"))
+    return tuple(fact for fact in facts if fact)
+
+
+def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
+    number, current = view.version.number, view.article.version
+    found = []
+    if number != current:
+        found.append(_tr("This is version {} of {}: an earlier text.").format(number, len(view.versions)))
+    if lost:
+        found.append(_tr("%n highlight(s) lost their text in version {}", lost).format(number))
+    return tuple(found)
+
+
+def _highlights(view: ArticleView, issue_places: Mapping[str, int]) -> tuple[tuple[ReaderHighlight, ...], int]:
+    """Those that have a place in this text, and how many have none."""
+    found, lost = [], 0
+    for annotation in view.annotations:
+        placement = view.placements.get(annotation.id)
+        span: Span | None = annotation.span if placement is None else placement.span
+        state = PlacementState.SAME if placement is None else placement.state
+        if span is None or not span:
+            lost += 1
+            continue
+        found.append(_highlight(annotation, span, state, view.ends.get(annotation.id, ()), issue_places))
+    return tuple(found), lost
+
+
+def _highlight(
+    annotation: Annotation,
+    span: Span,
+    state: PlacementState,
+    ends: Sequence[ExcerptLink],
+    issue_places: Mapping[str, int],
+) -> ReaderHighlight:
+    issues = [tag for tag in annotation.assignments if tag.kind is TagKind.ISSUE]
+    actors = [tag for tag in annotation.assignments if tag.kind is TagKind.ACTOR]
+    speakers = [tag for tag in actors if tag.role is Role.SPEAKER]
+    named = issues or [tag for tag in actors if tag.role is not Role.SPEAKER]
+    return ReaderHighlight(
+        id=annotation.id,
+        span=span,
+        state=state,
+        colour=issue_colour(issue_places.get(issues[0].tag, 0)).name if issues else None,
+        tags=tuple(dict.fromkeys(tag.name for tag in named)),
+        speaker=_speakers(speakers, actors),
+        stance=next((tag.stance.value for tag in issues if tag.stance), ""),
+        note=annotation.note,
+        links=tuple(sorted((ReaderLink(end.type, end.title) for end in ends), key=_weight)),
+    )
+
+
+def _weight(link: ReaderLink) -> int:
+    """Contradictions first, then what corroborates."""
+    return _FIRST.index(link.type) if link.type in _FIRST else len(_FIRST)
+
+
+def _speakers(speakers: Sequence[Assignment], actors: Sequence[Assignment]) -> str:
+    names = ", ".join(tag.name for tag in speakers)
+    via = ", ".join(tag.name for tag in actors if tag.role is Role.VIA)
+    return ", ".join(part for part in (names, _tr("via {}").format(via) if via else "") if part)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    """Translated; without a translation English plurals are made here."""
+    translated = QCoreApplication.translate("ReaderArticle", text, None, count)
+    return translated.replace("(s)", "" if count == 1 else "s")

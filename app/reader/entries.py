@@ -1,0 +1,131 @@
+"""The entries of the margin: a highlight's names, or a card with its note, which is shown as plain text."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.reader.article import ReaderHighlight, ReaderLink
+from app.reader.margin import CARD_WIDTH, GAP
+from app.reader.wrapping import letters, metrics, wrapped
+from app.theme import Colours, Style, highlight_colour
+from app.theme.colours import link_colour
+from app.theme.icons import pixmap
+
+_PAD_X, _PAD_Y = 12, 11
+_LINE, _NOTE_LINE = 16, 19
+_SWATCH = 10
+_MOST_NOTE_LINES, _MOST_LINKS = 16, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry with its texts broken into lines. `height` and `gap`, the room to leave below, are pixels."""
+
+    colour: str | None
+    names: tuple[str, ...]
+    about: tuple[str, ...]
+    note: tuple[str, ...] = ()
+    links: tuple[ReaderLink, ...] = ()
+    is_card: bool = False
+
+    @property
+    def height(self) -> float:
+        lines = _LINE * (len(self.names) + len(self.about))
+        if not self.is_card:
+            return max(lines, _LINE)
+        note = 6 + _NOTE_LINE * len(self.note) if self.note else 0
+        links = 8 + 18 * len(self.links) if self.links else 0
+        return 2 * _PAD_Y + lines + note + links
+
+    @property
+    def gap(self) -> float:
+        return GAP if self.is_card else 2
+
+
+@lru_cache(maxsize=5_000)
+def _names(highlight_tags: tuple[str, ...], width: float, style: Style, most: int) -> tuple[str, ...]:
+    return wrapped(", ".join(highlight_tags), style, width, most) if highlight_tags else ()
+
+
+def name_of(highlight: ReaderHighlight, width: float) -> Entry:
+    """The names of its tags in two lines at most, and whoever speaks in one."""
+    about = _about(highlight)
+    return Entry(
+        highlight.colour,
+        _names(highlight.tags, width, Style.SMALL_STRONG, 2),
+        wrapped(about, Style.SMALL, width, 1) if about else (),
+    )
+
+
+def card_of(highlight: ReaderHighlight) -> Entry:
+    """All that is known of it."""
+    width = CARD_WIDTH - 2 * _PAD_X
+    about = _about(highlight)
+    return Entry(
+        highlight.colour,
+        _names(highlight.tags, width - _SWATCH - 7, Style.SMALL_STRONG, 2),
+        wrapped(about, Style.SMALL, width, 2) if about else (),
+        wrapped(highlight.note, Style.UI, width, _MOST_NOTE_LINES) if highlight.note else (),
+        highlight.links[:_MOST_LINKS],
+        is_card=True,
+    )
+
+
+def _about(highlight: ReaderHighlight) -> str:
+    return " · ".join(part for part in (highlight.speaker, highlight.stance) if part)
+
+
+def paint_name(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
+    ink = highlight_colour(entry.colour).ink(colours)
+    for line in entry.names:
+        y = _line(painter, line, Style.SMALL_STRONG, ink, x, y, _LINE)
+    for line in entry.about:
+        y = _line(painter, line, Style.SMALL, colours.text2, x, y, _LINE)
+
+
+def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours, *, is_current: bool) -> None:
+    painter.setPen(QPen(QColor(colours.accent if is_current else colours.border), 1.5 if is_current else 1))
+    painter.setBrush(QColor(colours.surface))
+    painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, CARD_WIDTH - 1, entry.height - 1), 8, 8)
+    left, y = x + _PAD_X, y + _PAD_Y
+    if entry.names:
+        _swatch(painter, entry, left, y + 3, colours)
+    for line in entry.names:
+        y = _line(painter, line, Style.SMALL_STRONG, colours.text, left + _SWATCH + 7, y, _LINE)
+    for line in entry.about:
+        y = _line(painter, line, Style.SMALL, colours.text2, left, y, _LINE)
+    y += 6 if entry.note else 0
+    for line in entry.note:
+        y = _line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+    y += 8 if entry.links else 0
+    for link in entry.links:
+        _link(painter, link, left, y, colours)
+        y += 18
+
+
+def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
+    colour = highlight_colour(entry.colour)
+    painter.setPen(QPen(QColor(colour.ink(colours)), 1.25))
+    painter.setBrush(QColor(colour.fill(colours)))
+    painter.drawRoundedRect(QRectF(x + 0.6, y + 0.6, _SWATCH - 1.2, _SWATCH - 1.2), 3, 3)
+
+
+def _link(painter: QPainter, link: ReaderLink, x: float, y: float, colours: Colours) -> None:
+    ink = link_colour(link.type).ink(colours)
+    painter.drawPixmap(QPointF(x, y + 2), pixmap("link", ink, 12, painter.device().devicePixelRatio()))
+    _line(painter, link.type.value, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
+    begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(link.type.value) + 6
+    room = CARD_WIDTH - 2 * _PAD_X - begun
+    title = metrics(Style.SMALL).elidedText(link.title, Qt.TextElideMode.ElideRight, room)
+    _line(painter, title, Style.SMALL, colours.text2, x + begun, y, _LINE)
+
+
+def _line(painter: QPainter, text: str, style: Style, colour: str, x: float, y: float, height: float) -> float:
+    """Draw a line of text in a row of that height, and return where the next row begins."""
+    known = metrics(style)
+    painter.setFont(letters(style))
+    painter.setPen(QColor(colour))
+    painter.drawText(QPointF(x, y + (height - known.ascent() - known.descent()) / 2 + known.ascent()), text)
+    return y + height

@@ -1,0 +1,127 @@
+"""The header of a pane, the same everywhere: where one came from, what is read here, what else can be done with it."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.panels.controls import IconButton, Label, follow
+from app.reader.article import ReaderArticle
+from app.theme import Look, Style
+
+HEIGHT = 44
+
+
+class ElidedLabel(Label):
+    """One line, cut off with an ellipsis where there is no room; all of it is the tool tip."""
+
+    def __init__(self, look: Look, style: Style, colour: str = "text") -> None:
+        super().__init__(look, style, colour)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
+class LinkLabel(Label):
+    """A text in amber that can be clicked, or reached with Tab and pressed."""
+
+    clicked = Signal()
+
+    def __init__(self, look: Look, text: str = "") -> None:
+        super().__init__(look, Style.SMALL_STRONG, "amber", text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        follow(
+            look,
+            self,
+            lambda widget: (
+                f"QLabel {{ color: {look.colours.amber}; background: transparent;"
+                f" border-bottom: 1px dotted {look.colours.amber}; }}"
+                f"QLabel:focus {{ border-bottom: 2px solid {look.colours.amber}; }}"
+            ),
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PaneHeader(QWidget):
+    """← → | headline, elided first | outlet · date | ⋯ ×."""
+
+    date_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    """Where on the screen the menu of the article is to open."""
+    close_wanted = Signal()
+
+    def __init__(self, look: Look, back: QAction, forward: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paneHeader")
+        self.setFixedHeight(HEIGHT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        follow(
+            look,
+            self,
+            lambda widget: (
+                f"#paneHeader {{ background: {look.colours.surface}; border-bottom: 1px solid {look.colours.border}; }}"
+            ),
+        )
+        self.headline = ElidedLabel(look, Style.UI_STRONG)
+        self.outlet = Label(look, Style.SMALL, "text2")
+        self.outlet.setMaximumWidth(240)
+        self.date = Label(look, Style.SMALL, "text2")
+        self.no_date = LinkLabel(look, self.tr("No date – set"))
+        self.no_date.clicked.connect(self.date_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 6, 0)
+        row.setSpacing(0)
+        row.addWidget(IconButton(look, "arrow-left", action=back))
+        row.addWidget(IconButton(look, "arrow-right", action=forward))
+        row.addSpacing(8)
+        row.addWidget(self.headline, 1)
+        row.addSpacing(16)
+        for label in (self.outlet, self.date, self.no_date):
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
+        self.more = self._button(look, "ellipsis", self.tr("More about this article"))
+        self.more.clicked.connect(self._ask_menu)
+        row.addWidget(self.more)
+        close = self._button(look, "x", self.tr("Close"))
+        close.clicked.connect(self.close_wanted)
+        row.addWidget(close)
+        look.changed.connect(self.update)
+
+    def show_article(self, article: ReaderArticle) -> None:
+        self.headline.setText(article.title)
+        is_known = bool(article.date) and not article.date_is_guessed
+        separator = "  ·  " if article.outlet else ""
+        self.outlet.setText(article.outlet + separator)
+        self.date.setText(article.date)
+        self.date.setVisible(is_known)
+        self.no_date.setText(article.date or self.tr("No date – set"))
+        self.no_date.setVisible(not is_known)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+    def _button(self, look: Look, name: str, text: str) -> IconButton:
+        button = IconButton(look, name)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _ask_menu(self) -> None:
+        self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))

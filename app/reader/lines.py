@@ -1,0 +1,106 @@
+"""Where the lines of a laid out document are.
+
+Everything drawn in the text or beside it goes by lines. They are listed once a layout, so that painting asks Qt only
+for the horizontal extent of what is in view.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+BOTH_WAYS = 1
+"""The user state of a block that has letters written from right to left."""
+
+
+class LineTable:
+    """The lines of a document, numbered from 0 at the top. Positions are the document's, pixels count from its corner.
+
+    It is void as soon as the document is laid out anew.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
+        self.height = document.documentLayout().documentSize().height()  # lays out all of it
+        self.starts: list[int] = []
+        self.tops: list[float] = []
+        self.bases: list[float] = []
+        self._blocks: list[QTextBlock] = []
+        self._first: list[int] = []
+        self._list(document)
+
+    def _list(self, document: QTextDocument) -> None:
+        layout = document.documentLayout()
+        block = document.begin()
+        while block.isValid():
+            origin = layout.blockBoundingRect(block).top()
+            text, start, first = block.layout(), block.position(), len(self.starts)
+            for number in range(text.lineCount()):
+                line = text.lineAt(number)
+                self.starts.append(start + line.textStart())
+                self.tops.append(origin + line.y())
+                self.bases.append(origin + line.y() + line.ascent())
+                self._blocks.append(block)
+                self._first.append(first)
+            block = block.next()
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def number(self, position: int) -> int:
+        """The line that the character behind this position stands in."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def rows(self, start: int, end: int) -> tuple[int, int]:
+        """First and last line of what stands between two positions, which are not equal."""
+        return self.number(start), self.number(end - 1)
+
+    def at(self, y: float) -> int:
+        """The line at this height, or the last one above it."""
+        return max(0, bisect_right(self.tops, y) - 1)
+
+    def between(self, top: float, bottom: float) -> range:
+        """The lines that have anything in this stretch, marks above and below their letters included."""
+        return range(max(0, self.at(top) - 1), min(len(self), self.at(bottom) + 2))
+
+    def extents(self, number: int, start: int, end: int) -> Iterator[tuple[float, float]]:
+        """Left and right of what a line has between two positions, several where the writing changes direction."""
+        block = self._blocks[number]
+        line = block.layout().lineAt(number - self._first[number])
+        left = block.layout().position().x()
+        first = max(start - block.position(), line.textStart())
+        last = min(end - block.position(), line.textStart() + line.textLength())
+        if first >= last or not line.isValid():
+            return
+        if block.userState() != BOTH_WAYS:
+            x0, x1 = (_x(line, place) for place in (first, last))
+            x1 = min(x1, line.x() + line.naturalTextWidth())
+            if x1 > x0:
+                yield left + x0, left + x1
+            return
+        yield from ((left + x0, left + x1) for x0, x1 in _glyph_extents(line, first, last))
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found: Any = line.cursorToX(place)  # a pair, or, as Qt's own declaration has it, a number
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _glyph_extents(line: QTextLine, first: int, last: int) -> Iterator[tuple[float, float]]:
+    """By the glyphs themselves: in lines of both directions cursor positions leave parts out."""
+    found: list[tuple[float, float]] = []
+    for run in line.glyphRuns(first, last - first):
+        advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        ends = [(at.x(), at.x() + by.x()) for at, by in zip(run.positions(), advances, strict=False)]
+        if ends:
+            found.append((min(x0 for x0, _ in ends), max(x1 for _, x1 in ends)))
+    current: tuple[float, float] | None = None
+    for x0, x1 in sorted(found):
+        if current and x0 <= current[1] + 1:
+            current = (current[0], max(current[1], x1))
+            continue
+        if current:
+            yield current
+        current = (x0, x1)
+    if current:
+        yield current

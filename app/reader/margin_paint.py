@@ -1,0 +1,166 @@
+"""Paints the margin: a bracket for every highlight, beside it its tags' names, or a card with its note."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from app.reader import margin
+from app.reader.article import ReaderHighlight
+from app.reader.entries import Entry, card_of, name_of, paint_card, paint_name
+from app.reader.highlights import LANES, densities, lanes
+from app.reader.lines import LineTable
+from app.reader.margin import CARD_WIDTH, FROM_COLUMN, LANE_WIDTH, NAME_WIDTH, TO_TEXT, Placed
+from app.theme import Colours, highlight_colour
+
+_TICK = 4
+
+
+class MarginMode(Enum):
+    """How much room there is beside the text."""
+
+    CARDS = CARD_WIDTH
+    NAMES = NAME_WIDTH
+    BRACKETS = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Bracket:
+    top: float
+    bottom: float
+    lane: int
+
+
+class Margin:
+    """The margin of a laid out text. `rows` are first and last line of each highlight, in the order (start, −end).
+
+    `edge` is the x at which the text column ends, `right` where the margin does.
+    """
+
+    def __init__(
+        self,
+        lines: LineTable,
+        highlights: Sequence[ReaderHighlight],
+        rows: Sequence[tuple[int, int]],
+        mode: MarginMode,
+        edge: float,
+        right: float,
+    ) -> None:
+        self._highlights, self.mode, self._edge, self._right = highlights, mode, edge, right
+        self.lanes = lanes(rows)
+        self._has_density = max(self.lanes, default=0) >= LANES
+        self._brackets = [
+            _Bracket(lines.bases[first] - margin.BRACKET_ABOVE, lines.bases[last] + margin.BRACKET_BELOW, lane)
+            for (first, last), lane in zip(rows, self.lanes, strict=True)
+        ]
+        self._densities = [
+            (lines.bases[bar.first] - margin.BRACKET_ABOVE, lines.bases[bar.last] + margin.BRACKET_BELOW, bar.opacity)
+            for bar in densities(rows, self.lanes)
+        ]
+        self._entries: list[Entry] = [] if mode is MarginMode.BRACKETS else [self._entry(h) for h in highlights]
+        self._wanted = [(lines.bases[first] - 13.0, 0.0) for first, _ in rows]
+        self.current: int | None = None
+        self._placed: list[Placed] = []
+        self.focus(None)
+
+    @property
+    def text_x(self) -> float:
+        """Where names and cards begin."""
+        used = min(max(self.lanes, default=0), LANES - 1)
+        return self._edge + FROM_COLUMN + LANE_WIDTH * used + TO_TEXT
+
+    def focus(self, number: int | None) -> None:
+        """Make a highlight the current one: its entry stands beside it, and the others make room."""
+        self.current = number
+        if self._entries:
+            entries = [(y, entry.height) for (y, _), entry in zip(self._wanted, self._entries, strict=True)]
+            self._placed = margin.place(entries, [entry.gap for entry in self._entries], number)
+
+    def at(self, x: float, y: float) -> int | None:
+        """The highlight whose bracket, name or card is there."""
+        for placed in self._placed:
+            width = CARD_WIDTH if self._entries[placed.number].is_card else self.mode.value
+            if placed.y <= y < placed.bottom and self.text_x <= x < self.text_x + width:
+                return placed.number
+        beside = [
+            (number, self._x(bracket.lane))
+            for number, bracket in enumerate(self._brackets)
+            if bracket.top <= y <= bracket.bottom
+        ]
+        return margin.nearest(x, beside)
+
+    def paint(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
+        """Everything between two heights of the document."""
+        for number, bracket in enumerate(self._brackets):
+            if bracket.bottom >= top and bracket.top <= bottom:
+                self._paint_bracket(painter, number, bracket, colours)
+        x = self._edge + FROM_COLUMN + LANE_WIDTH * (LANES - 1)
+        for y0, y1, opacity in self._densities:
+            if y1 >= top and y0 <= bottom:
+                colour = QColor(colours.text2)
+                colour.setAlphaF(opacity)
+                painter.fillRect(QRectF(x - 2, y0, 4, y1 - y0), colour)
+        for placed in self._placed:
+            if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom:
+                self._paint_entry(painter, placed, colours)
+        self._paint_opened(painter, colours)
+
+    def _entry(self, highlight: ReaderHighlight) -> Entry:
+        if self.mode is MarginMode.CARDS and highlight.note:
+            return card_of(highlight)
+        return name_of(highlight, self.mode.value)
+
+    def _x(self, lane: int) -> float:
+        return self._edge + FROM_COLUMN + LANE_WIDTH * min(lane, LANES - 1)
+
+    def _paint_bracket(self, painter: QPainter, number: int, bracket: _Bracket, colours: Colours) -> None:
+        if self._has_density and bracket.lane >= LANES - 1 and number != self.current:
+            return
+        ink = QColor(self._ink(number, colours))
+        x = self._x(bracket.lane)
+        path = QPainterPath(QPointF(x - _TICK, bracket.top))
+        path.lineTo(x, bracket.top)
+        path.lineTo(x, bracket.bottom)
+        path.lineTo(x - _TICK, bracket.bottom)
+        pen = QPen(ink, 3.5 if number == self.current else 2)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+    def _paint_entry(self, painter: QPainter, placed: Placed, colours: Colours) -> None:
+        entry = self._entries[placed.number]
+        if placed.has_leader or placed.wanted - placed.y >= margin.FAR:
+            self._paint_leader(painter, placed, colours)
+        if entry.is_card:
+            paint_card(painter, entry, self.text_x, placed.y, colours, is_current=placed.number == self.current)
+        else:
+            paint_name(painter, entry, self.text_x, placed.y, colours)
+
+    def _paint_leader(self, painter: QPainter, placed: Placed, colours: Colours) -> None:
+        ink = QColor(self._ink(placed.number, colours))
+        ink.setAlphaF(0.55)
+        start = QPointF(self._x(self._brackets[placed.number].lane) + 3, placed.wanted + 8)
+        end = QPointF(self.text_x - 3, placed.y + 8)
+        middle = (start.x() + end.x()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+    def _paint_opened(self, painter: QPainter, colours: Colours) -> None:
+        """The card of the current highlight where only names have room."""
+        if self.current is None or self.mode is MarginMode.CARDS or not self._brackets:
+            return
+        highlight = self._highlights[self.current]
+        if not (highlight.note or highlight.links or self.mode is MarginMode.BRACKETS):
+            return
+        entry = card_of(highlight)
+        x = min(self.text_x, self._right - CARD_WIDTH - 8)
+        paint_card(painter, entry, x, self._wanted[self.current][0], colours, is_current=True)
+
+    def _ink(self, number: int, colours: Colours) -> str:
+        return highlight_colour(self._highlights[number].colour).ink(colours)

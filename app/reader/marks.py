@@ -1,0 +1,122 @@
+"""Paints what is marked in the text: bands under the letters; underlines, outlines and hits over them."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.reader.article import ReaderHighlight
+from app.reader.highlights import BANDS, Piece, band, pieces
+from app.reader.lines import LineTable
+from app.theme import Colours, Style, font, highlight_colour
+from app.theme.colours import link_colour
+from archive.model import LinkType
+
+_Extent = tuple[float, float]
+
+
+class TextMarks:
+    """The highlights of a laid out document. `spans` are positions of the document, one a highlight."""
+
+    def __init__(
+        self,
+        lines: LineTable,
+        highlights: Sequence[ReaderHighlight],
+        spans: Sequence[tuple[int, int]],
+        lanes: Sequence[int],
+        scale: float,
+    ) -> None:
+        self._lines, self._highlights, self._spans, self._scale = lines, highlights, spans, scale
+        filled = [(0, 0) if h.is_uncertain else span for h, span in zip(highlights, spans, strict=True)]
+        self._pieces: dict[int, list[Piece]] = {}
+        for piece in pieces(filled, lanes):
+            first, last = lines.rows(piece.start, piece.end)
+            for number in range(first, last + 1):
+                self._pieces.setdefault(number, []).append(piece)
+        self._signed: dict[int, list[int]] = {}
+        for number, highlight in enumerate(highlights):
+            if highlight.links or highlight.is_uncertain:
+                first, last = lines.rows(*spans[number])
+                for row in range(first, last + 1):
+                    self._signed.setdefault(row, []).append(number)
+        self._extents: dict[tuple[int, int, int], list[_Extent]] = {}
+
+    def paint_under(self, painter: QPainter, rows: Iterable[int], colours: Colours) -> None:
+        """The bands. What they cover stays readable: they are painted before the letters."""
+        fills = [QColor(highlight_colour(highlight.colour).fill(colours)) for highlight in self._highlights]
+        for row in rows:
+            base = self._lines.bases[row]
+            for piece in self._pieces.get(row, ()):
+                for x0, x1 in self._of(row, piece.start, piece.end):
+                    for rank, number in enumerate(piece.covered_by[: len(BANDS)]):
+                        top, height = band(rank, base, self._scale)
+                        painter.fillRect(QRectF(x0 - 1, top, x1 - x0 + 2, height), fills[number])
+
+    def paint_over(self, painter: QPainter, rows: Iterable[int], colours: Colours) -> None:
+        """Underlines of what is linked, and outlines of what has an uncertain place."""
+        for row in rows:
+            for number in self._signed.get(row, ()):
+                highlight, (start, end) = self._highlights[number], self._spans[number]
+                extents = self._of(row, start, end)
+                if highlight.links:
+                    self._underline(painter, highlight, row, extents, colours)
+                if highlight.is_uncertain:
+                    self._question(painter, row, extents, colours, is_last=row == self._lines.number(end - 1))
+
+    def _of(self, row: int, start: int, end: int) -> list[_Extent]:
+        key = (row, start, end)
+        if key not in self._extents:
+            self._extents[key] = list(self._lines.extents(row, start, end))
+        return self._extents[key]
+
+    def _underline(
+        self,
+        painter: QPainter,
+        highlight: ReaderHighlight,
+        row: int,
+        extents: Iterable[_Extent],
+        colours: Colours,
+    ) -> None:
+        types = {link.type for link in highlight.links}
+        marking = (LinkType.CONTRADICTS, LinkType.CORROBORATES)
+        ink = link_colour(next((type for type in marking if type in types), LinkType.RELATED)).ink(colours)
+        painter.setPen(QPen(QColor(ink), 1.4))
+        for below in (4, 7) if highlight.is_contradicted else (4,):
+            y = self._lines.bases[row] + below * self._scale
+            for x0, x1 in extents:
+                painter.drawLine(QPointF(x0, y), QPointF(x1, y))
+
+    def _question(
+        self, painter: QPainter, row: int, extents: Sequence[_Extent], colours: Colours, *, is_last: bool
+    ) -> None:
+        base, scale = self._lines.bases[row], self._scale
+        pen = QPen(QColor(colours.amber), 1.5, Qt.PenStyle.DashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        for x0, x1 in extents:
+            painter.drawRoundedRect(QRectF(x0 - 3, base - 19 * scale, x1 - x0 + 6, 27 * scale), 3, 3)
+        if is_last and extents:
+            painter.setFont(font(Style.SMALL_STRONG))
+            painter.setPen(QColor(colours.amber))
+            painter.drawText(QPointF(max(x1 for _, x1 in extents) + 6, base - 10 * scale), "?")
+
+
+class Hits:
+    """Search hits: outlines of 2 pixels, the current one of 3."""
+
+    def __init__(self, lines: LineTable, spans: Sequence[tuple[int, int]], scale: float) -> None:
+        self._lines, self._spans, self._scale = lines, spans, scale
+        self._rows: dict[int, list[int]] = {}
+        for number, (start, end) in enumerate(spans):
+            first, last = lines.rows(start, end)
+            for row in range(first, last + 1):
+                self._rows.setdefault(row, []).append(number)
+
+    def paint(self, painter: QPainter, rows: Iterable[int], colours: Colours, current: int | None) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for row in rows:
+            top = self._lines.bases[row] - 18 * self._scale
+            for number in self._rows.get(row, ()):
+                painter.setPen(QPen(QColor(colours.hit), 3 if number == current else 2))
+                for x0, x1 in self._lines.extents(row, *self._spans[number]):
+                    painter.drawRoundedRect(QRectF(x0 - 2.5, top, x1 - x0 + 5, 24 * self._scale), 4, 4)

@@ -1,0 +1,102 @@
+"""A laid out article with everything that is drawn in and beside it, for one width and one size of the letters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
+
+from app.reader.article import ReaderHighlight
+from app.reader.document import LEFT, ArticleDocument
+from app.reader.lines import LineTable
+from app.reader.margin_paint import Margin
+from app.reader.marks import Hits, TextMarks
+from app.reader.room import Room
+from app.theme import Colours
+from archive.model import Span
+
+
+class Page:
+    """What the view paints, in a viewport of that width.
+
+    Made anew when the document is laid out anew or other highlights are shown.
+    """
+
+    def __init__(
+        self,
+        document: ArticleDocument,
+        lines: LineTable,
+        highlights: Sequence[ReaderHighlight],
+        room: Room,
+        width: int,
+    ) -> None:
+        setting = room.setting
+        self.document, self.lines = document, lines
+        self.highlights = sorted(
+            (highlight for highlight in highlights if highlight.span), key=lambda h: (h.span.start, -h.span.end)
+        )
+        spans = [document.positions(highlight.span) for highlight in self.highlights]
+        rows = [lines.rows(*span) for span in spans]
+        self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
+        self._spans, self._scale, self._edge = spans, setting.scale, LEFT + setting.column
+        self._marks = TextMarks(lines, self.highlights, spans, self.margin.lanes, setting.scale)
+        self._hits = Hits(lines, (), setting.scale)
+        self.hits: tuple[Span, ...] = ()
+        self.current_hit: int | None = None
+
+    def set_hits(self, hits: Sequence[Span]) -> None:
+        self.hits = tuple(hit for hit in hits if hit)
+        self.current_hit = None
+        self._hits = Hits(self.lines, [self.document.positions(hit) for hit in self.hits], self._scale)
+
+    def next_hit(self, steps: int, here: int) -> int | None:
+        """Make another hit the current one, or one near the code point `here`; its number, None where there is none."""
+        self.current_hit = _next(self.hits, self.current_hit, steps, here)
+        return self.current_hit
+
+    def next_highlight(self, steps: int, here: int) -> int | None:
+        """The number of the highlight after or before the current one, or of one near the code point `here`."""
+        return _next([highlight.span for highlight in self.highlights], self.margin.current, steps, here)
+
+    def paint_under(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
+        """What is under the letters, between two heights of the document."""
+        self._marks.paint_under(painter, self.lines.between(top, bottom), colours)
+
+    def paint_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
+        """What is over the letters and beside them."""
+        rows = self.lines.between(top, bottom)
+        self._marks.paint_over(painter, rows, colours)
+        self._hits.paint(painter, rows, colours, self.current_hit)
+        self.margin.paint(painter, top, bottom, colours)
+
+    def at(self, x: float, y: float) -> int | None:
+        """The number of the highlight drawn at a point of the document; of several in the text the shortest."""
+        beside = self.margin.at(x, y)
+        if beside is not None or x >= self._edge:
+            return beside
+        position = self.document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.ExactHit)
+        covering = [number for number, (start, end) in enumerate(self._spans) if start <= position < end]
+        return min(covering, key=lambda number: len(self.highlights[number].span), default=None)
+
+    def number(self, id: str) -> int | None:
+        return next((number for number, highlight in enumerate(self.highlights) if highlight.id == id), None)
+
+    def position_at(self, y: float) -> int:
+        """The code point that begins the first line wholly below this height."""
+        row = self.lines.at(y)
+        if self.lines.tops[row] < y - 1 and row + 1 < len(self.lines):
+            row += 1
+        return self.document.code_point(self.lines.starts[row])
+
+    def top_of(self, code_point: int) -> float:
+        """The height of the line that has this code point."""
+        return self.lines.tops[self.lines.number(self.document.position(code_point))]
+
+
+def _next(spans: Sequence[Span], current: int | None, steps: int, here: int) -> int | None:
+    """The one so many steps on, from the last to the first; without a current one the first that ends behind `here`."""
+    if not spans:
+        return None
+    if current is None:
+        following = next((number for number, span in enumerate(spans) if span.end > here), 0)
+        return following if steps > 0 else (following - 1) % len(spans)
+    return (current + steps) % len(spans)

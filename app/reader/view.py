@@ -1,0 +1,300 @@
+"""The text of an article to be read: a column of text with its highlights, and the margin beside it.
+
+Highlights are painted under Qt's own text and stay out of the document, so that nothing is laid out anew when one is
+made. Nothing can be loaded from here: an article shows its text and nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from app.reader.article import ReaderArticle, ReaderHighlight
+from app.reader.document import DATE_LINK, LEFT, ArticleDocument, Setting
+from app.reader.lines import LineTable
+from app.reader.margin_paint import MarginMode
+from app.reader.page import Page
+from app.reader.room import Room, room
+from app.reader.tints import selected
+from app.theme import Look
+from archive.model import Span
+from archive.text.quote_match import snap
+
+_CONTEXT = 10
+_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_LINES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MOVE_CARET: frozenset[int] = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
+class ReaderView(QTextBrowser):
+    """Shows one article. Positions going in and out are code points of its body."""
+
+    date_wanted = Signal()
+    highlight_chosen = Signal(str)
+    """The id of a highlight that became the current one."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._setting = Setting(no_date=self.tr("No date – set"))
+        self._article: ReaderArticle | None = None
+        self._page: Page | None = None
+        self._window_width = 0
+        self._fitted = Room(self._setting, MarginMode.NAMES)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setCursorWidth(0)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Article"))
+        self.anchorClicked.connect(self._follow)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def loadResource(self, type: int, name: QUrl | str) -> None:
+        """Nothing, whatever a text or a note asks for."""
+
+    def show_article(self, article: ReaderArticle) -> None:
+        """Show an article from where it was left."""
+        self._article = article
+        self._build()
+        self.setAccessibleDescription(article.title)
+        self.scroll_to(article.position)
+
+    def show_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
+        """Show other highlights in the same text; the reader stays where it is."""
+        if self._article is None or self._page is None:
+            return
+        current = self.current_highlight()
+        self._article = replace(self._article, highlights=tuple(highlights))
+        self._renew(self._page.lines, self._page.document)
+        self.focus_highlight(current)
+
+    @property
+    def article(self) -> ReaderArticle | None:
+        return self._article
+
+    def set_setting(self, column: int, scale: float) -> None:
+        """Set the text in another column width (pixels) or letter size (1 is the usual one)."""
+        self._setting = replace(self._setting, column=column, scale=scale)
+        self._rebuild()
+
+    def position(self) -> int:
+        """The code point that begins the first line in view."""
+        y = self.verticalScrollBar().value()
+        return self._page.position_at(y) if self._page and y > 0 else 0
+
+    def scroll_to(self, code_point: int) -> None:
+        """Bring the line with this code point to the top of the view; 0 shows the heading too."""
+        if self._page:
+            self.verticalScrollBar().setValue(int(self._page.top_of(code_point)) if code_point > 0 else 0)
+
+    def show_span(self, span: Span) -> None:
+        """Bring a passage into view, with some text around it, unless it is there already."""
+        if self._page is None:
+            return
+        top, last = self._page.top_of(span.start), self._page.top_of(max(span.start, span.end - 1))
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        room = min(60, height // 4)
+        if top < bar.value() + _CONTEXT or last > bar.value() + height - room:
+            bar.setValue(int(top - height / 3))
+
+    def selection(self) -> Span | None:
+        """The selected passage of the body, grown so that it cuts no character; None without one."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        span = self._page.document.span(cursor.selectionStart(), cursor.selectionEnd())
+        return snap(self._page.document.body, span) if span else None
+
+    def select(self, span: Span) -> None:
+        """Select a passage of the body."""
+        if self._page:
+            cursor = self.textCursor()
+            start, end = self._page.document.positions(span)
+            cursor.setPosition(start)
+            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def set_hits(self, hits: Sequence[Span]) -> None:
+        """Outline these passages as hits; none of them is the current one."""
+        if self._page:
+            self._page.set_hits(hits)
+            self.viewport().update()
+
+    @property
+    def hits(self) -> tuple[Span, ...]:
+        return self._page.hits if self._page else ()
+
+    @property
+    def current_hit(self) -> int | None:
+        return self._page.current_hit if self._page else None
+
+    def go_to_hit(self, steps: int) -> int | None:
+        """Make the next hit (1), or the one before (-1), the current one; from the last one on to the first.
+
+        Without a current one, it is the first that is in view or below. Returns its number, None where there is none.
+        """
+        if self._page is None or (number := self._page.next_hit(steps, self.position())) is None:
+            return None
+        self.show_span(self._page.hits[number])
+        self.viewport().update()
+        return number
+
+    def current_highlight(self) -> str | None:
+        if self._page is None or self._page.margin.current is None:
+            return None
+        return self._page.highlights[self._page.margin.current].id
+
+    def focus_highlight(self, id: str | None) -> None:
+        """Make a highlight the current one, or none."""
+        if self._page:
+            self._focus(self._page.number(id) if id is not None else None)
+
+    def go_to_highlight(self, steps: int) -> str | None:
+        """Make the next highlight (1), or the one before (-1), the current one, and bring it into view."""
+        if self._page is None or (number := self._page.next_highlight(steps, self.position())) is None:
+            return None
+        self.show_span(self._page.highlights[number].span)
+        self._focus(number)
+        return self._page.highlights[number].id
+
+    def page(self, steps: int = 1) -> bool:
+        """Go a screen down (1) or up (-1), a line less; False when there is no more."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + steps * (self.viewport().height() - 2 * self._setting.line))
+        return bar.value() != before
+
+    def set_window_width(self, width: int) -> None:
+        """The window is so many pixels wide: cards need a wide one."""
+        if width != self._window_width:
+            self._window_width = width
+            self._rebuild(only_if_other_room=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        page = self._page
+        if page is None:
+            super().paintEvent(event)
+            return
+        y = self.verticalScrollBar().value()
+        top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
+        painter = QPainter(self.viewport())
+        painter.translate(0, -y)
+        page.paint_under(painter, top, bottom, self._look.colours)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -y)
+        page.paint_over(painter, top, bottom, self._look.colours)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rebuild(only_if_other_room=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() in _MOVE_CARET:
+            self.setCursorWidth(1)  # whoever selects with the keyboard must see where
+            super().keyPressEvent(event)
+        elif event.key() in _PAGES:
+            self.page(_PAGES[event.key()])
+        elif event.key() in _LINES:
+            bar.setValue(bar.value() + _LINES[event.key()] * self._setting.line)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setCursorWidth(0)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            number = self._at(event.position().x(), event.position().y())
+            self._focus(number)
+            if number is not None and self._page:
+                self.highlight_chosen.emit(self._page.highlights[number].id)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._page:
+            number = self._at(event.pos().x(), event.pos().y())
+            name = self._page.highlights[number].name if number is not None else ""
+            QToolTip.showText(event.globalPos(), name, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _at(self, x: float, y: float) -> int | None:
+        """The highlight drawn at a point of the viewport."""
+        return self._page.at(x, y + self.verticalScrollBar().value()) if self._page else None
+
+    def _focus(self, number: int | None) -> None:
+        if self._page and self._page.margin.current != number:
+            self._page.margin.focus(number)
+            self.viewport().update()
+
+    def _follow(self, link: QUrl) -> None:
+        if link.toString() == DATE_LINK:
+            self.date_wanted.emit()
+
+    def _dress(self) -> None:
+        colours = self._look.colours
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(colours.reader))
+        palette.setColor(QPalette.ColorRole.Text, QColor(colours.text))
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(selected(colours)))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.text))
+        self.setPalette(palette)
+        self._rebuild()
+
+    def _room(self) -> Room:
+        return room(self._setting, self.viewport().width(), self._window_width or self.window().width())
+
+    def _rebuild(self, *, only_if_other_room: bool = False) -> None:
+        """Lay the article out anew, and stay where the reader was, with the hits there were."""
+        if self._article is None or self._page is None:
+            return
+        if only_if_other_room and self._room() == self._fitted:
+            return
+        position, selected_span = self.position(), self.selection()
+        hits, current_hit = self._page.hits, self._page.current_hit
+        current = self.current_highlight()
+        self._build()
+        self._page.set_hits(hits)
+        self._page.current_hit = current_hit
+        self.focus_highlight(current)
+        if selected_span:
+            self.select(selected_span)
+        self.scroll_to(position)
+
+    def _build(self) -> None:
+        assert self._article is not None
+        self._fitted = self._room()
+        before = self._page.document if self._page else None
+        document = ArticleDocument(self._article, self._look.colours, self._fitted.setting, self)
+        self._page = None
+        self.setLineWrapColumnOrWidth(LEFT + self._fitted.setting.column)
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        self._renew(LineTable(document), document)
+
+    def _renew(self, lines: LineTable, document: ArticleDocument) -> None:
+        assert self._article is not None
+        hits, current = (self._page.hits, self._page.current_hit) if self._page else ((), None)
+        self._page = Page(document, lines, self._article.highlights, self._fitted, self.viewport().width())
+        self._page.set_hits(hits)
+        self._page.current_hit = current
+        self.viewport().update()

@@ -1,0 +1,47 @@
+"""Breaking the short texts of the margin into lines: thousands of them at once, most of them the same."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.theme import Style, font
+
+
+@lru_cache(maxsize=64)
+def metrics(style: Style) -> QFontMetricsF:
+    return QFontMetricsF(font(style))
+
+
+@lru_cache(maxsize=64)
+def letters(style: Style) -> QFont:
+    return font(style)
+
+
+@lru_cache(maxsize=20_000)
+def _advance(style: Style, word: str) -> float:
+    return metrics(style).horizontalAdvance(word)
+
+
+@lru_cache(maxsize=5_000)
+def wrapped(text: str, style: Style, width: float, most: int) -> tuple[str, ...]:
+    """`text` in at most `most` lines of `width` pixels; what does not fit is left out with an ellipsis."""
+    lines = [line for paragraph in text.split("\n") for line in _lines(paragraph, style, width)]
+    if len(lines) > most:
+        lines[most - 1 :] = [" ".join(lines[most - 1 :])]
+    return tuple(
+        metrics(style).elidedText(line, Qt.TextElideMode.ElideRight, width) if _advance(style, line) > width else line
+        for line in lines
+    )
+
+
+def _lines(paragraph: str, style: Style, width: float) -> list[str]:
+    lines: list[list[str]] = [[]]
+    used, space = 0.0, _advance(style, " ")
+    for word in paragraph.split(" "):
+        advance = _advance(style, word)
+        if lines[-1] and used + space + advance > width:
+            lines.append([])
+        used = used + space + advance if lines[-1] else advance
+        lines[-1].append(word)
+    return [" ".join(words) for words in lines]
