@@ -58,7 +58,7 @@ def _facts(view: ArticleView) -> tuple[str, ...]:
     about = view.article
     captured = datetime.fromisoformat(view.version.captured_at)
     facts = [about.metadata.byline or "", about.metadata.section or ""]
-    facts.append(_tr("%n word(s)", about.words))
+    facts.append(_tr("one word") if about.words == 1 else _tr("{} words").format(f"{about.words:,}"))
     facts.append(_tr("added {}").format(f"{shown_date(captured.date().isoformat())}, {captured:%H:%M} UTC"))
     return tuple(fact for fact in facts if fact)
 
@@ -69,7 +69,8 @@ def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
     if number != current:
         found.append(_tr("This is version {} of {}: an earlier text.").format(number, len(view.versions)))
     if lost:
-        found.append(_tr("%n highlight(s) lost their text in version {}", lost).format(number))
+        one = _tr("One highlight lost its text in version {}").format(number)
+        found.append(one if lost == 1 else _tr("{} highlights lost their text in version {}").format(lost, number))
     return tuple(found)
 
 
@@ -122,7 +123,5 @@ def _speakers(speakers: Sequence[Assignment], actors: Sequence[Assignment]) -> s
     return ", ".join(part for part in (names, _tr("via {}").format(via) if via else "") if part)
 
 
-def _tr(text: str, count: int = -1) -> str:
-    """Translated; without a translation English plurals are made here."""
-    translated = QCoreApplication.translate("ReaderArticle", text, None, count)
-    return translated.replace("(s)", "" if count == 1 else "s")
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReaderArticle", text)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from app.reader.article import ReaderArticle
 from app.reader.lines import BOTH_WAYS
 from app.reader.offsets import OffsetMap
+from app.reader.wrapping import unjoined
 from app.theme import Colours, Style, font
 from archive.model import Block, BlockKind, Span
 
@@ -42,11 +43,15 @@ _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a text is set: the width of the column in pixels, and the size of the letters, 1 being the usual one."""
+    """How a text is set: the width of the column in pixels, and the size of the letters, 1 being the usual one.
+
+    `for_paper` keeps every letter by itself.
+    """
 
     column: int = 640
     scale: float = 1.0
     no_date: str = "No date – set"
+    for_paper: bool = False
 
     @property
     def line(self) -> int:
@@ -190,7 +195,8 @@ class _Writer:
 
     def _letters(self, style: Style, colour: str, sizes: float | None = None) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setFont(font(style, self._setting.scale if sizes is None else sizes))
+        letters = font(style, self._setting.scale if sizes is None else sizes)
+        made.setFont(unjoined(letters) if self._setting.for_paper else letters)
         made.setForeground(QColor(getattr(self._colours, colour)))
         return made
 

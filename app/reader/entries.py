@@ -80,9 +80,9 @@ def _about(highlight: ReaderHighlight) -> str:
 def paint_name(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
     ink = highlight_colour(entry.colour).ink(colours)
     for line in entry.names:
-        y = _line(painter, line, Style.SMALL_STRONG, ink, x, y, _LINE)
+        y = paint_line(painter, line, Style.SMALL_STRONG, ink, x, y, _LINE)
     for line in entry.about:
-        y = _line(painter, line, Style.SMALL, colours.text2, x, y, _LINE)
+        y = paint_line(painter, line, Style.SMALL, colours.text2, x, y, _LINE)
 
 
 def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours, *, is_current: bool) -> None:
@@ -93,12 +93,12 @@ def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Col
     if entry.names:
         _swatch(painter, entry, left, y + 3, colours)
     for line in entry.names:
-        y = _line(painter, line, Style.SMALL_STRONG, colours.text, left + _SWATCH + 7, y, _LINE)
+        y = paint_line(painter, line, Style.SMALL_STRONG, colours.text, left + _SWATCH + 7, y, _LINE)
     for line in entry.about:
-        y = _line(painter, line, Style.SMALL, colours.text2, left, y, _LINE)
+        y = paint_line(painter, line, Style.SMALL, colours.text2, left, y, _LINE)
     y += 6 if entry.note else 0
     for line in entry.note:
-        y = _line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+        y = paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
     y += 8 if entry.links else 0
     for link in entry.links:
         _link(painter, link, left, y, colours)
@@ -115,14 +115,14 @@ def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colour
 def _link(painter: QPainter, link: ReaderLink, x: float, y: float, colours: Colours) -> None:
     ink = link_colour(link.type).ink(colours)
     painter.drawPixmap(QPointF(x, y + 2), pixmap("link", ink, 12, painter.device().devicePixelRatio()))
-    _line(painter, link.type.value, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
+    paint_line(painter, link.type.value, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
     begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(link.type.value) + 6
     room = CARD_WIDTH - 2 * _PAD_X - begun
     title = metrics(Style.SMALL).elidedText(link.title, Qt.TextElideMode.ElideRight, room)
-    _line(painter, title, Style.SMALL, colours.text2, x + begun, y, _LINE)
+    paint_line(painter, title, Style.SMALL, colours.text2, x + begun, y, _LINE)
 
 
-def _line(painter: QPainter, text: str, style: Style, colour: str, x: float, y: float, height: float) -> float:
+def paint_line(painter: QPainter, text: str, style: Style, colour: str, x: float, y: float, height: float) -> float:
     """Draw a line of text in a row of that height, and return where the next row begins."""
     known = metrics(style)
     painter.setFont(letters(style))

@@ -63,10 +63,14 @@ class Page:
 
     def paint_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         """What is over the letters and beside them."""
+        self.paint_marks_over(painter, top, bottom, colours)
+        self.margin.paint(painter, top, bottom, colours)
+
+    def paint_marks_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
+        """What is over the letters."""
         rows = self.lines.between(top, bottom)
         self._marks.paint_over(painter, rows, colours)
         self._hits.paint(painter, rows, colours, self.current_hit)
-        self.margin.paint(painter, top, bottom, colours)
 
     def at(self, x: float, y: float) -> int | None:
         """The number of the highlight drawn at a point of the document; of several in the text the shortest."""

@@ -15,7 +15,14 @@ def metrics(style: Style) -> QFontMetricsF:
 
 @lru_cache(maxsize=64)
 def letters(style: Style) -> QFont:
-    return font(style)
+    return unjoined(font(style))
+
+
+def unjoined(made: QFont) -> QFont:
+    """The font with every letter by itself, as it must be on paper: a PDF would have other signs for joined ones."""
+    for feature in ("liga", "clig", "calt"):
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
 
 
 @lru_cache(maxsize=20_000)

@@ -1,0 +1,273 @@
+"""Reading: which article is open, what is marked in it for the search that found it, and the way back.
+
+An article that was open for a moment counts as read; that is no gesture, so it stands in the way of no undo. Whatever
+the archive is asked goes through the interactive lane: who leafs on does not wait for what was asked before.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+
+from app.controllers.article_files import ArticleFiles
+from app.controllers.article_menu import ArticleMenu
+from app.controllers.article_state import ArticleState, State
+from app.controllers.article_values import reader_article
+from app.controllers.desk import Desk
+from app.navigator import Navigator, Place
+from app.reader.article import ReaderArticle
+from app.reader.readers import Readers
+from archive.changes import ChangeSummary
+from archive.errors import ArchiveError
+from archive.index.marks import Matcher, marks
+from archive.model import Span
+
+_SAVE_AFTER = 800
+_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.45, 1.7, 2.0)
+_COLUMNS = (480, 560, 640, 720, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An article as it came from the archive, with the hits of the query that led to it."""
+
+    article: ReaderArticle
+    state: State
+    hits: tuple[Span, ...]
+
+
+class ReadingController(QObject):
+    """Joins the archive and the readers."""
+
+    opened = Signal(object)
+    """The id of the article that is open now."""
+    next_unread_wanted = Signal()
+    """The reader came to the end of the article and wants to go on."""
+    metadata_wanted = Signal(object, str)
+    """The id of an article, and the field of it that the user wants to set: `published`."""
+
+    def __init__(self, desk: Desk, readers: Readers) -> None:
+        super().__init__(readers)
+        self._desk, self._readers, self._pane = desk, readers, readers.pane
+        self._way = Navigator()
+        self._open: _Opened | None = None
+        self._matcher: Matcher | None = None
+        self._files = ArticleFiles(desk, readers)
+        self._menu = ArticleMenu(desk, readers)
+        self._state = ArticleState(desk, self)
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.setInterval(_SAVE_AFTER)
+        self._moved.timeout.connect(self._save_position)
+        self._menu.version_wanted.connect(self._show_version)
+        self._menu.difference_wanted.connect(self._show_difference)
+        self._pane.menu_wanted.connect(self._show_menu)
+        self._pane.date_wanted.connect(self._want_date)
+        self._pane.close_wanted.connect(self.close_article)
+        self._pane.view.verticalScrollBar().valueChanged.connect(self._notice_move)
+        desk.bus.changed.connect(self._refresh)
+        self._connect_actions()
+        self._apply_setting()
+        self._set_enabled()
+
+    @property
+    def article(self) -> ReaderArticle | None:
+        return self._open.article if self._open else None
+
+    def open(self, article: int, matcher: Matcher | None = None, *, position: int | None = None) -> None:
+        """Open an article, with what `matcher` finds in it outlined, where it was left or at a code point of it."""
+        self._matcher = matcher
+        self._load(article, None, position)
+
+    def close_article(self) -> None:
+        """Show none."""
+        self.leave()
+        self._desk.lane.drop("article")
+        self._open = None
+        self._readers.show_empty()
+        self._set_enabled()
+
+    def leave(self) -> None:
+        """Remember where the reader is: before another article is shown, and before the archive is closed."""
+        self._state.close()
+        self._moved.stop()
+        self._save_position()
+
+    def show_place(self, span: Span) -> None:
+        """Bring a passage of the open article into view."""
+        self._pane.view.show_span(span)
+
+    def _load(self, article: int, version: int | None, position: int | None) -> None:
+        archive, matcher = self._desk.archive, self._matcher
+
+        def work() -> _Opened:
+            view = archive.article(article, version)
+            shown = reader_article(view, archive.issue_places())
+            hits = marks(matcher, shown.body, language=shown.language) if matcher else ()
+            return _Opened(shown, State.of(view.article), tuple(hits))
+
+        def answered(found: _Opened) -> None:
+            self._show(found, position)
+
+        self._desk.lane.ask("article", work, answered, self._refused)
+
+    def _show(self, found: _Opened, position: int | None) -> None:
+        before = self._open
+        if before is not None:
+            if self._way.here and self._way.here.article == before.article.id:
+                self._way.leave(self._pane.view.position())
+            self.leave()
+        self._open = found
+        article = found.article
+        self._readers.show_pane()
+        self._pane.show_article(article, found.hits)
+        if position is not None:
+            self._pane.view.scroll_to(position)
+        elif found.hits and not article.position:
+            self._pane.view.go_to_hit(1)
+        self._moved.stop()
+        if article.is_current:
+            self._way.visit(Place(article.id, self._pane.view.position()))
+        self._state.open(found.state)
+        self._set_enabled()
+        self.opened.emit(article.id)
+
+    def _refresh(self, summary: ChangeSummary | None) -> None:
+        """Something changed: what is open may have other highlights, another date, another text."""
+        if self._open is None or (summary is not None and self._open.article.id not in summary.articles):
+            return
+        archive, shown = self._desk.archive, self._open.article
+        version = None if shown.is_current else shown.version
+
+        def work() -> _Opened:
+            view = archive.article(shown.id, version)
+            return _Opened(reader_article(view, archive.issue_places()), State.of(view.article), ())
+
+        self._desk.lane.ask("refreshed article", work, self._renew, self._gone)
+
+    def _renew(self, found: _Opened) -> None:
+        before = self._open
+        if before is None or before.article.id != found.article.id:
+            return
+        article = found.article
+        is_same_text = (article.version, article.title) == (before.article.version, before.article.title)
+        hits = before.hits if is_same_text else ()
+        self._open = _Opened(article, found.state, hits)
+        self._state.renew(found.state)
+        if is_same_text and article.date == before.article.date and article.outlet == before.article.outlet:
+            self._pane.show_highlights(article.highlights)
+            self._pane.notice.say(article.notices)
+        else:
+            position = self._pane.view.position()
+            self._pane.show_article(article, hits)
+            self._pane.view.scroll_to(position)
+        self._set_enabled()
+
+    def _gone(self, error: ArchiveError) -> None:
+        self._state.close()
+        self._open = None
+        self._readers.show_empty()
+        self._set_enabled()
+        self._refused(error)
+
+    def _refused(self, error: ArchiveError) -> None:
+        self._desk.bus.told.emit(str(error))
+
+    def _go(self, steps: int) -> None:
+        self._way.leave(self._pane.view.position())
+        place = self._way.go(steps)
+        if place:
+            self._matcher = None
+            self._load(place.article, None, place.position)
+
+    def _page(self) -> None:
+        if self._open is None or not self._pane.view.page():
+            self.next_unread_wanted.emit()
+
+    def _notice_move(self) -> None:
+        if self._open:
+            self._moved.start()
+
+    def _save_position(self) -> None:
+        """Nobody waits for it, and an archive that cannot be written just does not remember it."""
+        if self._open is None or not self._open.article.is_current:
+            return
+        archive, article, position = self._desk.archive, self._open.article.id, self._pane.view.position()
+        if not archive.notice:
+            self._desk.lane.ask(f"position {article}", lambda: archive.set_position(article, position), _ignore)
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self._open:
+            self._menu.open(self._open.article, at)
+
+    def _show_version(self, number: int) -> None:
+        if self._open:
+            self._load(self._open.article.id, number, 0)
+
+    def _show_difference(self, first: int, second: int) -> None:
+        if self._open:
+            self._files.show_difference(self._open.article.id, first, second)
+
+    def _want_date(self) -> None:
+        if self._open:
+            self.metadata_wanted.emit(self._open.article.id, "published")
+
+    def _apply_setting(self) -> None:
+        settings = self._desk.settings
+        scale, column = settings.number("reader/scale", 1.0), settings.number("reader/column", 640)
+        self._pane.view.set_setting(int(_nearest(_COLUMNS, column)), _nearest(_SCALES, scale))
+
+    def _resize(self, name: str, steps: Sequence[float], usual: float, by: int) -> None:
+        at = steps.index(_nearest(steps, self._desk.settings.number(name, usual))) + by
+        self._desk.settings.put(name, steps[max(0, min(at, len(steps) - 1))])
+        self._apply_setting()
+
+    @Slot()
+    def _act(self) -> None:
+        """Do what the action that was triggered is for."""
+        sender = self.sender()
+        if sender is not None:
+            self._does[sender.objectName()]()
+
+    def _connect_actions(self) -> None:
+        pane, view = self._pane, self._pane.view
+        self._does: dict[str, Callable[[], object]] = {
+            "article.back": lambda: self._go(-1),
+            "article.forward": lambda: self._go(1),
+            "article.find": pane.open_find,
+            "article.next_hit": lambda: pane.go_to_hit(1),
+            "article.previous_hit": lambda: pane.go_to_hit(-1),
+            "article.next_highlight": lambda: view.go_to_highlight(1),
+            "article.previous_highlight": lambda: view.go_to_highlight(-1),
+            "article.page": self._page,
+            "article.read": self._state.toggle_read,
+            "article.aside": self._state.toggle_aside,
+            "article.star": self._state.toggle_star,
+            "article.print": lambda: self._files.print(self.article),
+            "article.save_html": lambda: self._files.save_html(self.article),
+            "article.original": lambda: self._files.open_original(self.article),
+            "view.larger": lambda: self._resize("reader/scale", _SCALES, 1.0, 1),
+            "view.smaller": lambda: self._resize("reader/scale", _SCALES, 1.0, -1),
+            "view.wider": lambda: self._resize("reader/column", _COLUMNS, 640, 1),
+            "view.narrower": lambda: self._resize("reader/column", _COLUMNS, 640, -1),
+        }
+        for name in self._does:
+            self._desk.actions[name].triggered.connect(self._act)
+
+    def _set_enabled(self) -> None:
+        """What can be done goes by what is open."""
+        actions, article = self._desk.actions, self.article
+        for name in self._does:
+            if name.startswith("article.") and name != "article.page":
+                actions[name].setEnabled(article is not None)
+        actions["article.back"].setEnabled(self._way.can_go(-1))
+        actions["article.forward"].setEnabled(self._way.can_go(1))
+        actions["article.original"].setEnabled(article is not None and article.has_original)
+
+
+def _nearest(values: Sequence[float], wanted: float) -> float:
+    return min(values, key=lambda value: abs(value - wanted))
+
+
+def _ignore(nothing: object) -> None:
+    """There is nothing to do with it."""

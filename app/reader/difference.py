@@ -1,0 +1,76 @@
+"""What became of one version of an article in another: words gone struck out, words come in underlined."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.reader.text_window import TextWindow
+from app.theme import Look, Style
+from archive.model import DifferenceKind
+from archive.operations.compare import VersionDiff
+from archive.text.word_diff import Difference
+
+_Run = tuple[DifferenceKind, str, str]
+"""What kind of run it is, and its words in the first and in the second version."""
+
+
+def show_difference(look: Look, parent: QWidget, diff: VersionDiff) -> TextWindow:
+    """Open a window with the paragraphs that changed; of the others it says how many there are."""
+    first, second = diff.first, diff.second
+    legend = _tr("Struck out: only in version {}. Underlined: only in version {}.").format(first.number, second.number)
+    window = TextWindow(look, parent, _tr("What changed: {}").format(second.title), legend, Style.QUOTE)
+    paragraphs = [list(_runs(diff.title, first.title, second.title))]
+    paragraphs += _paragraphs(_runs(diff.body, first.body, second.body))
+    unchanged = 0
+    for paragraph in paragraphs:
+        if all(kind is DifferenceKind.EQUAL for kind, _, _ in paragraph):
+            unchanged += 1
+            continue
+        _skip(window, look, unchanged)
+        unchanged = 0
+        _add(window, look, paragraph)
+    _skip(window, look, unchanged)
+    window.show()
+    return window
+
+
+def _runs(differences: Sequence[Difference], first: str, second: str) -> Iterator[_Run]:
+    return ((one.kind, one.first.of(first), one.second.of(second)) for one in differences)
+
+
+def _paragraphs(runs: Iterable[_Run]) -> list[list[_Run]]:
+    """Cut at the ends of paragraphs that both versions have."""
+    found: list[list[_Run]] = [[]]
+    for kind, first, second in runs:
+        if kind is not DifferenceKind.EQUAL:
+            found[-1].append((kind, first, second))
+            continue
+        for number, piece in enumerate(first.split("\n")):
+            if number:
+                found.append([])
+            if piece:
+                found[-1].append((kind, piece, piece))
+    return found
+
+
+def _add(window: TextWindow, look: Look, paragraph: Iterable[_Run]) -> None:
+    colours = look.colours
+    for kind, first, second in paragraph:
+        if kind is DifferenceKind.EQUAL:
+            window.add(first, colours.text)
+            continue
+        window.add(first, colours.red, struck=True)
+        window.add(" " if first and second and not first[-1].isspace() else "", colours.text)
+        window.add(second, colours.green, underlined=True)
+    window.add("\n\n", colours.text)
+
+
+def _skip(window: TextWindow, look: Look, unchanged: int) -> None:
+    if unchanged:
+        text = _tr("One paragraph unchanged") if unchanged == 1 else _tr("{} paragraphs unchanged").format(unchanged)
+        window.add(f"{text}\n\n", look.colours.text3)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Difference", text)
