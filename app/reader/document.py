@@ -120,9 +120,11 @@ class _Writer:
         self._cursor.insertText(article.title, headline)
         self._cursor.insertBlock(self._shape(Style.SMALL, below=_AFTER_META, sizes=1))
         plain = self._letters(Style.SMALL, "text2", sizes=1)
-        date = article.date or self._setting.no_date
+        is_sure = bool(article.date) and not article.date_is_guessed
         parts = [(part, plain) for part in (article.outlet, article.dateline) if part]
-        parts.append((date, plain if article.date and not article.date_is_guessed else self._date_letters()))
+        parts.append(
+            (article.date or self._setting.no_date, plain if is_sure or self._setting.for_paper else self._ask())
+        )
         parts += [(fact, plain) for fact in article.facts]
         for number, (text, letters) in enumerate(parts):
             self._cursor.insertText("  ·  " if number else "", plain)
@@ -200,7 +202,7 @@ class _Writer:
         made.setForeground(QColor(getattr(self._colours, colour)))
         return made
 
-    def _date_letters(self) -> QTextCharFormat:
+    def _ask(self) -> QTextCharFormat:
         made = self._letters(Style.SMALL_STRONG, "amber", sizes=1)
         made.setAnchor(True)
         made.setAnchorHref(DATE_LINK)

@@ -31,10 +31,14 @@ class Entry:
     is_card: bool = False
 
     @property
+    def is_empty(self) -> bool:
+        return not (self.is_card or self.names or self.about)
+
+    @property
     def height(self) -> float:
         lines = _LINE * (len(self.names) + len(self.about))
         if not self.is_card:
-            return max(lines, _LINE)
+            return lines
         note = 6 + _NOTE_LINE * len(self.note) if self.note else 0
         links = 8 + 18 * len(self.links) if self.links else 0
         return 2 * _PAD_Y + lines + note + links
@@ -50,8 +54,8 @@ def _names(highlight_tags: tuple[str, ...], width: float, style: Style, most: in
 
 
 def name_of(highlight: ReaderHighlight, width: float) -> Entry:
-    """The names of its tags in two lines at most, and whoever speaks in one."""
-    about = _about(highlight)
+    """The names of its tags in two lines at most, and whoever speaks in one; without either, how its note begins."""
+    about = _about(highlight) or ("" if highlight.tags else highlight.note.partition("\n")[0])
     return Entry(
         highlight.colour,
         _names(highlight.tags, width, Style.SMALL_STRONG, 2),

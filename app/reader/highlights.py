@@ -1,5 +1,6 @@
 """How overlapping highlights share the text and the margin: lanes, pieces, bands. Numbers only, no Qt."""
 
+from bisect import insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,13 +59,16 @@ def pieces(spans: Sequence[tuple[int, int]], of_lanes: Sequence[int]) -> list[Pi
             changes.setdefault(start, []).append((number, True))
             changes.setdefault(end, []).append((number, False))
     found: list[Piece] = []
-    covering: set[int] = set()
+    covering: list[tuple[int, int]] = []
     before = 0
     for place in sorted(changes):
         if covering:
-            found.append(Piece(before, place, tuple(sorted(covering, key=lambda n: (of_lanes[n], n)))))
+            found.append(Piece(before, place, tuple([number for _, number in covering])))
         for number, begins in changes[place]:
-            (covering.add if begins else covering.discard)(number)
+            if begins:
+                insort(covering, (of_lanes[number], number))
+            else:
+                covering.remove((of_lanes[number], number))
         before = place
     return found
 

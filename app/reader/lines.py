@@ -4,6 +4,7 @@ Everything drawn in the text or beside it goes by lines. They are listed once a 
 for the horizontal extent of what is in view.
 """
 
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
@@ -54,6 +55,11 @@ class LineTable:
     def rows(self, start: int, end: int) -> tuple[int, int]:
         """First and last line of what stands between two positions, which are not equal."""
         return self.number(start), self.number(end - 1)
+
+    def span(self, number: int) -> tuple[int, int]:
+        """The positions at which a line begins and the next one does."""
+        following = number + 1
+        return self.starts[number], self.starts[following] if following < len(self.starts) else sys.maxsize
 
     def at(self, y: float) -> int:
         """The line at this height, or the last one above it."""

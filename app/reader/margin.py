@@ -11,6 +11,9 @@ GAP = 12
 FAR = 14
 """What had to move down by so much has a line that leads to its bracket."""
 
+FARTHEST = 280
+"""What would have to move further is left out until its highlight is the current one."""
+
 BRACKET_ABOVE, BRACKET_BELOW = 17.0, 6.0
 REACH = 14
 """A bracket is hit within so many pixels."""
@@ -37,18 +40,33 @@ class Placed:
 def place(entries: Sequence[tuple[float, float]], gaps: Sequence[float], anchor: int | None = None) -> list[Placed]:
     """Place entries of (wanted y, height) top-down, none over the one before; each keeps its gap below it free.
 
-    The one numbered `anchor` stands where it wants to, and those above it make room upwards.
+    The one numbered `anchor` stands where it wants to, and those above it make room upwards. What cannot be near its
+    place is left out.
     """
-    ys: list[float] = []
-    free = float("-inf")
-    for number, ((wanted, height), gap) in enumerate(zip(entries, gaps, strict=True)):
-        ys.append(wanted if number == anchor else max(wanted, free))
-        free = ys[-1] + height + gap
-    limit = ys[anchor] if anchor is not None else 0.0
-    for number in range((anchor or 0) - 1, -1, -1):
-        ys[number] = min(ys[number], limit - gaps[number] - entries[number][1])
-        limit = ys[number]
-    return [Placed(number, wanted, ys[number], height) for number, (wanted, height) in enumerate(entries)]
+    below = range(anchor if anchor is not None else 0, len(entries))
+    placed: list[Placed] = []
+    free = entries[anchor][0] if anchor is not None else float("-inf")
+    for number in below:
+        wanted, height = entries[number]
+        y = max(wanted, free)
+        if y - wanted <= FARTHEST:
+            placed.append(Placed(number, wanted, y, height))
+            free = y + height + gaps[number]
+    if anchor is None:
+        return placed
+    return _place_above(entries, gaps, anchor) + placed
+
+
+def _place_above(entries: Sequence[tuple[float, float]], gaps: Sequence[float], anchor: int) -> list[Placed]:
+    """The entries above one that stays where it is: as they would stand without it, or higher."""
+    placed: list[Placed] = []
+    limit = entries[anchor][0]
+    for one in reversed(place(entries[:anchor], gaps[:anchor])):
+        y = min(one.y, limit - gaps[one.number] - one.height)
+        if one.wanted - y <= FARTHEST:
+            placed.append(Placed(one.number, one.wanted, y, one.height))
+            limit = y
+    return placed[::-1]
 
 
 def nearest(x: float, brackets: Sequence[tuple[int, float]]) -> int | None:

@@ -1,8 +1,10 @@
 """Paints the margin: a bracket for every highlight, beside it its tags' names, or a card with its note."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -50,33 +52,37 @@ class Margin:
     ) -> None:
         self._highlights, self.mode, self._edge, self._right = highlights, mode, edge, right
         self.lanes = lanes(rows)
-        self._has_density = max(self.lanes, default=0) >= LANES
+        most = max(self.lanes, default=0)
+        self._has_density = most >= LANES
+        self.text_x = edge + FROM_COLUMN + LANE_WIDTH * min(most, LANES - 1) + TO_TEXT
         self._brackets = [
-            _Bracket(lines.bases[first] - margin.BRACKET_ABOVE, lines.bases[last] + margin.BRACKET_BELOW, lane)
+            _Bracket(
+                round(lines.bases[first] - margin.BRACKET_ABOVE), round(lines.bases[last] + margin.BRACKET_BELOW), lane
+            )
             for (first, last), lane in zip(rows, self.lanes, strict=True)
         ]
+        self._tops = [bracket.top for bracket in self._brackets]
+        self._lowest = list(accumulate((bracket.bottom for bracket in self._brackets), max))
         self._densities = [
             (lines.bases[bar.first] - margin.BRACKET_ABOVE, lines.bases[bar.last] + margin.BRACKET_BELOW, bar.opacity)
             for bar in densities(rows, self.lanes)
         ]
         self._entries: list[Entry] = [] if mode is MarginMode.BRACKETS else [self._entry(h) for h in highlights]
-        self._wanted = [(lines.bases[first] - 13.0, 0.0) for first, _ in rows]
+        self._wanted = [lines.bases[first] - 13.0 for first, _ in rows]
         self.current: int | None = None
         self._placed: list[Placed] = []
         self.focus(None)
 
-    @property
-    def text_x(self) -> float:
-        """Where names and cards begin."""
-        used = min(max(self.lanes, default=0), LANES - 1)
-        return self._edge + FROM_COLUMN + LANE_WIDTH * used + TO_TEXT
-
     def focus(self, number: int | None) -> None:
         """Make a highlight the current one: its entry stands beside it, and the others make room."""
         self.current = number
-        if self._entries:
-            entries = [(y, entry.height) for (y, _), entry in zip(self._wanted, self._entries, strict=True)]
-            self._placed = margin.place(entries, [entry.gap for entry in self._entries], number)
+        shown = [n for n, entry in enumerate(self._entries) if not entry.is_empty]
+        placed = margin.place(
+            [(self._wanted[n], self._entries[n].height) for n in shown],
+            [self._entries[n].gap for n in shown],
+            shown.index(number) if number in shown else None,
+        )
+        self._placed = [Placed(shown[one.number], one.wanted, one.y, one.height) for one in placed]
 
     def at(self, x: float, y: float) -> int | None:
         """The highlight whose bracket, name or card is there."""
@@ -85,17 +91,16 @@ class Margin:
             if placed.y <= y < placed.bottom and self.text_x <= x < self.text_x + width:
                 return placed.number
         beside = [
-            (number, self._x(bracket.lane))
-            for number, bracket in enumerate(self._brackets)
-            if bracket.top <= y <= bracket.bottom
+            (number, self._x(self._brackets[number].lane))
+            for number in self._in_view(y, y)
+            if self._brackets[number].top <= y <= self._brackets[number].bottom
         ]
         return margin.nearest(x, beside)
 
     def paint(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         """Everything between two heights of the document."""
-        for number, bracket in enumerate(self._brackets):
-            if bracket.bottom >= top and bracket.top <= bottom:
-                self._paint_bracket(painter, number, bracket, colours)
+        for number in self._in_view(top, bottom):
+            self._paint_bracket(painter, number, self._brackets[number], colours)
         x = self._edge + FROM_COLUMN + LANE_WIDTH * (LANES - 1)
         for y0, y1, opacity in self._densities:
             if y1 >= top and y0 <= bottom:
@@ -106,6 +111,10 @@ class Margin:
             if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom:
                 self._paint_entry(painter, placed, colours)
         self._paint_opened(painter, colours)
+
+    def _in_view(self, top: float, bottom: float) -> range:
+        """The numbers of the brackets between two heights, and perhaps of a few above."""
+        return range(bisect_left(self._lowest, top), bisect_right(self._tops, bottom))
 
     def _entry(self, highlight: ReaderHighlight) -> Entry:
         if self.mode is MarginMode.CARDS and highlight.note:
@@ -120,15 +129,11 @@ class Margin:
             return
         ink = QColor(self._ink(number, colours))
         x = self._x(bracket.lane)
-        path = QPainterPath(QPointF(x - _TICK, bracket.top))
-        path.lineTo(x, bracket.top)
-        path.lineTo(x, bracket.bottom)
-        path.lineTo(x - _TICK, bracket.bottom)
-        pen = QPen(ink, 3.5 if number == self.current else 2)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+        wide = 3.5 if number == self.current else 2.0
+        left, right = x - wide / 2, x + wide / 2
+        painter.fillRect(QRectF(left, bracket.top, wide, bracket.bottom - bracket.top), ink)
+        for y in (bracket.top, bracket.bottom - wide):
+            painter.fillRect(QRectF(left - _TICK + wide / 2, y, right - left + _TICK - wide, wide), ink)
 
     def _paint_entry(self, painter: QPainter, placed: Placed, colours: Colours) -> None:
         entry = self._entries[placed.number]
@@ -160,7 +165,7 @@ class Margin:
             return
         entry = card_of(highlight)
         x = min(self.text_x, self._right - CARD_WIDTH - 8)
-        paint_card(painter, entry, x, self._wanted[self.current][0], colours, is_current=True)
+        paint_card(painter, entry, x, self._wanted[self.current], colours, is_current=True)
 
     def _ink(self, number: int, colours: Colours) -> str:
         return highlight_colour(self._highlights[number].colour).ink(colours)

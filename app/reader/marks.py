@@ -1,6 +1,7 @@
 """Paints what is marked in the text: bands under the letters; underlines, outlines and hits over them."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -16,41 +17,50 @@ _Extent = tuple[float, float]
 
 
 class TextMarks:
-    """The highlights of a laid out document. `spans` are positions of the document, one a highlight."""
+    """The highlights of a laid out document.
+
+    `spans` are their positions in the document, `rows` their first and last lines, `lanes` those in the margin.
+    """
 
     def __init__(
         self,
         lines: LineTable,
         highlights: Sequence[ReaderHighlight],
         spans: Sequence[tuple[int, int]],
+        rows: Sequence[tuple[int, int]],
         lanes: Sequence[int],
         scale: float,
     ) -> None:
         self._lines, self._highlights, self._spans, self._scale = lines, highlights, spans, scale
         filled = [(0, 0) if h.is_uncertain else span for h, span in zip(highlights, spans, strict=True)]
-        self._pieces: dict[int, list[Piece]] = {}
-        for piece in pieces(filled, lanes):
-            first, last = lines.rows(piece.start, piece.end)
-            for number in range(first, last + 1):
-                self._pieces.setdefault(number, []).append(piece)
+        self._pieces = pieces(filled, lanes)
+        self._ends = [piece.end for piece in self._pieces]
         self._signed: dict[int, list[int]] = {}
-        for number, highlight in enumerate(highlights):
+        for number, (highlight, (first, last)) in enumerate(zip(highlights, rows, strict=True)):
             if highlight.links or highlight.is_uncertain:
-                first, last = lines.rows(*spans[number])
                 for row in range(first, last + 1):
                     self._signed.setdefault(row, []).append(number)
         self._extents: dict[tuple[int, int, int], list[_Extent]] = {}
 
     def paint_under(self, painter: QPainter, rows: Iterable[int], colours: Colours) -> None:
         """The bands. What they cover stays readable: they are painted before the letters."""
-        fills = [QColor(highlight_colour(highlight.colour).fill(colours)) for highlight in self._highlights]
+        fills = {name: QColor(highlight_colour(name).fill(colours)) for name in {h.colour for h in self._highlights}}
         for row in rows:
             base = self._lines.bases[row]
-            for piece in self._pieces.get(row, ()):
+            for piece in self._pieces_of(row):
                 for x0, x1 in self._of(row, piece.start, piece.end):
                     for rank, number in enumerate(piece.covered_by[: len(BANDS)]):
                         top, height = band(rank, base, self._scale)
-                        painter.fillRect(QRectF(x0 - 1, top, x1 - x0 + 2, height), fills[number])
+                        fill = fills[self._highlights[number].colour]
+                        painter.fillRect(QRectF(x0 - 1, top, x1 - x0 + 2, height), fill)
+
+    def _pieces_of(self, row: int) -> Iterator[Piece]:
+        """The pieces a line has something of; they follow one another in the text."""
+        start, end = self._lines.span(row)
+        for number in range(bisect_right(self._ends, start), len(self._pieces)):
+            if self._pieces[number].start >= end:
+                return
+            yield self._pieces[number]
 
     def paint_over(self, painter: QPainter, rows: Iterable[int], colours: Colours) -> None:
         """Underlines of what is linked, and outlines of what has an uncertain place."""
@@ -96,9 +106,9 @@ class TextMarks:
         for x0, x1 in extents:
             painter.drawRoundedRect(QRectF(x0 - 3, base - 19 * scale, x1 - x0 + 6, 27 * scale), 3, 3)
         if is_last and extents:
-            painter.setFont(font(Style.SMALL_STRONG))
+            painter.setFont(font(Style.TINY))
             painter.setPen(QColor(colours.amber))
-            painter.drawText(QPointF(max(x1 for _, x1 in extents) + 6, base - 10 * scale), "?")
+            painter.drawText(QPointF(max(x1 for _, x1 in extents) + 4, base - 12 * scale), "?")
 
 
 class Hits:

@@ -38,7 +38,7 @@ class Page:
         rows = [lines.rows(*span) for span in spans]
         self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
         self._spans, self._scale, self._edge = spans, setting.scale, LEFT + setting.column
-        self._marks = TextMarks(lines, self.highlights, spans, self.margin.lanes, setting.scale)
+        self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes, setting.scale)
         self._hits = Hits(lines, (), setting.scale)
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None

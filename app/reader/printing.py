@@ -7,8 +7,8 @@ the text.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter
 
 from app.reader.article import ReaderArticle
 from app.reader.document import LEFT, ArticleDocument, Setting
@@ -30,10 +30,11 @@ _FOOTER, _FOOTER_LINES = 64, 2
 
 def print_article(device: QPagedPaintDevice, article: ReaderArticle, hits: tuple[Span, ...] = ()) -> int:
     """Print an article to a printer or a PDF file and return the number of pages."""
-    setting = Setting(column=_COLUMN, for_paper=True)
+    setting = Setting(_COLUMN, no_date=QCoreApplication.translate("Printing", "No date"), for_paper=True)
     document = ArticleDocument(article, LIGHT, setting)
     lines = LineTable(document)
     highlights = [replace(highlight, note="") for highlight in article.highlights]
+    device.setPageMargins(QMarginsF(20, 18, 18, 18), QPageLayout.Unit.Millimeter)
     painter = QPainter(device)
     try:
         scale = _POINTS * device.logicalDpiX() / 72

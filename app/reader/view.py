@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from app.panels.controls import follow
 from app.reader.article import ReaderArticle, ReaderHighlight
 from app.reader.document import DATE_LINK, LEFT, ArticleDocument, Setting
 from app.reader.lines import LineTable
@@ -18,7 +19,7 @@ from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room, room
 from app.reader.tints import selected
-from app.theme import Look
+from app.theme import Colours, Look
 from archive.model import Span
 from archive.text.quote_match import snap
 
@@ -45,7 +46,6 @@ class ReaderView(QTextBrowser):
         self._fitted = Room(self._setting, MarginMode.NAMES)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
-        self.setCursorWidth(0)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -56,8 +56,8 @@ class ReaderView(QTextBrowser):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
         self.anchorClicked.connect(self._follow)
-        look.changed.connect(self._dress)
-        self._dress()
+        follow(look, self, lambda widget: _rules(look.colours))
+        look.changed.connect(self._rebuild)
 
     def loadResource(self, type: int, name: QUrl | str) -> None:
         """Nothing, whatever a text or a note asks for."""
@@ -249,16 +249,6 @@ class ReaderView(QTextBrowser):
         if link.toString() == DATE_LINK:
             self.date_wanted.emit()
 
-    def _dress(self) -> None:
-        colours = self._look.colours
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(colours.reader))
-        palette.setColor(QPalette.ColorRole.Text, QColor(colours.text))
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(selected(colours)))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.text))
-        self.setPalette(palette)
-        self._rebuild()
-
     def _room(self) -> Room:
         return room(self._setting, self.viewport().width(), self._window_width or self.window().width())
 
@@ -287,6 +277,7 @@ class ReaderView(QTextBrowser):
         self._page = None
         self.setLineWrapColumnOrWidth(LEFT + self._fitted.setting.column)
         self.setDocument(document)
+        self.setCursorWidth(0)
         if before is not None:
             before.deleteLater()
         self._renew(LineTable(document), document)
@@ -298,3 +289,10 @@ class ReaderView(QTextBrowser):
         self._page.set_hits(hits)
         self._page.current_hit = current
         self.viewport().update()
+
+
+def _rules(colours: Colours) -> str:
+    return (
+        f"QTextBrowser {{ background: {colours.reader}; color: {colours.text}; border: none;"
+        f" selection-background-color: {selected(colours)}; selection-color: {colours.text}; }}"
+    )

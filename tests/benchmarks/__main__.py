@@ -18,7 +18,18 @@ from archive.index.base import Target
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
 from archive.model import Role, Stance
 from archive.store.tags import Names
-from tests.benchmarks import bare, corpus, documents, erasing, exports, folders, pages, quotations, window_start
+from tests.benchmarks import (
+    bare,
+    corpus,
+    documents,
+    erasing,
+    exports,
+    folders,
+    pages,
+    quotations,
+    window_reader,
+    window_start,
+)
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
@@ -170,6 +181,7 @@ def main() -> None:
         documents.measure(folder)
         pages.measure(folder)
         window_start.measure(folder)
+        window_reader.measure(folder)
     measure_start()
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.reader.margin import nearest, place
+from app.reader.margin import FARTHEST, nearest, place
 
 ENTRIES = st.lists(st.tuples(st.integers(0, 500), st.integers(10, 90)), min_size=1, max_size=15).map(sorted)
 
@@ -18,11 +18,13 @@ def test_nothing_overlaps_and_the_current_one_stands_where_it_belongs(
     placed = place(entries, [12] * len(entries), anchor)
     for one, other in pairwise(placed):
         assert one.bottom + 12 <= other.y
+        assert one.number < other.number
+    assert all(abs(one.y - one.wanted) <= FARTHEST for one in placed)
     if anchor is None:
         assert placed[0].y == entries[0][0]
         assert all(one.y >= one.wanted for one in placed)
     else:
-        assert placed[anchor].y == entries[anchor][0]
+        assert [one.y for one in placed if one.number == anchor] == [entries[anchor][0]]
 
 
 def test_only_what_had_to_move_far_has_a_leader() -> None:

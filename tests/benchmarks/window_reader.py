@@ -1,0 +1,87 @@
+"""How long a long article takes to open, and a frame of it to be painted: 20,000 words with 2,000 highlights.
+
+`python -m tests.benchmarks.window_reader` measures it alone.
+"""
+
+import os
+import random
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.reader.article import ReaderArticle
+
+WORDS, HIGHLIGHTS = 20_000, 2_000
+_ROUNDS, _FRAMES, _STEP = 8, 300, 60
+
+
+def measure(folder: Path) -> None:
+    """Prints figures beside their budgets; nothing is written to the folder. Draws to a picture, on no screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from app.reader.view import ReaderView
+    from app.theme import Look, Theme
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    view = ReaderView(Look(application, Theme.LIGHT))
+    view.set_window_width(1560)
+    view.resize(980, 924)
+    view.show()
+    article = _article()
+    picture = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    opening, painting = [], []
+    for _round in range(_ROUNDS):
+        began = time.perf_counter()
+        view.show_article(article)
+        view.viewport().render(picture)
+        opening.append(time.perf_counter() - began)
+    for frame in range(_FRAMES):
+        view.verticalScrollBar().setValue(frame * _STEP)
+        began = time.perf_counter()
+        view.viewport().render(picture)
+        painting.append(time.perf_counter() - began)
+    _line(f"open {WORDS:,} words with {HIGHLIGHTS:,} highlights", opening, "≤ 100 ms")
+    _line("  a whole frame of it", painting, "≤ 8 ms")
+    view.deleteLater()
+
+
+def _article() -> "ReaderArticle":
+    from app.reader.article import ReaderArticle, ReaderHighlight, ReaderLink
+    from archive.model import LinkType, Span
+
+    rnd = random.Random(1)
+    words = [rnd.choice(("government", "the", "of", "ceasefire", "talks", "said", "on", "a")) for _ in range(WORDS)]
+    body = "\n".join(" ".join(words[start : start + 60]) for start in range(0, WORDS, 60))
+
+    def highlight(number: int) -> ReaderHighlight:
+        start = rnd.randrange(len(body) - 200)
+        return ReaderHighlight(
+            str(number),
+            Span(start, start + rnd.randint(20, 200)),
+            colour=rnd.choice(("blue", "green", "orange", None)),
+            tags=(f"Issue {rnd.randint(0, 300)}",),
+            speaker=f"Somebody {rnd.randint(0, 50)}",
+            note=f"Note {number} has enough words for two lines of a card" if number % 4 == 0 else "",
+            links=(ReaderLink(LinkType.CONTRADICTS, "An article"),) if number % 5 == 0 else (),
+        )
+
+    return ReaderArticle(1, "A long article", body, highlights=tuple(map(highlight, range(HIGHLIGHTS))))
+
+
+def _line(what: str, seconds: Sequence[float], budget: str) -> None:
+    ordered = sorted(seconds)
+    p95 = ordered[int(0.95 * (len(ordered) - 1))]
+    figure = f"median {statistics.median(ordered) * 1000:.1f}, p95 {p95 * 1000:.1f} ms"
+    print(f"{what:<58} {figure:>24}  {budget}", flush=True)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as name:
+        measure(Path(name))
