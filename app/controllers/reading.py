@@ -64,6 +64,7 @@ class ReadingController(QObject):
         self._pane.menu_wanted.connect(self._show_menu)
         self._pane.date_wanted.connect(self._want_date)
         self._pane.close_wanted.connect(self.close_article)
+        self._pane.view.zoom_wanted.connect(self._zoom)
         self._pane.view.verticalScrollBar().valueChanged.connect(self._notice_move)
         desk.bus.changed.connect(self._refresh)
         self._connect_actions()
@@ -88,10 +89,20 @@ class ReadingController(QObject):
         self._set_enabled()
 
     def leave(self) -> None:
-        """Remember where the reader is: before another article is shown, and before the archive is closed."""
+        """Remember where the reader is, before another article is shown."""
         self._state.close()
         self._moved.stop()
         self._save_position()
+
+    def close(self) -> None:
+        """The archive is about to be closed: remember at once where the reader is, the lane may not come to it."""
+        self._state.close()
+        self._moved.stop()
+        if self._open and self._open.article.is_current and not self._desk.archive.notice:
+            try:
+                self._desk.archive.set_position(self._open.article.id, self._pane.view.position())
+            except ArchiveError as error:
+                self._refused(error)
 
     def show_place(self, span: Span) -> None:
         """Bring a passage of the open article into view."""
@@ -217,6 +228,9 @@ class ReadingController(QObject):
         scale, column = settings.number("reader/scale", 1.0), settings.number("reader/column", 640)
         self._pane.view.set_setting(int(_nearest(_COLUMNS, column)), _nearest(_SCALES, scale))
 
+    def _zoom(self, by: int) -> None:
+        self._resize("reader/scale", _SCALES, 1.0, by)
+
     def _resize(self, name: str, steps: Sequence[float], usual: float, by: int) -> None:
         at = steps.index(_nearest(steps, self._desk.settings.number(name, usual))) + by
         self._desk.settings.put(name, steps[max(0, min(at, len(steps) - 1))])
@@ -246,8 +260,8 @@ class ReadingController(QObject):
             "article.print": lambda: self._files.print(self.article),
             "article.save_html": lambda: self._files.save_html(self.article),
             "article.original": lambda: self._files.open_original(self.article),
-            "view.larger": lambda: self._resize("reader/scale", _SCALES, 1.0, 1),
-            "view.smaller": lambda: self._resize("reader/scale", _SCALES, 1.0, -1),
+            "view.larger": lambda: self._zoom(1),
+            "view.smaller": lambda: self._zoom(-1),
             "view.wider": lambda: self._resize("reader/column", _COLUMNS, 640, 1),
             "view.narrower": lambda: self._resize("reader/column", _COLUMNS, 640, -1),
         }

@@ -9,6 +9,7 @@ from app.reader.article import ReaderArticle
 from app.theme import Look, Style
 
 HEIGHT = 44
+_WIDEST_OUTLET = 220
 
 
 class ElidedLabel(Label):
@@ -79,7 +80,6 @@ class PaneHeader(QWidget):
         )
         self.headline = ElidedLabel(look, Style.UI_STRONG)
         self.outlet = Label(look, Style.SMALL, "text2")
-        self.outlet.setMaximumWidth(240)
         self.date = Label(look, Style.SMALL, "text2")
         self.no_date = LinkLabel(look, self.tr("No date – set"))
         self.no_date.clicked.connect(self.date_wanted)
@@ -105,8 +105,10 @@ class PaneHeader(QWidget):
     def show_article(self, article: ReaderArticle) -> None:
         self.headline.setText(article.title)
         is_known = bool(article.date) and not article.date_is_guessed
-        separator = "  ·  " if article.outlet else ""
-        self.outlet.setText(article.outlet + separator)
+        metrics = self.outlet.fontMetrics()
+        outlet = metrics.elidedText(article.outlet, Qt.TextElideMode.ElideRight, _WIDEST_OUTLET)
+        self.outlet.setText(f"{outlet}  ·  " if outlet else "")
+        self.outlet.setToolTip(article.outlet if outlet != article.outlet else "")
         self.date.setText(article.date)
         self.date.setVisible(is_known)
         self.no_date.setText(article.date or self.tr("No date – set"))

@@ -1,16 +1,12 @@
 """A window of its own with a text to look at; nothing in it can be loaded or followed."""
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.panels.controls import Label, follow
+from app.reader.text_browser import TextBrowser
 from app.theme import Look, Style, font
-
-
-class _Text(QTextBrowser):
-    def loadResource(self, type: int, name: QUrl | str) -> None:
-        """Nothing."""
 
 
 class TextWindow(QDialog):
@@ -22,10 +18,7 @@ class TextWindow(QDialog):
         self.setWindowTitle(title)
         self.resize(760, 720)
         self._style = style
-        self.text = _Text()
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setOpenLinks(False)
-        self.text.setUndoRedoEnabled(False)
+        self.text = TextBrowser()
         self.text.setFont(font(style))
         self.text.setAccessibleName(title)
         self.text.document().setDocumentMargin(24)

@@ -7,9 +7,9 @@ made. Nothing can be loaded from here: an article shows its text and nothing els
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from app.panels.controls import follow
 from app.reader.article import ReaderArticle, ReaderHighlight
@@ -18,18 +18,16 @@ from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room, room
+from app.reader.text_browser import TextBrowser
 from app.reader.tints import selected
 from app.theme import Colours, Look
 from archive.model import Span
 from archive.text.quote_match import snap
 
 _CONTEXT = 10
-_PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_LINES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_MOVE_CARET: frozenset[int] = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 
 
-class ReaderView(QTextBrowser):
+class ReaderView(TextBrowser):
     """Shows one article. Positions going in and out are code points of its body."""
 
     date_wanted = Signal()
@@ -44,23 +42,14 @@ class ReaderView(QTextBrowser):
         self._page: Page | None = None
         self._window_width = 0
         self._fitted = Room(self._setting, MarginMode.NAMES)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
         self.anchorClicked.connect(self._follow)
         follow(look, self, lambda widget: _rules(look.colours))
         look.changed.connect(self._rebuild)
-
-    def loadResource(self, type: int, name: QUrl | str) -> None:
-        """Nothing, whatever a text or a note asks for."""
 
     def show_article(self, article: ReaderArticle) -> None:
         """Show an article from where it was left."""
@@ -85,6 +74,7 @@ class ReaderView(QTextBrowser):
     def set_setting(self, column: int, scale: float) -> None:
         """Set the text in another column width (pixels) or letter size (1 is the usual one)."""
         self._setting = replace(self._setting, column=column, scale=scale)
+        self.line_height = self._setting.line
         self._rebuild()
 
     def position(self) -> int:
@@ -167,13 +157,6 @@ class ReaderView(QTextBrowser):
         self._focus(number)
         return self._page.highlights[number].id
 
-    def page(self, steps: int = 1) -> bool:
-        """Go a screen down (1) or up (-1), a line less; False when there is no more."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + steps * (self.viewport().height() - 2 * self._setting.line))
-        return bar.value() != before
-
     def set_window_width(self, width: int) -> None:
         """The window is so many pixels wide: cards need a wide one."""
         if width != self._window_width:
@@ -202,23 +185,14 @@ class ReaderView(QTextBrowser):
         super().resizeEvent(event)
         self._rebuild(only_if_other_room=True)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() in _MOVE_CARET:
-            self.setCursorWidth(1)  # whoever selects with the keyboard must see where
-            super().keyPressEvent(event)
-        elif event.key() in _PAGES:
-            self.page(_PAGES[event.key()])
-        elif event.key() in _LINES:
-            bar.setValue(bar.value() + _LINES[event.key()] * self._setting.line)
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            bar.setValue(bar.minimum() if event.key() == Qt.Key.Key_Home else bar.maximum())
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setCursorWidth(0)
-        super().mousePressEvent(event)
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the archive's text: Qt would give other spaces and line ends."""
+        span = self.selection()
+        if span is None or self._page is None:
+            return super().createMimeDataFromSelection()
+        copied = QMimeData()
+        copied.setText(span.of(self._page.document.body))
+        return copied
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
