@@ -44,6 +44,7 @@ class ArticleFiles(QObject):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._widget = desk, parent
+        self._printer: QPrinter | None = None  # a dialog does not keep the printer it asks for
         self._printed: ReaderArticle | None = None
         self._saved: ReaderArticle | None = None
         self._folder = QTemporaryDir()  # gone with the window, and what was put into it too
@@ -54,7 +55,8 @@ class ArticleFiles(QObject):
         if article is None:
             return None
         self._printed = article
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self._widget)
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(self._printer, self._widget)
         dialog.setWindowTitle(self.tr("Print article"))
         dialog.accepted.connect(self._print_now)
         dialog.finished.connect(dialog.deleteLater)
@@ -131,9 +133,9 @@ class ArticleFiles(QObject):
 
         self._desk.lane.ask("difference", lambda: archive.diff(article, first, second), answered, self._refused)
 
-    def _print_now(self, printer: QPrinter) -> None:
-        if self._printed is not None:
-            print_article(printer, self._printed)
+    def _print_now(self) -> None:
+        if self._printed is not None and self._printer is not None:
+            print_article(self._printer, self._printed)
 
     def _refused(self, error: ArchiveError) -> None:
         self._desk.bus.told.emit(str(error))

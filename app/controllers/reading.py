@@ -98,9 +98,10 @@ class ReadingController(QObject):
         """The archive is about to be closed: remember at once where the reader is, the lane may not come to it."""
         self._state.close()
         self._moved.stop()
-        if self._open and self._open.article.is_current and not self._desk.archive.notice:
+        shown, self._open = self._open, None
+        if shown and shown.article.is_current and not self._desk.archive.notice:
             try:
-                self._desk.archive.set_position(self._open.article.id, self._pane.view.position())
+                self._desk.archive.set_position(shown.article.id, self._pane.view.position())
             except ArchiveError as error:
                 self._refused(error)
 

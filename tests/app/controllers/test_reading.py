@@ -56,6 +56,7 @@ class Window:
 def window(desk: Desk, qtbot: QtBot) -> Iterator[Window]:
     made = Window(desk, qtbot)
     yield made
+    made.reading.close()
     made.frame.close()
 
 
@@ -103,6 +104,14 @@ def test_where_the_reader_was_is_remembered_for_the_next_time(window: Window) ->
     window.qtbot.waitUntil(lambda: window.desk.archive.article(1).article.position == place)
     window.open(1)
     assert window.view.position() == place
+
+
+def test_where_the_reader_was_is_remembered_when_the_archive_is_closed(window: Window) -> None:
+    window.open(1)
+    place = BODY.index("040. ")
+    window.view.scroll_to(place)
+    window.reading.close()
+    assert window.desk.archive.article(1).article.position == place
 
 
 def test_an_article_open_for_a_moment_counts_as_read_and_that_is_nothing_to_undo(window: Window) -> None:
@@ -171,14 +180,11 @@ def test_a_new_highlight_appears_where_the_reader_is(window: Window) -> None:
     window.open(1)
     window.view.scroll_to(BODY.index("030. "))
     before = window.view.position()
-    with window.desk.archive.gesture("Mark") as rows:
-        pass
     window.desk.archive.annotate(1, "040. The governor")
     with window.qtbot.waitSignal(window.desk.bus.changed):
         window.desk.bus.changed.emit(None)
     window.qtbot.waitUntil(lambda: len(window.view.article.highlights) == 3)  # type: ignore[union-attr]
     assert window.view.position() == before
-    del rows
 
 
 def test_an_earlier_text_can_be_read_and_says_so(window: Window) -> None:
