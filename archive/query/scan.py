@@ -32,9 +32,8 @@ _FOREIGN = (
 )
 """What begins a word and means something in other query languages, or where ours has it elsewhere."""
 
-_STRAIGHT = str.maketrans(
-    dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("\t\n\r\f\v", " ")
-)
+STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("\t\n\r\f\v", " "))
+"""Quotation marks and white space as the query language has them."""
 
 
 def scan(text: str, *, draft: bool = False) -> str:
@@ -47,7 +46,7 @@ def scan(text: str, *, draft: bool = False) -> str:
         raise QueryError(f"The query is longer than {LONGEST:,} characters.", LONGEST)
     if damaged := _DAMAGED.search(text):
         raise QueryError("This character is damaged: delete it or type it again.", damaged.start())
-    read = text.translate(_STRAIGHT)
+    read = text.translate(STRAIGHT)
     written = _Scanner(read, draft).run()
     while draft and written != read:  # what was blanked out may have parted or joined what stood around it
         read, written = written, _Scanner(written, draft).run()
