@@ -133,7 +133,8 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`total` is exact. `facets` has outlet, month (YYYY-MM, newest first), language, actor and issue (tag ids)."""
+    """`total` is exact. `facets` has outlet, month (YYYY-MM, newest first), language, actor and issue (tag ids), and
+    state (the words of `is:`)."""
 
     total: int
     hits: tuple[Hit, ...]

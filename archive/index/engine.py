@@ -4,9 +4,8 @@ Whatever tantivy raises, a panic of its Rust code included, becomes IndexUnreada
 archive and can be made anew at any time, so its errors never mean that anything is lost.
 """
 
-import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -19,12 +18,13 @@ from archive.errors import IndexBusy, IndexUnreadable, QueryError
 from archive.index import facets as facet_counts
 from archive.index import passages, results, suggestions
 from archive.index.analysis import LANGUAGES, register
-from archive.index.base import IndexedArticle, IndexState, NameResolver, Page, Sort, Target
+from archive.index.base import FacetCount, IndexState, NameResolver, Page, Sort, Target
+from archive.index.batch import IndexBatch
 from archive.index.compile import compile_query, is_ranked
 from archive.index.guard import guarded
 from archive.index.marks import Matcher, matcher_of
 from archive.index.reading import Reader
-from archive.index.schema import ANNOTATION, ARTICLE, STATE, documents, of_kind, read_state, schema, state_document
+from archive.index.schema import ANNOTATION, ARTICLE, FACETS, STATE, of_kind, read_state, schema
 from archive.index.tree import Everything, Node
 from archive.query.parser import parse
 
@@ -101,7 +101,7 @@ class SearchIndex:
         asked = self._ask(searcher, query, names, target, sort, draft, today)
         with guarded():
             total, hits = results.page(searcher, asked.query, asked.target, limit, offset, asked.order)
-            counts = facet_counts.count(searcher, asked.query) if facets else {}
+            counts = facet_counts.count(searcher, asked.query, FACETS) if facets else {}
         return Page(total, hits, counts, asked.matcher)
 
     @overload
@@ -145,6 +145,28 @@ class SearchIndex:
                 return results.article_ids(searcher, found)
             return results.annotation_ids(searcher, found)
 
+    def tally(
+        self,
+        query: str,
+        names: NameResolver,
+        target: Target = Target.ARTICLES,
+        *,
+        facets: Sequence[str] = (),
+        most: int = facet_counts.MOST_VALUES,
+        above: int = 0,
+        today: date | None = None,
+    ) -> tuple[int, Mapping[str, tuple[FacetCount, ...]]]:
+        """How many hits a query being typed has, of articles whose id is higher than `above`, and counts by facet.
+
+        `most` is how many values of a facet are given. Raises QueryError, IndexUnreadable.
+        """
+        searcher = self._searcher
+        asked = self._ask(searcher, query, names, target, Sort.NEWEST, True, today).query
+        with guarded():
+            wanted = results.above(asked, above) if above else asked
+            total, _ = results.page(searcher, wanted, target, 0, 0, None)
+            return total, facet_counts.count(searcher, wanted, facets, most) if facets else {}
+
     def document_ids(self) -> tuple[list[int], list[str]]:
         """The ids of all articles and of all annotations in the index, in no order."""
         searcher = self._searcher
@@ -180,7 +202,7 @@ class SearchIndex:
             return suggestions.suggest(self._searcher, query, names)
 
     @contextmanager
-    def writing(self, wait: float = 0.0, *, threads: int = THREADS, heap: int = HEAP_BYTES) -> Iterator["IndexBatch"]:
+    def writing(self, wait: float = 0.0, *, threads: int = THREADS, heap: int = HEAP_BYTES) -> Iterator[IndexBatch]:
         """Hold the writer. What was not committed at the end is rolled back.
 
         Another process that holds it is waited for, `wait` seconds at most; then IndexBusy. `heap` is in bytes.
@@ -240,57 +262,8 @@ class SearchIndex:
         return _Asked(query, target, order, matcher_of(node))
 
 
-class IndexBatch:
-    """Documents being written; nothing is seen by anybody before `commit`, which may be called several times.
-
-    `highest` is the highest id of an article that the index may hold: nothing has to be deleted for one above it.
-    """
-
-    def __init__(self, writer: IndexWriter) -> None:
-        self._writer = writer
-        self.highest = sys.maxsize
-        self.committed = True
-
-    def add(self, article: IndexedArticle) -> None:
-        """Put in the article and its annotations, in the place of what the index had of it."""
-        made = list(documents(article))
-        self.committed = False
-        with guarded():
-            if article.id <= self.highest:
-                self._writer.delete_documents_by_query(_of_article(article.id))
-            self.highest = max(self.highest, article.id)
-            for document in made:
-                self._writer.add_document(document)
-
-    def remove(self, article: int) -> None:
-        """Take out the article and its annotations."""
-        self.committed = False
-        with guarded():
-            self._writer.delete_documents_by_query(_of_article(article))
-
-    def clear(self) -> None:
-        """Take out everything, the state too."""
-        self.committed = False
-        with guarded():
-            self._writer.delete_all_documents()
-            self.highest = 0
-
-    def commit(self, state: IndexState) -> None:
-        """Make durable what was added and removed, together with what it was made from."""
-        with guarded():
-            self._writer.delete_documents_by_term("kind", STATE)
-            self._writer.add_document(state_document(state))
-            self._writer.commit()
-        self.committed = True
-
-
 def _read(text: str, names: NameResolver, draft: bool, today: date) -> Node:
     node = Reader(names, today).read(parse(text, draft=draft))
     if node is None and not draft and text.strip():
         raise QueryError("There is no letter or digit to search for.", len(text) - len(text.lstrip()))
     return node or Everything()
-
-
-def _of_article(article: int) -> Query:
-    """A term query: deleting by a term takes every number for a signed one, and finds no unsigned field."""
-    return Query.term_query(schema(), "article", article)

@@ -1,6 +1,6 @@
-"""How many of the documents found have which outlet, month, language, actor and issue."""
+"""How many of the documents found have which outlet, month, language, actor, issue and reading state."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tantivy import Query, Searcher
@@ -8,19 +8,21 @@ from tantivy import Query, Searcher
 from archive.index.base import FacetCount
 from archive.index.schema import FACETS
 
-_MOST_VALUES = 100
+MOST_VALUES = 100
 _MOST_MONTHS = 2_400  # two hundred years
 
 
-def count(searcher: Searcher, query: Query) -> Mapping[str, tuple[FacetCount, ...]]:
-    """For each facet its most frequent values; months, of which all are given, with the newest first."""
-    wanted = {facet: {"terms": _terms(facet, field)} for facet, field in FACETS.items()}
+def count(
+    searcher: Searcher, query: Query, facets: Iterable[str], most: int = MOST_VALUES
+) -> Mapping[str, tuple[FacetCount, ...]]:
+    """For each of these facets its `most` frequent values; months, of which all are given, with the newest first."""
+    wanted = {facet: {"terms": _terms(facet, FACETS[facet], most)} for facet in facets}
     found = searcher.aggregate(query, wanted)
-    return {facet: _counts(facet, found[facet]["buckets"]) for facet in FACETS}
+    return {facet: _counts(facet, found[facet]["buckets"]) for facet in wanted}
 
 
-def _terms(facet: str, field: str) -> dict[str, Any]:
-    size = _MOST_MONTHS if facet == "month" else _MOST_VALUES
+def _terms(facet: str, field: str, most: int) -> dict[str, Any]:
+    size = _MOST_MONTHS if facet == "month" else most
     return {"field": field, "size": size, "segment_size": size * 10}
 
 

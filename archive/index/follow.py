@@ -13,7 +13,7 @@ from archive.index.base import Keeper
 from archive.index.sync import PORTION, IndexKeeper
 
 if TYPE_CHECKING:
-    from archive.index.engine import IndexBatch
+    from archive.index.batch import IndexBatch
 
 _HOLDING_SECONDS = 1.0
 

@@ -3,10 +3,10 @@
 import uuid
 from collections.abc import Sequence
 
-from tantivy import DocAddress, Order, Query, Searcher, SearchResult
+from tantivy import DocAddress, FieldType, Occur, Order, Query, Searcher, SearchResult
 
 from archive.index.base import Hit, Target
-from archive.index.schema import ARTICLE, of_kind
+from archive.index.schema import ARTICLE, of_kind, schema
 
 _BY_DATE = "published_start"
 
@@ -26,6 +26,12 @@ def page(
     if target is Target.ANNOTATIONS:
         annotations = annotation_ids(searcher, addresses)
     return _count(found), tuple(map(Hit, article_ids(searcher, addresses), annotations, scores))
+
+
+def above(query: Query, article: int) -> Query:
+    """The same, of articles with a higher id only."""
+    higher = Query.range_query(schema(), "article", FieldType.Unsigned, lower_bound=article, include_lower=False)
+    return Query.boolean_query([(Occur.Must, query), (Occur.Must, Query.const_score_query(higher, 0.0))])
 
 
 def everything(searcher: Searcher, query: Query, order: Order | None = None) -> list[DocAddress]:

@@ -23,11 +23,18 @@ from archive.text.dates import interval
 
 ARTICLE, ANNOTATION, STATE = "article", "annotation", "state"
 
-FACETS = {"outlet": "outlet_value", "month": "month", "language": "lang", "actor": "actor", "issue": "issue"}
+FACETS = {
+    "outlet": "outlet_value",
+    "month": "month",
+    "language": "lang",
+    "actor": "actor",
+    "issue": "issue",
+    "state": "is",
+}
 """The field of the index that holds the values of each facet."""
 
 _ANALYSED = ("title", "body", "byline", "outlet", "section", "dateline", "note")
-_RAW = ("kind", "is", "tag", "role", "stance", "attribution", "wording", "check", "link", "has")
+_RAW = ("kind", "tag", "role", "stance", "attribution", "wording", "check", "link", "has")
 _RAW_AND_FAST = (*FACETS.values(), "story")
 _STATES = {
     ReadingState.NEW: State.UNREAD,

@@ -22,7 +22,8 @@ from archive.store.places import is_full
 from archive.store.reports import Holdings, holdings
 
 if TYPE_CHECKING:
-    from archive.index.engine import IndexBatch, SearchIndex
+    from archive.index.batch import IndexBatch
+    from archive.index.engine import SearchIndex
 
 PORTION = 20_000
 _BUSY = "The search index is being built by another window or command: try again in a moment."

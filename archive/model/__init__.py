@@ -17,6 +17,7 @@ from archive.model.articles import (
     Version,
     blocks_of,
 )
+from archive.model.collections import SavedSearch, Story
 from archive.model.vocabulary import (
     DIRECTED,
     ActorType,
@@ -63,8 +64,10 @@ __all__ = [
     "PlacementState",
     "ReadingState",
     "Role",
+    "SavedSearch",
     "Span",
     "Stance",
+    "Story",
     "Tag",
     "TagKind",
     "Terms",

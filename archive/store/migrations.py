@@ -15,7 +15,7 @@ from archive.store.places import Place
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _TABLES = """
 CREATE TABLE identity (
@@ -177,6 +177,10 @@ def _second(db: "Database") -> None:
     db.conn.execute("CREATE INDEX versions_by_original ON versions (original) WHERE original IS NOT NULL")
 
 
+def _third(db: "Database") -> None:
+    db.conn.execute("ALTER TABLE saved_searches ADD COLUMN seen INTEGER NOT NULL DEFAULT 0")
+
+
 def migrate_if_outdated(pool: Pool) -> None:
     """Bring an archive to the current schema, unless it is. Raises ArchiveReadOnly where it cannot be written."""
     with pool.reader() as connection:
@@ -200,7 +204,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database, Migrations  # 70 ms that opening a current file need not spend
 
     migrations = Migrations("archive")
-    for number, step in enumerate((_first, _second), 1):
+    for number, step in enumerate((_first, _second, _third), 1):
         migrations(name=f"{number:04}")(step)
     try:
         with write(connection):  # two programs may come to it at once: the second finds everything done

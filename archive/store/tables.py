@@ -17,9 +17,10 @@ class Table:
     """`columns` are those the journal keeps an image of, the key `id` among them.
 
     Columns left out are large and immutable (a version's text): the journal names them by id and hash, it does not copy
-    them. `parents` maps a column to the table it refers to. `unindexed` columns can change without the search index
-    taking notice. `passing` ones change by reading alone, and stand in the way of no undo that is not about them.
-    `made` is the column that says when a row came to be.
+    them; or they only say what was looked at (a saved search), which nobody wants to undo. `parents` maps a column to
+    the table it refers to. `unindexed` columns can change without the search index taking notice. `passing` ones change
+    by reading alone, and stand in the way of no undo that is not about them. `made` is the column that says when a row
+    came to be.
     """
 
     name: str

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from archive.changes import Value
 from archive.errors import NameNotUnderstood
@@ -41,6 +42,30 @@ def names(connection: sqlite3.Connection) -> list[tuple[str, str]]:
 
 def names_by_id(connection: sqlite3.Connection) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute("SELECT id, name FROM live_tags")}
+
+
+@dataclass(frozen=True, slots=True)
+class TagName:
+    """What has to be known of a tag to show it in a list; `place` counts the issues made before it, or the actors."""
+
+    name: str
+    parent: str | None
+    type: ActorType | None
+    colour: str | None
+    place: int
+
+
+def known(connection: sqlite3.Connection) -> dict[str, TagName]:
+    """All tags by their ids."""
+    rows = connection.execute(
+        "SELECT id, name, parent, type, colour, row_number() OVER (PARTITION BY kind ORDER BY id) - 1, deleted_at "
+        "FROM tags"
+    )
+    return {
+        key: TagName(name, parent, ActorType(type) if type else None, colour, place)
+        for key, name, parent, type, colour, place, deleted in rows
+        if deleted is None
+    }
 
 
 def private_ids(connection: sqlite3.Connection) -> set[str]:

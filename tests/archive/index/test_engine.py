@@ -104,7 +104,7 @@ def test_ids_of_annotations_come_back_as_they_went_in() -> None:
     assert {hit.article: hit.annotation for hit in page.hits} == {n: one.id for n, one in enumerate(given, 1)}
 
 
-def test_facets_count_all_hits_by_outlet_month_language_and_tags() -> None:
+def test_facets_count_all_hits_by_outlet_month_language_tags_and_state() -> None:
     index = index_of(
         article(1, "gaza", passage(actor("A"), issue("X")), outlet="Star", language="en", published="2024-06-01"),
         article(2, "gaza", passage(actor("A"), actor("B")), outlet="Star", language="tr-TR", published="2024-05"),
@@ -118,8 +118,18 @@ def test_facets_count_all_hits_by_outlet_month_language_and_tags() -> None:
         "language": [("en", 1), ("tr", 1)],
         "actor": [("A", 2), ("B", 1)],
         "issue": [("X", 1)],
+        "state": [("unread", 3)],
     }
     assert index.search("gaza", Names()).facets == {}
+
+
+def test_hits_are_counted_without_being_fetched_also_those_of_later_articles_alone() -> None:
+    index = index_of(*(article(number, "gaza", passage(), outlet=f"O{number}") for number in range(1, 151)))
+    assert index.tally("gaz*", Names()) == (150, {})
+    assert index.tally("gaza", Names(), above=140)[0] == 10
+    assert index.tally("passage", Names(), Target.ANNOTATIONS, above=149)[0] == 1
+    total, facets = index.tally("gaza AND", Names(), facets=["outlet"], most=1_000, above=20)
+    assert (total, len(facets["outlet"]), set(facets)) == (130, 130, {"outlet"})
 
 
 def test_all_ids_come_in_the_order_of_the_pages() -> None:

@@ -31,6 +31,8 @@ def main() -> None:
         )
         second = archive.annotate(2, "לא מפליגים היום")
         archive.link(first.id, second.id, type=LinkType.CONTRADICTS, note="which?")
+        archive.create_story("Ferry", [1])
+        archive.save_search("Sailing", "sail*")
         archive.annotate(1, "Two crossings")
         archive.undo()
     shutil.rmtree(target.with_name(target.name + INDEX_SUFFIX), ignore_errors=True)  # no part of what is frozen

@@ -1,0 +1,195 @@
+"""What a search can be narrowed by: how many hits each outlet, actor, issue, language, state and month would leave.
+
+The values of a field are counted without what the query says of that field itself, so that a second one can be chosen
+beside the first; and the query alone says which are chosen, whoever wrote it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from archive.index.base import FacetCount, Keeper, Target
+from archive.model import ActorType, TagKind
+from archive.query.dates import read_date
+from archive.query.edit import DATES, conditions, dates, without_field
+from archive.store import tags
+from archive.store.connection import Pool
+from archive.store.tags import TagName
+from archive.text.folding import fold
+
+if TYPE_CHECKING:
+    from archive.index.engine import SearchIndex
+
+FIELDS = {"actor": "actor", "issue": "issue", "outlet": "outlet", "lang": "language", "is": "state"}
+"""The facet of each query field that is narrowed by its values."""
+
+_MOST_VALUES = 20_000
+_ROLES = ("speaker", "via", "about")
+_WORDS = re.compile(r"[\w*?]+")
+_Tally = Mapping[str, tuple[FacetCount, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a query says: a field with a value as written."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value that hits have, as a condition names it; `count` hits would be left by it.
+
+    `chosen_by` is what the query says that asks for it. `type` is an actor's, `colour` an issue's; `place` tells at
+    which place an issue was made, from 0.
+    """
+
+    value: str
+    count: int
+    chosen_by: tuple[Condition, ...] = ()
+    type: ActorType | None = None
+    colour: str | None = None
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """`values` by query field, the most frequent first; `months` (YYYY-MM, or YYYY where no more is known) from the
+    earliest. `undated` counts hits without a date.
+
+    `chosen` is the time the query asks for, from its first to its last second, either of them perhaps open.
+    """
+
+    total: int
+    values: Mapping[str, tuple[FacetValue, ...]]
+    months: tuple[FacetCount, ...]
+    undated: int
+    chosen: tuple[datetime | None, datetime | None] | None
+
+
+def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: float = 2.0) -> Narrowing:
+    """Raises QueryError, or IndexBusy while an index that cannot be trusted yet is being built."""
+    keeper.drain(wait)
+    today = date.today()
+    with pool.reader() as connection:
+        names = tags.Names(connection)
+
+        def ask(index: "SearchIndex") -> tuple[int, dict[str, _Tally], dict[str, int]]:
+            totals: dict[str, int] = {}
+            tallies: dict[str, _Tally] = {}
+            for asked, fields in _questions(query).items():
+                facets = ["month" if field == "date" else FIELDS[field] for field in fields]
+                found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
+                totals |= dict.fromkeys(fields, found[0])
+                tallies |= dict.fromkeys(fields, found[1])
+            return index.tally(query, names, target, today=today)[0], tallies, totals
+
+        total, tallies, totals = keeper.ask(ask, wait)
+        known = tags.known(connection)
+        values = {field: _values(field, tallies[field][FIELDS[field]], query, names, known) for field in FIELDS}
+    months = tuple(reversed(tallies["date"]["month"]))
+    undated = totals["date"] - sum(month.count for month in months)
+    return Narrowing(total, values, months, undated, _chosen_time(query, today))
+
+
+def _questions(query: str) -> dict[str, list[str]]:
+    """The queries to ask, each with the fields whose values it counts."""
+    asked: dict[str, list[str]] = {}
+    for field in FIELDS:
+        asked.setdefault(without_field(query, field), []).append(field)
+    asked.setdefault(without_field(query, *DATES), []).append("date")
+    return asked
+
+
+def _values(
+    field: str, counts: Sequence[FacetCount], query: str, names: tags.Names, known: Mapping[str, TagName]
+) -> tuple[FacetValue, ...]:
+    said = [Condition(field, value) for value in conditions(query, field)]
+    if field in ("actor", "issue"):
+        found = _tag_values(TagKind(field), counts, query, said, names, known)
+    else:
+        found = [
+            FacetValue(one.value, one.count, tuple(c for c in said if _asks_for(c, one.value)))
+            for one in counts
+            if _WORDS.search(one.value)
+        ]
+    named = {condition for value in found for condition in value.chosen_by}
+    return (*found, *(FacetValue(one.value, 0, (one,)) for one in said if one not in named))
+
+
+def _tag_values(
+    kind: TagKind,
+    counts: Sequence[FacetCount],
+    query: str,
+    said: list[Condition],
+    names: tags.Names,
+    known: Mapping[str, TagName],
+) -> list[FacetValue]:
+    if kind is TagKind.ACTOR:
+        said = [*said, *(Condition(role, value) for role in _ROLES for value in conditions(query, role))]
+    chosen: dict[str, list[Condition]] = {}
+    for condition in said:
+        for key in _named(kind, condition.value, names, known):
+            chosen.setdefault(key, []).append(condition)
+    counted = {one.value: one.count for one in counts}
+    twice = _shared_names(known[key] for key in counted if key in known)
+    return [
+        FacetValue(
+            _path(tag, known) if kind is TagKind.ISSUE and fold(tag.name) in twice else tag.name,
+            counted.get(key, 0),
+            tuple(chosen.get(key, ())),
+            tag.type,
+            tag.colour,
+            tag.place,
+        )
+        for key in dict.fromkeys((*counted, *chosen))
+        if (tag := known.get(key))
+    ]
+
+
+def _named(kind: TagKind, words: str, names: tags.Names, known: Mapping[str, TagName]) -> list[str]:
+    """Ids of the tags that words name; not of issues that are searched only because they are below one of these."""
+    if kind is TagKind.ACTOR:
+        return sorted(names.actors(words))
+    found = names.issues(words)
+    return sorted(key for key in found if known[key].parent not in found)
+
+
+def _shared_names(found: Iterable[TagName]) -> set[str]:
+    return {name for name, count in Counter(fold(tag.name) for tag in found).items() if count > 1}
+
+
+def _path(tag: TagName, known: Mapping[str, TagName]) -> str:
+    above = known.get(tag.parent) if tag.parent else None
+    return f"{above.name} {tags.PATH_SEPARATOR} {tag.name}" if above else f"{tags.PATH_SEPARATOR} {tag.name}"
+
+
+def _asks_for(condition: Condition, value: str) -> bool:
+    """Whether a condition on a text or a code is true of the value: its words stand there, one after the other."""
+    wanted, words = _WORDS.findall(fold(condition.value)), _WORDS.findall(fold(value))
+    places = range(len(words) - len(wanted) + 1) if wanted else ()
+    return any(all(map(fnmatchcase, words[place:], wanted)) for place in places)
+
+
+def _chosen_time(query: str, today: date) -> tuple[datetime | None, datetime | None] | None:
+    said = dates(query)
+    starts: list[datetime] = []
+    ends: list[datetime] = []
+    for one in said:
+        try:
+            start, end = (read_date(bound, today) if bound.strip("\"'*") else None for bound in (one.start, one.end))
+        except ValueError:
+            continue
+        if one.field == "after" and end:
+            starts.append(end.end + timedelta(seconds=1))
+        elif one.field == "before" and start:
+            ends.append(start.start - timedelta(seconds=1))
+        elif one.field == "published":
+            starts += [start.start] if start else []
+            ends += [end.end] if end else []
+    return (max(starts, default=None), min(ends, default=None)) if starts or ends else None
