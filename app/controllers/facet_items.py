@@ -1,0 +1,106 @@
+"""From what the archive says of facets, stories and saved searches to the lines that show it."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.delegates.facet_row import FacetItem
+from app.theme.colours import TAG_COLOURS, TagColour, highlight_colour, issue_colour
+from archive.model import ActorType, Story
+from archive.operations.collect import SavedCount
+from archive.operations.narrow import FacetValue
+from archive.query.fields import State
+
+if TYPE_CHECKING:  # Qt's own declaration says that it gives back any object
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+_ICONS = {
+    ActorType.PERSON: "user",
+    ActorType.ORGANISATION: "building-2",
+    ActorType.STATE: "landmark",
+    ActorType.UNNAMED: "user-x",
+}
+_STATES = {
+    State.UNREAD: QT_TRANSLATE_NOOP("Facets", "Unread"),
+    State.READ: QT_TRANSLATE_NOOP("Facets", "Read"),
+    State.KEPT: QT_TRANSLATE_NOOP("Facets", "Kept"),
+    State.ASIDE: QT_TRANSLATE_NOOP("Facets", "Set aside"),
+    State.STARRED: QT_TRANSLATE_NOOP("Facets", "Starred"),
+}
+_ROLES = {
+    "speaker": QT_TRANSLATE_NOOP("Facets", "speaker"),
+    "via": QT_TRANSLATE_NOOP("Facets", "via"),
+    "about": QT_TRANSLATE_NOOP("Facets", "about"),
+}
+
+
+def field_items(field: str, values: Sequence[FacetValue]) -> list[FacetItem]:
+    """The lines of a field; states in their own order."""
+    if field == "is":
+        return list(_states({value.value: value for value in values}))
+    return [_item(field, value) for value in values]
+
+
+def story_items(stories: Sequence[Story], chosen: frozenset[str]) -> list[FacetItem]:
+    """`chosen` are the names of those the query asks for."""
+    return [FacetItem(one.id, one.name, one.count, one.name in chosen, icon="folder", has_box=False) for one in stories]
+
+
+def search_items(searches: Sequence[SavedCount], query: str) -> list[FacetItem]:
+    """The present query's own line is strong."""
+    return [
+        FacetItem(
+            one.search.id,
+            one.search.name,
+            one.total,
+            one.search.query == query,
+            icon="bookmark",
+            news=_say("{0} new").format(f"{one.new:,}") if one.new else "",
+            has_box=False,
+        )
+        for one in searches
+    ]
+
+
+def _item(field: str, value: FacetValue) -> FacetItem:
+    ticked = bool(value.chosen_by)
+    if field == "actor":
+        roles = dict.fromkeys(_say(_ROLES[one.field]) for one in value.chosen_by if one.field in _ROLES)
+        label = ", ".join((value.value, *roles))
+        icon = _ICONS.get(value.type or ActorType.UNKNOWN, "user")
+        return FacetItem(value.value, label, value.count, ticked, icon=icon)
+    if field == "issue":
+        return FacetItem(value.value, value.value, value.count, ticked, swatch=_colour(value))
+    label = language_name(value.value) if field == "lang" else value.value
+    return FacetItem(value.value, label, value.count, ticked)
+
+
+def _states(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
+    for state, name in _STATES.items():
+        if value := values.get(state):
+            yield FacetItem(value.value, _say(name), value.count, bool(value.chosen_by))
+
+
+def _colour(value: FacetValue) -> TagColour:
+    known = any(colour.name == value.colour for colour in TAG_COLOURS)
+    return highlight_colour(value.colour) if known else issue_colour(value.place)
+
+
+def language_name(code: str) -> str:
+    """The language of a code in the words of the interface; the code itself where it has none."""
+    language = QLocale.codeToLanguage(code)
+    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
+        return code
+    return QCoreApplication.translate("Languages", QLocale.languageToString(language))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Facets", text)
+
+
+QT_TRANSLATE_NOOP("Facets", "{0} new")

@@ -1,0 +1,160 @@
+"""All values of one facet, thousands of them, with a filter: it takes the place of the facets while it is open."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.delegates.facet_row import ITEM_ROLE, FacetDelegate, FacetItem
+from app.panels.controls import IconButton, Label, follow
+from app.theme import Look, Style
+from archive.text.folding import fold
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Values(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[tuple[str, FacetItem]] = []
+        self._shown: list[FacetItem] = []
+        self._words: list[str] = []
+
+    def show_items(self, items: Sequence[FacetItem]) -> None:
+        self._all = [(fold(item.label), item) for item in items]  # folded once, not at every key
+        self.filter(self._words)
+
+    def filter(self, words: list[str]) -> None:
+        """Show the values whose names have all these folded words."""
+        self.beginResetModel()
+        self._words = words
+        self._shown = [item for name, item in self._all if all(word in name for word in words)]
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        return next((row for row, item in enumerate(self._shown) if item.key == key), -1)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        item = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return item.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return item.spoken
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if item.ticked else Qt.CheckState.Unchecked
+            case _ if role == ITEM_ROLE:
+                return item
+        return None
+
+
+class _List(QListView):
+    """Space, Enter and a click tick."""
+
+    ticked = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.tick(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def tick(self, index: QModelIndex) -> None:
+        item: FacetItem = index.data(ITEM_ROLE)
+        self.ticked.emit(item.key)
+
+
+class FacetList(QWidget):
+    """Escape or the arrow closes it."""
+
+    toggled = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.field = ""
+        self._values = _Values(self)
+        back = IconButton(look, "arrow-left")
+        back.setToolTip(self.tr("Back to all facets (Esc)"))
+        back.setAccessibleName(self.tr("Back to all facets"))
+        back.clicked.connect(self.closed)
+        self._title = Label(look, Style.SMALL_STRONG, "text2")
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 8, 16, 4)
+        head.addWidget(back)
+        head.addWidget(self._title, 1)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._narrow)
+        follow(look, self._filter, lambda widget: field_rules(look))
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 8)
+        row.addWidget(self._filter)
+        self._list = _List()
+        self._list.setModel(self._values)
+        self._list.setItemDelegate(FacetDelegate(look, self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(self._list.tick)
+        self._list.ticked.connect(self._toggle)
+        follow(look, self._list, lambda widget: "QListView { background: transparent; border: none; outline: none; }")
+        look.changed.connect(self._list.viewport().update)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(row)
+        column.addWidget(self._list, 1)
+
+    def open(self, field: str, title: str, items: Sequence[FacetItem]) -> None:
+        self.field = field
+        self._title.setText(title)
+        self._filter.clear()
+        self._filter.setAccessibleName(title)
+        self._list.setAccessibleName(title)
+        self._values.show_items(items)
+        self._list.scrollToTop()
+        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_items(self, items: Sequence[FacetItem]) -> None:
+        """The same values with other counts and ticks; place and current line stay."""
+        current, scrolled = self._list.currentIndex(), self._list.verticalScrollBar().value()
+        key = current.data(ITEM_ROLE).key if current.isValid() else None
+        self._values.show_items(items)
+        if key is not None and (row := self._values.row_of(key)) >= 0:
+            self._list.setCurrentIndex(self._values.index(row))
+        self._list.verticalScrollBar().setValue(scrolled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus() and self._values.rowCount():
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+            self._list.setCurrentIndex(self._values.index(0))
+        else:
+            super().keyPressEvent(event)
+
+    def _narrow(self, text: str) -> None:
+        self._values.filter(fold(text).split())
+
+    def _toggle(self, key: str) -> None:
+        self.toggled.emit(self.field, key)
+
+
+def field_rules(look: Look) -> str:
+    """A small field to type in, on the ground of the panel."""
+    colours = look.colours
+    return (
+        f"QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.outline}; border-radius: 6px;"
+        f" padding: 3px 8px; }} QLineEdit:focus {{ border-color: {colours.accent}; }}"
+    )

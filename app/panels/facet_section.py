@@ -1,0 +1,262 @@
+"""A section of the facets: a title, what stands at its end, and lines that are kept when their counts change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.delegates.facet_row import FacetItem
+from app.panels.controls import Label, follow
+from app.panels.facet_list import field_rules
+from app.panels.facet_rows import GoRow, TickRow
+from app.theme import Look, Style, font
+
+TITLE = 22
+_END = 13  # the button brings the other 3 pixels
+
+
+class Section(QWidget):
+    """`chosen` tells the key of a line, `all_wanted` that its end was clicked. Without lines it is hidden."""
+
+    chosen = Signal(str)
+    all_wanted = Signal()
+    left = Signal(object)
+    """A step, -1 or 1, that leads out of the section."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look, self.title = look, title
+        self._all = QToolButton()
+        self._all.setFont(font(Style.SMALL))
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.clicked.connect(self.all_wanted)
+        self._all.hide()
+        follow(look, self._all, lambda widget: _end_rules(look))
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(16, 0, _END, 4)
+        self._head.addWidget(Label(look, Style.SMALL_STRONG, "text2", title), 1)
+        self._head.addWidget(self._all)
+        head = QWidget()
+        head.setFixedHeight(TITLE)
+        head.setLayout(self._head)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 11)
+        self.column.setSpacing(0)
+        self.column.addWidget(head)
+        self.setAccessibleName(title)
+
+    def show_all_button(self, text: str, *, enabled: bool = True) -> None:
+        """What stands at the end of the title; nothing hides it. It is a button if `enabled`."""
+        self._all.setEnabled(enabled)
+        self._all.setText(text)
+        self._all.setAccessibleName(f"{self.title}: {text}")
+        self._all.setVisible(bool(text))
+
+    def fit_to(self, width: int, full: int) -> None:
+        """Keep the end of the title in place where a scroll bar has taken room."""
+        self._head.setContentsMargins(16, 0, max(_END - max(full - width, 0), 2), 4)
+
+    def enter(self, step: int) -> bool:
+        """Focus the first line, coming from above, or the last; False when there is none."""
+        rows = self.rows()
+        if rows and not self.isHidden():
+            rows[0 if step > 0 else -1].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def rows(self) -> "Sequence[TickRow] | Sequence[GoRow]":
+        """The lines, from the top."""
+        return ()
+
+    def _settle(self) -> None:
+        """One line of the section is where Tab comes to."""
+        rows = self.rows()
+        stops = [row for row in rows if row.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+        if rows and not stops:
+            rows[0].set_tab_stop(True)
+
+    def _move_stop(self) -> None:
+        for row in self.rows():
+            row.set_tab_stop(row is self.sender())
+
+    def _step(self, step: int) -> None:
+        rows = list(self.rows())
+        place = next((number for number, row in enumerate(rows) if row is self.sender()), 0) + step
+        if 0 <= place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.left.emit(step)
+
+    def _click(self) -> None:
+        row = self.sender()
+        if isinstance(row, TickRow | GoRow):
+            self.chosen.emit(row.item.key)
+
+
+class TickSection(Section):
+    """Values to tick."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, title, parent)
+        self._rows: list[TickRow] = []
+        self.hide()
+
+    def rows(self) -> Sequence[TickRow]:
+        return self._rows
+
+    def show_items(self, items: Sequence[FacetItem]) -> None:
+        """A line that has the focus keeps it, wherever its value goes."""
+        focused = next((row.item.key for row in self._rows if row.hasFocus()), None)
+        while len(self._rows) > len(items):
+            row = self._rows.pop()
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for row, item in zip(self._rows, items, strict=False):
+            row.show_item(item)
+        for item in items[len(self._rows) :]:
+            row = TickRow(self.look, item)
+            row.clicked.connect(self._click)
+            row.stepped.connect(self._step)
+            row.focused.connect(self._move_stop)
+            self._rows.append(row)
+            self.column.addWidget(row)
+        for row in self._rows:
+            if focused is not None and row.item.key == focused and not row.hasFocus():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+        self.setVisible(bool(items))
+
+
+class GoSection(Section):
+    """Stories or saved searches to go to, and a field for their names."""
+
+    named = Signal(str, str)
+    """The key of the line that gets a name, empty for a new one, and the name."""
+    delete_wanted = Signal(str)
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, title, parent)
+        self._rows: list[GoRow] = []
+        self._named = ""
+        self._field = _NameField()
+        self._field.returnPressed.connect(self._name)
+        self._field.given_up.connect(self.close_field)
+        follow(look, self._field, lambda widget: field_rules(look))
+        self._holder = QWidget()
+        inner = QHBoxLayout(self._holder)
+        inner.setContentsMargins(14, 2, 14, 4)
+        inner.addWidget(self._field)
+        self._holder.hide()
+        self.column.addWidget(self._holder)
+        self._problem = Label(look, Style.SMALL, "amber")
+        self._problem.setWordWrap(True)
+        self._problem.setContentsMargins(16, 0, 16, 4)
+        self._problem.hide()
+        self.column.addWidget(self._problem)
+        self.hide()
+
+    def rows(self) -> Sequence[GoRow]:
+        return self._rows
+
+    def show_items(self, items: Sequence[FacetItem]) -> None:
+        focused = next((row.item.key for row in self._rows if row.hasFocus()), None)
+        while len(self._rows) > len(items):
+            row = self._rows.pop()
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for row, item in zip(self._rows, items, strict=False):
+            row.show_item(item)
+        for item in items[len(self._rows) :]:
+            self._rows.append(self._made(item))
+            self.column.insertWidget(len(self._rows), self._rows[-1])
+        for row in self._rows:
+            if focused is not None and row.item.key == focused and not row.hasFocus():
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+        self._show_if_filled()
+
+    def ask_name(self, key: str, name: str, prompt: str) -> None:
+        """Open the field with a name to change; `key` is empty for a new line."""
+        self._named = key
+        self._field.setPlaceholderText(prompt)
+        self._field.setAccessibleName(prompt)
+        self._field.setText(name)
+        self._field.selectAll()
+        self._holder.show()
+        self._problem.hide()
+        self.show()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say below the field why the name cannot be had; the field stays."""
+        self._problem.setText(sentence)
+        self._problem.show()
+
+    def close_field(self) -> None:
+        self._holder.hide()
+        self._problem.hide()
+        self._show_if_filled()
+
+    def _made(self, item: FacetItem) -> GoRow:
+        row = GoRow(self.look, item)
+        row.clicked.connect(self._click)
+        row.stepped.connect(self._step)
+        row.focused.connect(self._move_stop)
+        row.rename_wanted.connect(self._rename)
+        row.delete_wanted.connect(self._delete)
+        return row
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row = next((row for row in self._rows if row.geometry().contains(event.pos())), None)
+        if row is not None:
+            self.menu_of(row).popup(event.globalPos())
+
+    def menu_of(self, row: GoRow) -> QMenu:
+        menu = QMenu(row)
+        menu.addAction(self.tr("Rename…"), row.rename_wanted.emit)
+        menu.addAction(self.tr("Delete"), row.delete_wanted.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _rename(self) -> None:
+        row = self.sender()
+        if isinstance(row, GoRow):
+            self.ask_name(row.item.key, row.item.label, self.tr("New name"))
+
+    def _delete(self) -> None:
+        row = self.sender()
+        if isinstance(row, GoRow):
+            self.delete_wanted.emit(row.item.key)
+
+    def _name(self) -> None:
+        if self._field.text().strip():
+            self.named.emit(self._named, self._field.text().strip())
+
+    def _show_if_filled(self) -> None:
+        self.setVisible(bool(self._rows) or not self._holder.isHidden())
+
+
+class _NameField(QLineEdit):
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason) and not self.text():
+            self.given_up.emit()
+
+
+def _end_rules(look: Look) -> str:
+    colours = look.colours
+    return (
+        f"QToolButton {{ border: none; background: transparent; color: {colours.text2}; padding: 0; }}"
+        f"QToolButton:hover, QToolButton:focus {{ color: {colours.accent}; text-decoration: underline; }}"
+    )

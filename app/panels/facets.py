@@ -1,0 +1,175 @@
+"""What the search can be narrowed by, beside what is kept: stories, saved searches, time, and the values of each field.
+
+It shows what the query says and tells what is clicked; a click ticks nothing by itself.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.delegates.facet_row import FULL_WIDTH, FacetItem
+from app.models.date_bars import Bar
+from app.panels.controls import follow
+from app.panels.facet_list import FacetList
+from app.panels.facet_section import GoSection, Section, TickSection
+from app.panels.histogram import Histogram
+from app.theme import Look
+
+SHORT = 5
+"""How many values of a field are shown before one asks for all."""
+_WIDEST = 420
+
+
+class FacetsPanel(QStackedWidget):
+    """240 pixels wide unless pulled wider. Lines are told by their keys, fields by their names in the query."""
+
+    toggled = Signal(str, str)
+    """A field and a value of it."""
+    dates_chosen = Signal(str, str)
+    """The first and the last month or year, as ISO dates."""
+    dates_cleared = Signal()
+    story_chosen = Signal(str)
+    story_named = Signal(str, str)
+    """The id of a story, empty for a new one, and its name."""
+    story_deleted = Signal(str)
+    query_chosen = Signal(str)
+    """The id of a saved search."""
+    query_named = Signal(str, str)
+    """The id of a saved search, empty for the present one, and its name."""
+    query_deleted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setObjectName("facets")
+        self.setMinimumWidth(FULL_WIDTH)
+        self.setMaximumWidth(_WIDEST)
+        self.setAccessibleName(self.tr("Facets"))
+        follow(look, self, lambda widget: f"#facets, #facetsInner {{ background: {look.colours.panel}; }}")
+        self.stories = GoSection(look, self.tr("Stories"))
+        self.searches = GoSection(look, self.tr("Saved searches"))
+        self._dates = Section(look, self.tr("Date"))
+        self.histogram = Histogram(look)
+        self._dates.column.addWidget(self.histogram)
+        self._dates.hide()
+        titles = (
+            ("actor", self.tr("Actors")),
+            ("issue", self.tr("Issues")),
+            ("outlet", self.tr("Outlets")),
+            ("lang", self.tr("Language")),
+            ("is", self.tr("State")),
+        )
+        self.fields = {field: TickSection(look, title) for field, title in titles}
+        self._items: dict[str, Sequence[FacetItem]] = {}
+        self.all_values = FacetList(look)
+        self._scroll = self._column_of(self._sections())
+        self.addWidget(self._scroll)
+        self.addWidget(self.all_values)
+        self._join()
+
+    def show_stories(self, items: Sequence[FacetItem]) -> None:
+        self.stories.show_items(items)
+
+    def show_searches(self, items: Sequence[FacetItem]) -> None:
+        self.searches.show_items(items)
+
+    def show_values(self, field: str, items: Sequence[FacetItem]) -> None:
+        """All values of a field; what is ticked is shown among the first."""
+        self._items[field] = items
+        short = list(items[:SHORT])
+        short += [item for item in items[SHORT:] if item.ticked]
+        section = self.fields[field]
+        section.show_items(short)
+        section.show_all_button(self.tr("All {0}").format(f"{len(items):,}") if len(items) > len(short) else "")
+        if self.currentWidget() is self.all_values and self.all_values.field == field:
+            self.all_values.show_items(items)
+
+    def show_dates(
+        self, bars: Sequence[Bar], undated: int, chosen: tuple[datetime | None, datetime | None] | None
+    ) -> None:
+        """`chosen` is the time the query asks for; `undated` hits stand in no bar."""
+        self.histogram.show_bars(bars, chosen)
+        self._dates.show_all_button(self.tr("{0} undated").format(f"{undated:,}") if undated else "", enabled=False)
+        self.histogram.setVisible(bool(bars))
+        self._dates.setVisible(bool(bars) or undated > 0)
+
+    def ask_search_name(self, name: str) -> None:
+        """Ask in place for the name under which the present search is kept."""
+        self._show_sections()
+        self.searches.ask_name("", name, self.tr("Name of this search"))
+        self._scroll.ensureWidgetVisible(self.searches)
+
+    def ask_story_name(self) -> None:
+        self._show_sections()
+        self.stories.ask_name("", "", self.tr("Name of the story"))
+        self._scroll.ensureWidgetVisible(self.stories)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and watched is self._scroll.viewport():
+            for section in self._sections():
+                section.fit_to(event.size().width(), FULL_WIDTH)
+        return super().eventFilter(watched, event)
+
+    def _sections(self) -> list[Section]:
+        return [self.stories, self.searches, self._dates, *self.fields.values()]
+
+    def _column_of(self, sections: Sequence[Section]) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("facetsInner")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 14, 0, 3)
+        column.setSpacing(0)
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        scroll.viewport().installEventFilter(self)
+        return scroll
+
+    def _join(self) -> None:
+        self.stories.chosen.connect(self.story_chosen)
+        self.stories.named.connect(self.story_named)
+        self.stories.delete_wanted.connect(self.story_deleted)
+        self.searches.chosen.connect(self.query_chosen)
+        self.searches.named.connect(self.query_named)
+        self.searches.delete_wanted.connect(self.query_deleted)
+        self.histogram.chosen.connect(self.dates_chosen)
+        self.histogram.cleared.connect(self.dates_cleared)
+        self.all_values.toggled.connect(self.toggled)
+        self.all_values.closed.connect(self._show_sections)
+        for section in self._sections():
+            section.left.connect(self._step_on)
+        for section in self.fields.values():
+            section.chosen.connect(self._toggle)
+            section.all_wanted.connect(self._show_all)
+
+    def _toggle(self, value: str) -> None:
+        self.toggled.emit(self._field_of(self.sender()), value)
+
+    def _show_all(self) -> None:
+        field = self._field_of(self.sender())
+        self.setCurrentWidget(self.all_values)
+        self.all_values.open(field, self.fields[field].title, self._items[field])
+
+    def _show_sections(self) -> None:
+        self.setCurrentWidget(self._scroll)
+        if self.all_values.field:
+            self.fields[self.all_values.field].enter(1)
+
+    def _step_on(self, step: int) -> None:
+        """Go on with the next section that has lines."""
+        sections = self._sections()
+        place = next(number for number, section in enumerate(sections) if section is self.sender())
+        rest = sections[place + 1 :] if step > 0 else reversed(sections[:place])
+        next((section for section in rest if section.enter(step)), None)
+
+    def _field_of(self, section: QObject) -> str:
+        return next(field for field, known in self.fields.items() if known is section)
