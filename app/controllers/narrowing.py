@@ -157,7 +157,7 @@ class NarrowingController(QObject):
             self.story_menu.addAction(action)
         if self._stories:
             self.story_menu.addSeparator()
-        self.story_menu.addAction(self.tr("New story…"), self._ask_story_name)
+        self.story_menu.addAction(self.tr("New story…"), self.ask_story_name)
 
     def _change_story(self, within: bool) -> None:
         action = self.sender()
@@ -166,7 +166,7 @@ class NarrowingController(QObject):
             change = archive.add_to_story if within else archive.remove_from_story
             self._do(partial(change, str(action.data()), [self._article]), self._tell)
 
-    def _ask_story_name(self) -> None:
+    def ask_story_name(self) -> None:
         self._story_for_article = True
         self._facets.ask_story_name()
 

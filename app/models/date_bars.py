@@ -33,8 +33,7 @@ def bars(months: Sequence[FacetCount]) -> tuple[Bar, ...]:
     if not months:
         return ()
     counts = {one.value: one.count for one in months}
-    first, last = min(counts), max(counts)
-    begin, end = _month(first), _month(last) if "-" in last else _month(last) + 11
+    begin, end = min(map(_month, counts)), max(_month(name) + (0 if "-" in name else 11) for name in counts)
     if end - begin < _MOST_MONTHS:
         return tuple(
             Bar(name, name, counts.get(name, 0) + counts.get(name[:4], 0))

@@ -81,7 +81,7 @@ class FacetList(QWidget):
         super().__init__(parent)
         self._look = look
         self.field = ""
-        self._values = _Values(self)
+        self.values = _Values(self)
         back = IconButton(look, "arrow-left")
         back.setToolTip(self.tr("Back to all facets (Esc)"))
         back.setAccessibleName(self.tr("Back to all facets"))
@@ -91,61 +91,61 @@ class FacetList(QWidget):
         head.setContentsMargins(8, 8, 16, 4)
         head.addWidget(back)
         head.addWidget(self._title, 1)
-        self._filter = QLineEdit()
-        self._filter.setPlaceholderText(self.tr("Filter"))
-        self._filter.setClearButtonEnabled(True)
-        self._filter.textChanged.connect(self._narrow)
-        follow(look, self._filter, lambda widget: field_rules(look))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._narrow)
+        follow(look, self.filter, lambda widget: field_rules(look))
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 8)
-        row.addWidget(self._filter)
-        self._list = _List()
-        self._list.setModel(self._values)
-        self._list.setItemDelegate(FacetDelegate(look, self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.clicked.connect(self._list.tick)
-        self._list.ticked.connect(self._toggle)
-        follow(look, self._list, lambda widget: "QListView { background: transparent; border: none; outline: none; }")
-        look.changed.connect(self._list.viewport().update)
+        row.addWidget(self.filter)
+        self.list = _List()
+        self.list.setModel(self.values)
+        self.list.setItemDelegate(FacetDelegate(look, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(self.list.tick)
+        self.list.ticked.connect(self._toggle)
+        follow(look, self.list, lambda widget: "QListView { background: transparent; border: none; outline: none; }")
+        look.changed.connect(self.list.viewport().update)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(row)
-        column.addWidget(self._list, 1)
+        column.addWidget(self.list, 1)
 
     def open(self, field: str, title: str, items: Sequence[FacetItem]) -> None:
         self.field = field
         self._title.setText(title)
-        self._filter.clear()
-        self._filter.setAccessibleName(title)
-        self._list.setAccessibleName(title)
-        self._values.show_items(items)
-        self._list.scrollToTop()
-        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter.clear()
+        self.filter.setAccessibleName(title)
+        self.list.setAccessibleName(title)
+        self.values.show_items(items)
+        self.list.scrollToTop()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_items(self, items: Sequence[FacetItem]) -> None:
         """The same values with other counts and ticks; place and current line stay."""
-        current, scrolled = self._list.currentIndex(), self._list.verticalScrollBar().value()
+        current, scrolled = self.list.currentIndex(), self.list.verticalScrollBar().value()
         key = current.data(ITEM_ROLE).key if current.isValid() else None
-        self._values.show_items(items)
-        if key is not None and (row := self._values.row_of(key)) >= 0:
-            self._list.setCurrentIndex(self._values.index(row))
-        self._list.verticalScrollBar().setValue(scrolled)
+        self.values.show_items(items)
+        if key is not None and (row := self.values.row_of(key)) >= 0:
+            self.list.setCurrentIndex(self.values.index(row))
+        self.list.verticalScrollBar().setValue(scrolled)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() == Qt.Key.Key_Down and self._filter.hasFocus() and self._values.rowCount():
-            self._list.setFocus(Qt.FocusReason.TabFocusReason)
-            self._list.setCurrentIndex(self._values.index(0))
+        elif event.key() == Qt.Key.Key_Down and self.filter.hasFocus() and self.values.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self.list.setCurrentIndex(self.values.index(0))
         else:
             super().keyPressEvent(event)
 
     def _narrow(self, text: str) -> None:
-        self._values.filter(fold(text).split())
+        self.values.filter(fold(text).split())
 
     def _toggle(self, key: str) -> None:
         self.toggled.emit(self.field, key)

@@ -27,16 +27,16 @@ class Section(QWidget):
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self.title = look, title
-        self._all = QToolButton()
-        self._all.setFont(font(Style.SMALL))
-        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._all.clicked.connect(self.all_wanted)
-        self._all.hide()
-        follow(look, self._all, lambda widget: _end_rules(look))
+        self.all_button = QToolButton()
+        self.all_button.setFont(font(Style.SMALL))
+        self.all_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.all_button.clicked.connect(self.all_wanted)
+        self.all_button.hide()
+        follow(look, self.all_button, lambda widget: _end_rules(look))
         self._head = QHBoxLayout()
         self._head.setContentsMargins(16, 0, _END, 4)
         self._head.addWidget(Label(look, Style.SMALL_STRONG, "text2", title), 1)
-        self._head.addWidget(self._all)
+        self._head.addWidget(self.all_button)
         head = QWidget()
         head.setFixedHeight(TITLE)
         head.setLayout(self._head)
@@ -48,10 +48,10 @@ class Section(QWidget):
 
     def show_all_button(self, text: str, *, enabled: bool = True) -> None:
         """What stands at the end of the title; nothing hides it. It is a button if `enabled`."""
-        self._all.setEnabled(enabled)
-        self._all.setText(text)
-        self._all.setAccessibleName(f"{self.title}: {text}")
-        self._all.setVisible(bool(text))
+        self.all_button.setEnabled(enabled)
+        self.all_button.setText(text)
+        self.all_button.setAccessibleName(f"{self.title}: {text}")
+        self.all_button.setVisible(bool(text))
 
     def fit_to(self, width: int, full: int) -> None:
         """Keep the end of the title in place where a scroll bar has taken room."""
@@ -140,21 +140,21 @@ class GoSection(Section):
         super().__init__(look, title, parent)
         self._rows: list[GoRow] = []
         self._named = ""
-        self._field = _NameField()
-        self._field.returnPressed.connect(self._name)
-        self._field.given_up.connect(self.close_field)
-        follow(look, self._field, lambda widget: field_rules(look))
+        self.field = _NameField()
+        self.field.returnPressed.connect(self._name)
+        self.field.given_up.connect(self.close_field)
+        follow(look, self.field, lambda widget: field_rules(look))
         self._holder = QWidget()
         inner = QHBoxLayout(self._holder)
         inner.setContentsMargins(14, 2, 14, 4)
-        inner.addWidget(self._field)
+        inner.addWidget(self.field)
         self._holder.hide()
         self.column.addWidget(self._holder)
-        self._problem = Label(look, Style.SMALL, "amber")
-        self._problem.setWordWrap(True)
-        self._problem.setContentsMargins(16, 0, 16, 4)
-        self._problem.hide()
-        self.column.addWidget(self._problem)
+        self.problem = Label(look, Style.SMALL, "amber")
+        self.problem.setWordWrap(True)
+        self.problem.setContentsMargins(16, 0, 16, 4)
+        self.problem.hide()
+        self.column.addWidget(self.problem)
         self.hide()
 
     def rows(self) -> Sequence[GoRow]:
@@ -181,23 +181,23 @@ class GoSection(Section):
     def ask_name(self, key: str, name: str, prompt: str) -> None:
         """Open the field with a name to change; `key` is empty for a new line."""
         self._named = key
-        self._field.setPlaceholderText(prompt)
-        self._field.setAccessibleName(prompt)
-        self._field.setText(name)
-        self._field.selectAll()
+        self.field.setPlaceholderText(prompt)
+        self.field.setAccessibleName(prompt)
+        self.field.setText(name)
+        self.field.selectAll()
         self._holder.show()
-        self._problem.hide()
+        self.problem.hide()
         self.show()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, sentence: str) -> None:
         """Say below the field why the name cannot be had; the field stays."""
-        self._problem.setText(sentence)
-        self._problem.show()
+        self.problem.setText(sentence)
+        self.problem.show()
 
     def close_field(self) -> None:
         self._holder.hide()
-        self._problem.hide()
+        self.problem.hide()
         self._show_if_filled()
 
     def _made(self, item: FacetItem) -> GoRow:
@@ -232,8 +232,8 @@ class GoSection(Section):
             self.delete_wanted.emit(row.item.key)
 
     def _name(self) -> None:
-        if self._field.text().strip():
-            self.named.emit(self._named, self._field.text().strip())
+        if self.field.text().strip():
+            self.named.emit(self._named, self.field.text().strip())
 
     def _show_if_filled(self) -> None:
         self.setVisible(bool(self._rows) or not self._holder.isHidden())
