@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -25,16 +25,22 @@ from archive.operations.narrow import FacetValue, Narrowing
 from archive.query import edit
 
 _LONGEST_NAME = 40
+_REST = 80
+"""Milliseconds without a key before facets are counted: the rows of the next search shall not wait for that."""
 
 
 class Searching(Protocol):
     """What the controller of the search box is to this one."""
 
-    searched: SignalInstance
-    """A `SearchResult` and its query."""
+    @property
+    def searched(self) -> Any:
+        """A signal with a `SearchResult` and its query."""
 
     def set_query(self, query: str) -> None:
         """Put a query into the box and search for it."""
+
+    def sort(self) -> Sort:
+        """In what order hits are shown."""
 
 
 class NarrowingController(QObject):
@@ -44,6 +50,11 @@ class NarrowingController(QObject):
         super().__init__(parent)
         self._desk, self._facets, self._searching = desk, facets, searching
         self._query = ""
+        self._clicked: str | None = None
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST)
+        self._resting.timeout.connect(self._count)
         self._article: int | None = None
         self._values: dict[str, dict[str, FacetValue]] = {}
         self._stories: tuple[Story, ...] = ()
@@ -84,8 +95,15 @@ class NarrowingController(QObject):
 
     def _follow(self, result: object, query: str) -> None:
         self._query = query
-        self._desk.lane.ask("narrowing", partial(self._desk.archive.narrowing, query), self._show)
         self._show_kept()
+        if query == self._clicked:
+            self._count()
+        else:
+            self._resting.start()
+
+    def _count(self) -> None:
+        self._resting.stop()
+        self._desk.lane.ask("narrowing", partial(self._desk.archive.narrowing, self._query), self._show)
 
     def _show(self, narrowing: Narrowing) -> None:
         for field, values in narrowing.values.items():
@@ -113,7 +131,7 @@ class NarrowingController(QObject):
         self._search(edit.without_dates(self._query))
 
     def _search(self, query: str) -> None:
-        self._query = query
+        self._query = self._clicked = query
         self._searching.set_query(query)
 
     # Stories
@@ -199,7 +217,7 @@ class NarrowingController(QObject):
         if key:
             self._do(partial(archive.rename_search, key, name), self._facets.searches.show_problem)
             return
-        sort = getattr(self._searching, "sort", Sort.RELEVANCE)
+        sort = self._searching.sort()
         self._do(lambda: archive.save_search(name, query, sort=sort)[1], self._facets.searches.show_problem)
 
     def _delete_search(self, key: str) -> None:

@@ -6,7 +6,7 @@ beside the first; and the query alone says which are chosen, whoever wrote it.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fnmatch import fnmatchcase
@@ -137,10 +137,11 @@ def _tag_values(
         for key in _named(kind, condition.value, names, known):
             chosen.setdefault(key, []).append(condition)
     counted = {one.value: one.count for one in counts}
-    twice = _shared_names(known[key] for key in counted if key in known)
+    issues = (known[key] for key in counted if kind is TagKind.ISSUE and key in known)
+    twice = {name for name, count in Counter(issue.folded for issue in issues).items() if count > 1}
     return [
         FacetValue(
-            _path(tag, known) if kind is TagKind.ISSUE and fold(tag.name) in twice else tag.name,
+            _path(tag, known) if tag.folded in twice else tag.name,
             counted.get(key, 0),
             tuple(chosen.get(key, ())),
             tag.type,
@@ -158,10 +159,6 @@ def _named(kind: TagKind, words: str, names: tags.Names, known: Mapping[str, Tag
         return sorted(names.actors(words))
     found = names.issues(words)
     return sorted(key for key in found if known[key].parent not in found)
-
-
-def _shared_names(found: Iterable[TagName]) -> set[str]:
-    return {name for name, count in Counter(fold(tag.name) for tag in found).items() if count > 1}
 
 
 def _path(tag: TagName, known: Mapping[str, TagName]) -> str:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from archive.changes import Value
 from archive.errors import NameNotUnderstood
@@ -13,6 +13,7 @@ from archive.text.folding import fold
 from archive.text.normalize import normalize_line
 
 PATH_SEPARATOR = ">"
+_TYPES = {type.value: type for type in ActorType}
 
 
 def get(connection: sqlite3.Connection, tag: str) -> Tag:
@@ -44,11 +45,11 @@ def names_by_id(connection: sqlite3.Connection) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute("SELECT id, name FROM live_tags")}
 
 
-@dataclass(frozen=True, slots=True)
-class TagName:
+class TagName(NamedTuple):
     """What has to be known of a tag to show it in a list; `place` counts the issues made before it, or the actors."""
 
     name: str
+    folded: str
     parent: str | None
     type: ActorType | None
     colour: str | None
@@ -58,12 +59,12 @@ class TagName:
 def known(connection: sqlite3.Connection) -> dict[str, TagName]:
     """All tags by their ids."""
     rows = connection.execute(
-        "SELECT id, name, parent, type, colour, row_number() OVER (PARTITION BY kind ORDER BY id) - 1, deleted_at "
-        "FROM tags"
+        "SELECT id, name, folded, parent, type, colour, row_number() OVER (PARTITION BY kind ORDER BY id) - 1, "
+        "deleted_at FROM tags"
     )
     return {
-        key: TagName(name, parent, ActorType(type) if type else None, colour, place)
-        for key, name, parent, type, colour, place, deleted in rows
+        key: TagName(name, folded, parent, _TYPES.get(type), colour, place)
+        for key, name, folded, parent, type, colour, place, deleted in rows
         if deleted is None
     }
 
@@ -175,6 +176,7 @@ class Names:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._found: dict[tuple[TagKind, str], list[str]] = {}  # one query asks for a name more than once
 
     def actors(self, words: str) -> frozenset[str]:
         return frozenset(self._matching(TagKind.ACTOR, words))
@@ -210,6 +212,11 @@ class Names:
         return parent
 
     def _matching(self, kind: TagKind, words: str) -> list[str]:
+        if (kind, words) not in self._found:
+            self._found[kind, words] = self._look_up(kind, words)
+        return self._found[kind, words]
+
+    def _look_up(self, kind: TagKind, words: str) -> list[str]:
         patterns = _patterns(words)
         if not patterns:
             return []
@@ -242,6 +249,8 @@ def _patterns(words: str) -> list[str]:
 
 
 def _matches(folded: str, patterns: Sequence[str]) -> bool:
+    if any(pattern.rstrip("*") not in folded for pattern in patterns):
+        return False  # by far the most, at a glance
     own = _words(folded)
     return bool(patterns) and all(
         any(word.startswith(pattern.rstrip("*")) if pattern.endswith("*") else word == pattern for word in own)

@@ -27,6 +27,7 @@ from tests.benchmarks import (
     folders,
     pages,
     quotations,
+    window_facets,
     window_reader,
     window_start,
 )
@@ -182,6 +183,7 @@ def main() -> None:
         pages.measure(folder)
         window_start.measure(folder)
         window_reader.measure(folder)
+        window_facets.measure(folder)
     measure_start()
 
 

@@ -17,6 +17,7 @@ from app.panels.facets import FacetsPanel
 from app.settings import Settings
 from app.theme import Look
 from archive import Archive
+from archive.index.base import Sort
 from archive.model import Role
 
 ARTICLES = (
@@ -36,6 +37,9 @@ class Searching(QObject):
         super().__init__()
         self._archive = archive
         self.query = ""
+
+    def sort(self) -> Sort:
+        return Sort.NEWEST
 
     def set_query(self, query: str) -> None:
         self.query = query
@@ -159,6 +163,7 @@ def test_the_present_search_is_saved_under_a_name_and_gone_back_to(window: Windo
     window.qtbot.keyClick(field, Qt.Key.Key_Return)
     window.wait(lambda: window.searches() == [("Talks", 4, "", True)])
     assert not field.isVisible()
+    assert window.archive.saved_searches()[0].search.sort == Sort.NEWEST
     window.search("is:kept")
     assert window.searches() == [("Talks", 4, "", False)]
     bring(window.archive, *ARTICLES, ("New Outlet", None, None))
