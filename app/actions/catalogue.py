@@ -69,6 +69,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.read", _N("Actions", "Read or unread"), Menu.ARTICLE, "M"),
     Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X"),
     Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*"),
+    Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE),
     Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
     Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),
     Action("article.original", _N("Actions", "Open the original…"), Menu.ARTICLE),

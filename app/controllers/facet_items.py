@@ -1,6 +1,6 @@
 """From what the archive says of facets, stories and saved searches to the lines that show it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -46,9 +46,9 @@ def field_items(field: str, values: Sequence[FacetValue]) -> list[FacetItem]:
     return [_item(field, value) for value in values]
 
 
-def story_items(stories: Sequence[Story], chosen: frozenset[str]) -> list[FacetItem]:
-    """`chosen` are the names of those the query asks for."""
-    return [FacetItem(one.id, one.name, one.count, one.name in chosen, icon="folder", has_box=False) for one in stories]
+def story_items(stories: Sequence[Story], chosen: Set[str]) -> list[FacetItem]:
+    """`chosen` are the ids of those the query asks for."""
+    return [FacetItem(one.id, one.name, one.count, one.id in chosen, icon="folder", has_box=False) for one in stories]
 
 
 def search_items(searches: Sequence[SavedCount], query: str) -> list[FacetItem]:

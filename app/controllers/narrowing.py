@@ -21,12 +21,12 @@ from archive.errors import ArchiveError, QueryError
 from archive.index.base import Sort
 from archive.model import Story
 from archive.operations.collect import SavedCount
-from archive.operations.narrow import FacetValue, Narrowing
+from archive.operations.narrow import FIELDS, FacetValue, Narrowing
 from archive.query import edit
 
 _LONGEST_NAME = 40
 _REST = 80
-"""Milliseconds without a key before facets are counted: the rows of the next search shall not wait for that."""
+"""Milliseconds without a key or a change before anything is counted: the next search shall not wait for that."""
 
 
 class Searching(Protocol):
@@ -51,10 +51,8 @@ class NarrowingController(QObject):
         self._desk, self._facets, self._searching = desk, facets, searching
         self._query = ""
         self._clicked: str | None = None
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST)
-        self._resting.timeout.connect(self._count)
+        self._resting = self._timer(self._count)
+        self._counting = self._timer(self._recount)
         self._article: int | None = None
         self._values: dict[str, dict[str, FacetValue]] = {}
         self._stories: tuple[Story, ...] = ()
@@ -65,13 +63,16 @@ class NarrowingController(QObject):
         self.story_menu.aboutToShow.connect(self._ask_stories_of_article)
         searching.searched.connect(self._follow)
         desk.bus.changed.connect(self.refresh)
-        self._save = desk.actions["search.save"]
-        self._save.triggered.connect(self._ask_search_name)
+        desk.actions["search.save"].triggered.connect(self._ask_search_name)
+        desk.actions["article.story"].triggered.connect(self._open_story_menu)
         self._join(facets)
         self.refresh()
 
     def refresh(self) -> None:
-        """Count stories and saved searches again, as after a change or an import."""
+        """Count stories and saved searches again, as after a change or an import, in a moment: more may follow."""
+        self._counting.start()
+
+    def _recount(self) -> None:
         archive = self._desk.archive
         self._desk.lane.ask("stories", archive.stories, self._show_stories)
         self._desk.lane.ask("saved searches", archive.saved_searches, self._show_searches)
@@ -79,6 +80,13 @@ class NarrowingController(QObject):
     def set_article(self, article: int | None) -> None:
         """The article that is read now."""
         self._article = article
+
+    def _timer(self, work: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(_REST)
+        timer.timeout.connect(work)
+        return timer
 
     def _join(self, facets: FacetsPanel) -> None:
         facets.toggled.connect(self._toggle)
@@ -184,6 +192,9 @@ class NarrowingController(QObject):
             change = archive.add_to_story if within else archive.remove_from_story
             self._do(partial(change, str(action.data()), [self._article]), self._tell)
 
+    def _open_story_menu(self) -> None:
+        self.story_menu.popup(self._facets.mapToGlobal(self._facets.rect().topLeft()))
+
     def ask_story_name(self) -> None:
         self._story_for_article = True
         self._facets.ask_story_name()
@@ -195,7 +206,9 @@ class NarrowingController(QObject):
         self._show_kept()
 
     def _show_kept(self) -> None:
-        self._facets.show_stories(story_items(self._stories, frozenset(edit.conditions(self._query, "story"))))
+        asked = edit.conditions(self._query, "story")
+        chosen = {one.id for one in self._stories for value in asked if edit.same_value(one.name, value)}
+        self._facets.show_stories(story_items(self._stories, chosen))
         self._facets.show_searches(search_items(self._searches, self._query))
 
     def _go_to_search(self, key: str) -> None:
@@ -210,7 +223,11 @@ class NarrowingController(QObject):
         self.refresh()
 
     def _ask_search_name(self) -> None:
-        self._facets.ask_search_name(self._query[:_LONGEST_NAME].strip())
+        try:
+            words = edit.without_field(self._query, *FIELDS, *edit.DATES)
+        except QueryError:
+            words = ""
+        self._facets.ask_search_name((words or self._query)[:_LONGEST_NAME].strip())
 
     def _name_search(self, key: str, name: str) -> None:
         archive, query = self._desk.archive, self._query

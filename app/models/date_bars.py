@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from archive.index.base import FacetCount
 
+_FEWEST_MONTHS = 6
 _MOST_MONTHS = 36
 _MOST_BARS = 52
 
@@ -26,7 +27,7 @@ class Bar:
 
 
 def bars(months: Sequence[FacetCount]) -> tuple[Bar, ...]:
-    """One bar a month, without gaps, from the first to the last; or one for one or several years.
+    """One bar a month, without gaps, from the first to the last and at least six; or one for one or several years.
 
     What is dated by its year alone is counted in each of its months: a search for one of them finds it.
     """
@@ -34,6 +35,7 @@ def bars(months: Sequence[FacetCount]) -> tuple[Bar, ...]:
         return ()
     counts = {one.value: one.count for one in months}
     begin, end = min(map(_month, counts)), max(_month(name) + (0 if "-" in name else 11) for name in counts)
+    begin = min(begin, end - _FEWEST_MONTHS + 1)
     if end - begin < _MOST_MONTHS:
         return tuple(
             Bar(name, name, counts.get(name, 0) + counts.get(name[:4], 0))

@@ -17,7 +17,7 @@ _END = 13  # the button brings the other 3 pixels
 
 
 class Section(QWidget):
-    """`chosen` tells the key of a line, `all_wanted` that its end was clicked. Without lines it is hidden."""
+    """`chosen` tells the key of a line, `all_wanted` that the end of the title was clicked."""
 
     chosen = Signal(str)
     all_wanted = Signal()
@@ -58,51 +58,20 @@ class Section(QWidget):
         self._head.setContentsMargins(16, 0, max(_END - max(full - width, 0), 2), 4)
 
     def enter(self, step: int) -> bool:
-        """Focus the first line, coming from above, or the last; False when there is none."""
-        rows = self.rows()
-        if rows and not self.isHidden():
-            rows[0 if step > 0 else -1].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
+        """Focus what comes first, from above, or last, from below; False when there is nothing."""
         return False
 
-    def rows(self) -> "Sequence[TickRow] | Sequence[GoRow]":
-        """The lines, from the top."""
-        return ()
 
-    def _settle(self) -> None:
-        """One line of the section is where Tab comes to."""
-        rows = self.rows()
-        stops = [row for row in rows if row.focusPolicy() is Qt.FocusPolicy.StrongFocus]
-        if rows and not stops:
-            rows[0].set_tab_stop(True)
-
-    def _move_stop(self) -> None:
-        for row in self.rows():
-            row.set_tab_stop(row is self.sender())
-
-    def _step(self, step: int) -> None:
-        rows = list(self.rows())
-        place = next((number for number, row in enumerate(rows) if row is self.sender()), 0) + step
-        if 0 <= place < len(rows):
-            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.left.emit(step)
-
-    def _click(self) -> None:
-        row = self.sender()
-        if isinstance(row, TickRow | GoRow):
-            self.chosen.emit(row.item.key)
-
-
-class TickSection(Section):
-    """Values to tick."""
+class _RowSection(Section):
+    """Lines that stay the same widgets when what they show changes."""
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(look, title, parent)
-        self._rows: list[TickRow] = []
+        self._rows: list[TickRow | GoRow] = []
         self.hide()
 
-    def rows(self) -> Sequence[TickRow]:
+    def rows(self) -> Sequence[TickRow | GoRow]:
+        """The lines, from the top."""
         return self._rows
 
     def show_items(self, items: Sequence[FacetItem]) -> None:
@@ -116,20 +85,57 @@ class TickSection(Section):
         for row, item in zip(self._rows, items, strict=False):
             row.show_item(item)
         for item in items[len(self._rows) :]:
-            row = TickRow(self.look, item)
-            row.clicked.connect(self._click)
-            row.stepped.connect(self._step)
-            row.focused.connect(self._move_stop)
-            self._rows.append(row)
-            self.column.addWidget(row)
+            self._rows.append(self._joined(item))
+            self.column.insertWidget(len(self._rows), self._rows[-1])  # the title is the first
         for row in self._rows:
             if focused is not None and row.item.key == focused and not row.hasFocus():
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._settle()
-        self.setVisible(bool(items))
+        if self._rows and not any(row.focusPolicy() is Qt.FocusPolicy.StrongFocus for row in self._rows):
+            self._rows[0].set_tab_stop(True)
+        self._show_if_filled()
+
+    def enter(self, step: int) -> bool:
+        if self._rows and not self.isHidden():
+            self._rows[0 if step > 0 else -1].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _joined(self, item: FacetItem) -> TickRow | GoRow:
+        row = self._made(item)
+        row.clicked.connect(self._click)
+        row.stepped.connect(self._step)
+        row.focused.connect(self._move_stop)
+        return row
+
+    def _made(self, item: FacetItem) -> TickRow | GoRow:
+        return TickRow(self.look, item)
+
+    def _show_if_filled(self) -> None:
+        self.setVisible(bool(self._rows))
+
+    def _move_stop(self) -> None:
+        """Tab comes back to the line it left."""
+        for row in self._rows:
+            row.set_tab_stop(row is self.sender())
+
+    def _step(self, step: int) -> None:
+        place = next((number for number, row in enumerate(self._rows) if row is self.sender()), 0) + step
+        if 0 <= place < len(self._rows):
+            self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.left.emit(step)
+
+    def _click(self) -> None:
+        row = self.sender()
+        if isinstance(row, TickRow | GoRow):
+            self.chosen.emit(row.item.key)
 
 
-class GoSection(Section):
+class TickSection(_RowSection):
+    """Values to tick."""
+
+
+class GoSection(_RowSection):
     """Stories or saved searches to go to, and a field for their names."""
 
     named = Signal(str, str)
@@ -138,7 +144,6 @@ class GoSection(Section):
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(look, title, parent)
-        self._rows: list[GoRow] = []
         self._named = ""
         self.field = _NameField()
         self.field.returnPressed.connect(self._name)
@@ -156,27 +161,6 @@ class GoSection(Section):
         self.problem.hide()
         self.column.addWidget(self.problem)
         self.hide()
-
-    def rows(self) -> Sequence[GoRow]:
-        return self._rows
-
-    def show_items(self, items: Sequence[FacetItem]) -> None:
-        focused = next((row.item.key for row in self._rows if row.hasFocus()), None)
-        while len(self._rows) > len(items):
-            row = self._rows.pop()
-            self.column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for row, item in zip(self._rows, items, strict=False):
-            row.show_item(item)
-        for item in items[len(self._rows) :]:
-            self._rows.append(self._made(item))
-            self.column.insertWidget(len(self._rows), self._rows[-1])
-        for row in self._rows:
-            if focused is not None and row.item.key == focused and not row.hasFocus():
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._settle()
-        self._show_if_filled()
 
     def ask_name(self, key: str, name: str, prompt: str) -> None:
         """Open the field with a name to change; `key` is empty for a new line."""
@@ -202,16 +186,13 @@ class GoSection(Section):
 
     def _made(self, item: FacetItem) -> GoRow:
         row = GoRow(self.look, item)
-        row.clicked.connect(self._click)
-        row.stepped.connect(self._step)
-        row.focused.connect(self._move_stop)
         row.rename_wanted.connect(self._rename)
         row.delete_wanted.connect(self._delete)
         return row
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = next((row for row in self._rows if row.geometry().contains(event.pos())), None)
-        if row is not None:
+        if isinstance(row, GoRow):
             self.menu_of(row).popup(event.globalPos())
 
     def menu_of(self, row: GoRow) -> QMenu:

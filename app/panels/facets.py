@@ -51,10 +51,8 @@ class FacetsPanel(QStackedWidget):
         follow(look, self, lambda widget: f"#facets, #facetsInner {{ background: {look.colours.panel}; }}")
         self.stories = GoSection(look, self.tr("Stories"))
         self.searches = GoSection(look, self.tr("Saved searches"))
-        self._dates = Section(look, self.tr("Date"))
         self.histogram = Histogram(look)
-        self._dates.column.addWidget(self.histogram)
-        self._dates.hide()
+        self._dates = _DateSection(look, self.tr("Date"), self.histogram)
         titles = (
             ("actor", self.tr("Actors")),
             ("issue", self.tr("Issues")),
@@ -173,3 +171,19 @@ class FacetsPanel(QStackedWidget):
 
     def _field_of(self, section: QObject) -> str:
         return next(field for field, known in self.fields.items() if known is section)
+
+
+class _DateSection(Section):
+    """The histogram under its title; arrows lead into it and out of it as with lines."""
+
+    def __init__(self, look: Look, title: str, histogram: Histogram) -> None:
+        super().__init__(look, title)
+        self._histogram = histogram
+        self.column.addWidget(histogram)
+        histogram.stepped.connect(self.left)
+        self.hide()
+
+    def enter(self, step: int) -> bool:
+        if self._histogram.isVisible():
+            self._histogram.setFocus(Qt.FocusReason.TabFocusReason)
+        return self._histogram.isVisible()

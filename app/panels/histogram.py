@@ -22,6 +22,8 @@ class Histogram(QWidget):
     chosen = Signal(str, str)
     """The first and the last month or year, as ISO dates."""
     cleared = Signal()
+    stepped = Signal(object)
+    """Up or down, -1 or 1: to what stands above or below."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +106,9 @@ class Histogram(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         back = Qt.Key.Key_Right if self._is_mirrored() else Qt.Key.Key_Left
-        if not self._bars:
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if key is Qt.Key.Key_Up else 1)
+        elif not self._bars:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(-1 if key is back else 1, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

@@ -45,7 +45,7 @@ def conditions(query: str, field: str) -> tuple[str, ...]:
 
 def has_condition(query: str, field: str, value: str) -> bool:
     """Whether the query asks for the value, however it is spelled."""
-    return any(_is_same(value, other) for other in conditions(query, field))
+    return any(same_value(value, other) for other in conditions(query, field))
 
 
 def with_condition(query: str, field: str, value: str) -> str:
@@ -63,7 +63,7 @@ def without_condition(query: str, field: str, value: str) -> str:
     """The query without asking for the value in the field."""
     text = _completed(query)
     while place := next(
-        (place for places in _of_field(text, (field,)) for place in places if _is_same(value, str(place.term.value))),
+        (place for places in _of_field(text, (field,)) for place in places if same_value(value, str(place.term.value))),
         None,
     ):
         text = _without(text, place)
@@ -108,6 +108,13 @@ def without_dates(query: str) -> str:
     return without_field(query, *DATES)
 
 
+def same_value(one: str, other: str) -> bool:
+    """Whether a query finds the same by either, whatever the accents, capitals and quotation marks."""
+    first, second = fold(one), fold(other)
+    words = _WORDS.findall(first)
+    return first == second or (bool(words) and words == _WORDS.findall(second))
+
+
 def quoted(value: str) -> str:
     """A value as it is written in a query."""
     if _BARE.fullmatch(value) and value not in OPERATORS:
@@ -132,12 +139,6 @@ def _of_field(text: str, fields: tuple[str, ...], *, dates: bool = False) -> lis
         for places in found
         if places[0].term.field in fields and (places[0].term.value is not None or (dates and places[0].term.bounds))
     ]
-
-
-def _is_same(one: str, other: str) -> bool:
-    first, second = fold(one), fold(other)
-    words = _WORDS.findall(first)
-    return first == second or (bool(words) and words == _WORDS.findall(second))
 
 
 def _added(text: str, field: str, value: str) -> str:
