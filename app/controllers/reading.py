@@ -82,20 +82,18 @@ class ReadingController(QObject):
 
     def close_article(self) -> None:
         """Show none."""
-        self.leave()
+        self._turn_away()
         self._desk.lane.drop("article")
         self._open = None
         self._readers.show_empty()
         self._set_enabled()
 
-    def leave(self) -> None:
-        """Remember where the reader is, before another article is shown."""
-        self._state.close()
-        self._moved.stop()
-        self._save_position()
-
     def close(self) -> None:
-        """The archive is about to be closed: remember at once where the reader is, the lane may not come to it."""
+        """The archive is about to be closed."""
+        self.leave()
+
+    def leave(self) -> None:
+        """Nothing more is read: remember at once where the reader is, the lane may not come to it any more."""
         self._state.close()
         self._moved.stop()
         shown, self._open = self._open, None
@@ -128,7 +126,7 @@ class ReadingController(QObject):
         if before is not None:
             if self._way.here and self._way.here.article == before.article.id:
                 self._way.leave(self._pane.view.position())
-            self.leave()
+            self._turn_away()
         self._open = found
         article = found.article
         self._readers.show_pane()
@@ -143,6 +141,12 @@ class ReadingController(QObject):
         self._state.open(found.state)
         self._set_enabled()
         self.opened.emit(article.id)
+
+    def _turn_away(self) -> None:
+        """From the article that is open to another one, or to none."""
+        self._state.close()
+        self._moved.stop()
+        self._save_position()
 
     def _refresh(self, summary: ChangeSummary | None) -> None:
         """Something changed: what is open may have other highlights, another date, another text."""
