@@ -29,7 +29,7 @@ from archive.operations.annotate import Marking
 from archive.operations.export import Selection
 from archive.operations.ingest import ImportReport
 from archive.operations.read import ArticleView, view
-from archive.operations.search import SearchResult, search
+from archive.operations.search import Removal, SearchResult, search, without_each
 from archive.operations.sources import StartPool
 from archive.progress import SILENT, Progress
 from archive.store import annotations, collections, links, tags
@@ -85,10 +85,22 @@ class Archive(OpenArchive):
         offset: int = 0,
         sort: Sort = Sort.RELEVANCE,
         draft: bool = False,
+        facets: bool = True,
     ) -> SearchResult:
-        """Find articles, or annotations, with the language of the README. Raises QueryError with the position."""
+        """Find articles, or annotations, with the language of the README. Raises QueryError with the position.
+
+        `draft` forgives what is unfinished in a query still being typed; without `facets` none are counted.
+        """
         return search(
-            self._pool, self._keeper, query, target=target, limit=limit, offset=offset, sort=sort, draft=draft
+            self._pool,
+            self._keeper,
+            query,
+            target=target,
+            limit=limit,
+            offset=offset,
+            sort=sort,
+            draft=draft,
+            facets=facets,
         )
 
     def narrowing(self, query: str, *, target: Target = Target.ARTICLES) -> "Narrowing":
@@ -96,6 +108,10 @@ class Archive(OpenArchive):
         from archive.operations.narrow import narrowing
 
         return narrowing(self._pool, self._keeper, query, target)
+
+    def without_each(self, query: str, *, draft: bool = False) -> tuple[Removal, ...]:
+        """How many articles a query finds without each of its conditions, in turn. Raises QueryError."""
+        return without_each(self._pool, self._keeper, query, draft=draft)
 
     def find_quotation(self, text: str, *, limit: int = 10) -> "QuotationResult":
         """Say whether a passage stands in any text of the archive, word for word or nearly, and where.

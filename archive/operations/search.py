@@ -8,19 +8,25 @@ from typing import TYPE_CHECKING
 
 from archive.errors import IndexBusy
 from archive.index.base import FacetCount, Keeper, Page, Sort, Target
-from archive.model import Span
+from archive.model import ReadingState, Span
+from archive.query.conditions import conditions, without
 from archive.store import annotations, articles, tags
 from archive.store.connection import Connection, Pool
+from archive.store.tallies import Tally, tallies
 
 if TYPE_CHECKING:
     from archive.index.engine import SearchIndex
+    from archive.index.marks import Matcher
 
 _NAMED_FACETS = ("actor", "issue")
 
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """`snippet` is plain text, `marks` the code points of it that match. `annotation` is None for an article."""
+    """`snippet` is plain text, `marks` the code points of it that match. `annotation` is None for an article.
+
+    `is_date_guessed` is said of a date nobody has confirmed; `highlights` and `links` are those of the article.
+    """
 
     article: int
     annotation: str | None
@@ -30,11 +36,19 @@ class SearchHit:
     snippet: str
     marks: tuple[Span, ...]
     score: float
+    is_date_guessed: bool
+    state: ReadingState
+    starred: bool
+    highlights: int
+    links: int
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """`total` is exact; `pending` counts the changes the index has not seen yet."""
+    """`total` is exact; `pending` counts the changes the index has not seen yet.
+
+    `matcher` marks the hits in any text (`archive.index.marks`). `conditions` is how many things it asked for.
+    """
 
     total: int
     milliseconds: float
@@ -42,6 +56,17 @@ class SearchResult:
     hits: tuple[SearchHit, ...]
     facets: Mapping[str, tuple[FacetCount, ...]]
     suggestion: str | None
+    matcher: "Matcher"
+    conditions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What a query finds without one of its conditions: `condition` as it is written, and the `query` without it."""
+
+    condition: str
+    query: str
+    total: int
 
 
 def search(
@@ -54,9 +79,12 @@ def search(
     offset: int = 0,
     sort: Sort = Sort.RELEVANCE,
     draft: bool = False,
+    facets: bool = True,
     wait: float = 2.0,
 ) -> SearchResult:
     """Find articles or annotations. `wait` is how many seconds the index may take to catch up first.
+
+    Facets and a suggestion are looked for unless `facets` is false, as for a further page of what was found.
 
     Raises QueryError, or IndexBusy while another process builds an index that cannot be trusted yet.
     """
@@ -73,28 +101,38 @@ def search(
                 limit=limit,
                 offset=offset,
                 sort=sort,
-                facets=True,
+                facets=facets,
                 draft=draft,
                 today=date.today(),
             )
-            return page, None if page.total else index.suggest(query, names)
+            return page, None if page.total or not facets else index.suggest(query, names)
 
         page, suggestion = keeper.ask(ask, wait)
         shown = _hits(connection, page)
         named = tags.names_by_id(connection) if any(page.facets.get(field) for field in _NAMED_FACETS) else {}
-        facets = {
-            field: tuple(FacetCount(named[c.value], c.count) for c in counts if c.value in named)
+        counts = {
+            field: tuple(FacetCount(named[c.value], c.count) for c in found if c.value in named)
             if field in _NAMED_FACETS
-            else counts
-            for field, counts in page.facets.items()
+            else found
+            for field, found in page.facets.items()
         }
-    return SearchResult(page.total, (time.perf_counter() - began) * 1000, pending, shown, facets, suggestion)
+    return SearchResult(
+        total=page.total,
+        milliseconds=(time.perf_counter() - began) * 1000,
+        pending=pending,
+        hits=shown,
+        facets=counts,
+        suggestion=suggestion,
+        matcher=page.matcher,
+        conditions=len(conditions(query, draft=draft)),
+    )
 
 
 def _hits(connection: Connection, page: Page) -> tuple[SearchHit, ...]:
     from archive.index.marks import snippet
 
     about = articles.get_many(connection, {hit.article for hit in page.hits})
+    work = tallies(connection, about)
     quotes = {
         annotation.id: annotation.quote
         for annotation in annotations.get_many(connection, [hit.annotation for hit in page.hits if hit.annotation])
@@ -105,6 +143,7 @@ def _hits(connection: Connection, page: Page) -> tuple[SearchHit, ...]:
         if article is None or (hit.annotation and hit.annotation not in quotes):
             continue  # deleted since the index last saw it
         text = quotes[hit.annotation] if hit.annotation else articles.body(connection, article.id, article.version)
+        tally = work.get(article.id, Tally())
         piece, marks = snippet(page.matcher, text, language=article.metadata.language)
         shown.append(
             SearchHit(
@@ -116,9 +155,45 @@ def _hits(connection: Connection, page: Page) -> tuple[SearchHit, ...]:
                 snippet=piece,
                 marks=tuple(marks),
                 score=hit.score,
+                is_date_guessed="published" in article.metadata.guessed,
+                state=article.state,
+                starred=article.starred,
+                highlights=tally.highlights,
+                links=tally.links,
             )
         )
     return tuple(shown)
+
+
+def without_each(
+    pool: Pool,
+    keeper: Keeper,
+    query: str,
+    *,
+    target: Target = Target.ARTICLES,
+    draft: bool = False,
+    limit: int = 20,
+    wait: float = 2.0,
+) -> tuple[Removal, ...]:
+    """What a query finds without each of its first `limit` conditions; none where it has no more than one.
+
+    Raises QueryError and IndexBusy, as `search` does.
+    """
+    asked = conditions(query, draft=draft)
+    if len(asked) < 2:
+        return ()
+    keeper.drain(wait)
+    with pool.reader() as connection:
+        names = tags.Names(connection)
+
+        def ask(index: "SearchIndex") -> tuple[Removal, ...]:
+            shorter = [(one.text, without(query, place, draft=draft)) for place, one in enumerate(asked[:limit])]
+            return tuple(
+                Removal(text, rest, index.search(rest, names, target=target, limit=0, draft=draft).total)
+                for text, rest in shorter
+            )
+
+        return keeper.ask(ask, wait)
 
 
 def annotation_ids(pool: Pool, keeper: Keeper, query: str, *, wait: float = 2.0) -> list[str]:
