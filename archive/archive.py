@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from archive.changes import ChangeSet
     from archive.operations.collect import SavedCount
     from archive.operations.compare import VersionDiff
+    from archive.operations.complete import Options
     from archive.operations.find_quotation import QuotationResult
     from archive.operations.narrow import Narrowing
     from archive.operations.protect import Protection
@@ -112,6 +113,12 @@ class Archive(OpenArchive):
     def without_each(self, query: str, *, draft: bool = False) -> tuple[Removal, ...]:
         """How many articles a query finds without each of its conditions, in turn. Raises QueryError."""
         return without_each(self._pool, self._keeper, query, draft=draft)
+
+    def complete(self, query: str, cursor: int, *, limit: int = 8) -> "Options":
+        """How a query may go on at this code point: fields, their values, names, words of the texts."""
+        from archive.operations.complete import complete
+
+        return complete(self._pool, self._keeper, query, cursor, limit)
 
     def find_quotation(self, text: str, *, limit: int = 10) -> "QuotationResult":
         """Say whether a passage stands in any text of the archive, word for word or nearly, and where.

@@ -1,0 +1,108 @@
+"""The rows of the articles found: as many as there are, at no cost for those that are out of sight."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from app.delegates.result_row import HEIGHT, RIGHT, ResultRowDelegate
+from app.models.results import ResultsModel
+from app.panels.controls import follow
+from app.theme import Look
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class ResultsList(QTableView):
+    """A table of one column: unlike Qt's list, it opens a million rows of one height at once."""
+
+    chosen = Signal(object, bool)
+    """The article a user went to, and whether to open it beside the one being read."""
+
+    def __init__(self, look: Look, results: ResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results = results
+        self._awaited: int | None = None
+        self._delegate = ResultRowDelegate(look, self)
+        self.setModel(results)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        self.verticalScrollBar().setSingleStep(HEIGHT // 2)
+        self.setAccessibleName(self.tr("Articles found"))
+        results.modelReset.connect(self._forget_awaited)
+        follow(look, self, lambda widget: f"QTableView {{ background: {look.colours.reader}; }}")
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        if dimmed != self._delegate.dimmed:
+            self._delegate.dimmed = dimmed
+            self.viewport().update()
+
+    def mark(self, row: int | None) -> None:
+        """Mark a row, or none, and bring it into sight; emits nothing."""
+        self._awaited = None
+        index = QModelIndex() if row is None else self._results.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def step(self, rows: int) -> None:
+        """Go to the row so many below the marked one, as far as there are rows."""
+        row = max(0, min(self.currentIndex().row() + rows, self._results.rowCount() - 1))
+        if self._results.rowCount() and row != self.currentIndex().row():
+            self.mark(row)
+            self._tell(row, beside=False)
+
+    def tell_awaited(self) -> None:
+        """Tell of the row that was gone to before it was here."""
+        if self._awaited is not None and self._awaited == self.currentIndex().row():
+            self._tell(self._awaited, beside=False)
+
+    def visible_rows(self) -> range:
+        """The rows of which anything is in sight."""
+        top = self.verticalScrollBar().value()
+        return range(top // HEIGHT, min(self._results.rowCount(), -(-(top + self.viewport().height()) // HEIGHT)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.right = RIGHT - (self.width() - self.viewport().width())  # the scroll bar stands there
+        super().paintEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex().row()
+        if event.key() in _ENTER:
+            self._tell(before, beside=bool(event.modifiers() & _CONTROL))
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex().row() != before:
+            self._tell(self.currentIndex().row(), beside=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            beside = bool(event.modifiers() & _CONTROL)
+            if not beside:
+                self.mark(index.row())
+            self._tell(index.row(), beside=beside)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragging over the rows chooses none."""
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of the reader, not of the list."""
+
+    def _tell(self, row: int, *, beside: bool) -> None:
+        hit = self._results.hit(row)
+        self._awaited = row if hit is None and row >= 0 else None
+        if hit is not None:
+            self.chosen.emit(hit.article, beside)
+
+    def _forget_awaited(self) -> None:
+        self._awaited = None
