@@ -29,7 +29,7 @@ from archive.operations.annotate import Marking
 from archive.operations.export import Selection
 from archive.operations.ingest import ImportReport
 from archive.operations.read import ArticleView, view
-from archive.operations.search import Removal, SearchResult, search, without_each
+from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
 from archive.operations.sources import StartPool
 from archive.progress import SILENT, Progress
 from archive.store import annotations, collections, links, tags
@@ -38,6 +38,7 @@ from archive.store.connection import Durability
 if TYPE_CHECKING:
     from archive.changes import ChangeSet
     from archive.operations.collect import SavedCount
+    from archive.index.marks import Matcher
     from archive.operations.compare import VersionDiff
     from archive.operations.complete import Options
     from archive.operations.find_quotation import QuotationResult
@@ -87,10 +88,12 @@ class Archive(OpenArchive):
         sort: Sort = Sort.RELEVANCE,
         draft: bool = False,
         facets: bool = True,
+        wait: float = 2.0,
     ) -> SearchResult:
         """Find articles, or annotations, with the language of the README. Raises QueryError with the position.
 
-        `draft` forgives what is unfinished in a query still being typed; without `facets` none are counted.
+        `draft` forgives what is unfinished in a query still being typed; without `facets` none are counted. `wait` is
+        how many seconds another process may hold the index; what it has not seen then is counted as pending.
         """
         return search(
             self._pool,
@@ -102,6 +105,7 @@ class Archive(OpenArchive):
             sort=sort,
             draft=draft,
             facets=facets,
+            wait=wait,
         )
 
     def narrowing(self, query: str, *, target: Target = Target.ARTICLES) -> "Narrowing":
@@ -109,6 +113,10 @@ class Archive(OpenArchive):
         from archive.operations.narrow import narrowing
 
         return narrowing(self._pool, self._keeper, query, target)
+
+    def hits(self, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
+        """These articles as hits of a search that was run before, as they are now; those deleted are left out."""
+        return hits(self._pool, articles, matcher)
 
     def without_each(self, query: str, *, draft: bool = False) -> tuple[Removal, ...]:
         """How many articles a query finds without each of its conditions, in turn. Raises QueryError."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from archive.operations.search import SearchHit
 
-PAGE = 200
-"""How many rows are fetched at once."""
+PAGE = 50
+"""How many rows are fetched at once: 20 to 30 ms of work beside the window."""
 
-_MOST_PAGES = 20
+_MOST_PAGES = 40
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -54,6 +54,13 @@ class ResultsModel(QAbstractListModel):
                 self._pages[page] = tuple(known.get(hit.article, hit) for hit in old)
                 first = page * PAGE
                 self.dataChanged.emit(self.index(first), self.index(first + len(old) - 1))
+
+    def keep_only(self, rows: range) -> None:
+        """Forget every page without any of these rows: what was in them may have changed, and is asked for again."""
+        pages = range(rows.start // PAGE, (max(rows.stop, 1) - 1) // PAGE + 1)
+        for page in [page for page in self._pages if page not in pages]:
+            del self._pages[page]
+            self._whole.discard(page)
 
     def hit(self, row: int) -> SearchHit | None:
         """The hit in that row, if it is here; nothing is asked for."""

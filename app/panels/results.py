@@ -71,13 +71,14 @@ class ResultsPanel(QWidget):
         self.setMinimumWidth(260)
         self.setFocusProxy(self._list)
 
-    def show_result(self, total: int, hits: Sequence[SearchHit]) -> None:
-        """Show so many articles from the first on; these are the first rows. The list is scrolled to its top."""
+    def show_result(self, total: int, hits: Sequence[SearchHit], *, keep_place: bool = False) -> None:
+        """Show so many articles, of which these are the first, from the top unless the list shall stay where it is."""
         self.set_dimmed(False)
         self.show_new(0)
         self._count.setText(self.tr("1 article") if total == 1 else self.tr("{} articles").format(f"{total:,}"))
+        place = self._list.verticalScrollBar().value() if keep_place else 0
         self._model.show(total, hits)
-        self._list.scrollToTop()
+        self._list.verticalScrollBar().setValue(place)
         self._turn_to(_Shown.LIST)
 
     def show_page(self, offset: int, hits: Sequence[SearchHit]) -> None:
@@ -86,8 +87,9 @@ class ResultsPanel(QWidget):
         self._list.tell_awaited()
 
     def update_hits(self, hits: Sequence[SearchHit]) -> None:
-        """Show what became of these articles without moving any."""
+        """Show what became of articles in sight without moving any; rows out of sight are asked for again."""
         self._model.update_hits(hits)
+        self._model.keep_only(self._list.visible_rows())
 
     def show_no_hits(self, conditions: int, removals: Sequence[Removal], suggestion: str | None) -> None:
         """Say which conditions keep everything out, and what may have been meant."""
@@ -136,18 +138,23 @@ class ResultsPanel(QWidget):
         """The row below the marked one, the first where none is marked."""
         return self._list.currentIndex().row() + 1
 
-    def hit(self, row: int) -> SearchHit | None:
-        """What is in that row, if it is here."""
-        return self._model.hit(row)
-
     def enter(self) -> None:
         """Move the keyboard into the list, to the first row where none is marked yet."""
         self._list.setFocus(Qt.FocusReason.TabFocusReason)
         if not self._list.currentIndex().isValid():
             self._list.step(1)
 
-    def visible_rows(self) -> range:
-        return self._list.visible_rows()
+    def go_to(self, row: int) -> None:
+        """Open the article in that row."""
+        self._list.go_to(row)
+
+    def visible_articles(self) -> list[int]:
+        """The articles in sight, from the top."""
+        found = map(self._model.hit, self._list.visible_rows())
+        return [hit.article for hit in found if hit is not None]
+
+    def row_of(self, article: int) -> int | None:
+        return self._model.row_of(article)
 
     def _choose(self, article: object, beside: bool) -> None:
         (self.opened_beside if beside else self.opened).emit(article)

@@ -1,7 +1,7 @@
 """The rows of the articles found: as many as there are, at no cost for those that are out of sight."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.delegates.result_row import HEIGHT, RIGHT, ResultRowDelegate
@@ -58,8 +58,12 @@ class ResultsList(QTableView):
         """Go to the row so many below the marked one, as far as there are rows."""
         row = max(0, min(self.currentIndex().row() + rows, self._results.rowCount() - 1))
         if self._results.rowCount() and row != self.currentIndex().row():
-            self.mark(row)
-            self._tell(row, beside=False)
+            self.go_to(row)
+
+    def go_to(self, row: int) -> None:
+        """Mark a row and tell of it, as soon as it is here."""
+        self.mark(row)
+        self._tell(row, beside=False)
 
     def tell_awaited(self) -> None:
         """Tell of the row that was gone to before it was here."""
@@ -74,6 +78,13 @@ class ResultsList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.right = RIGHT - (self.width() - self.viewport().width())  # the scroll bar stands there
         super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would mark the first row, of an article that nobody went to."""
+        was_marked = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if not was_marked:
+            self.mark(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex().row()

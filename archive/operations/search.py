@@ -1,13 +1,13 @@
 """Searching: the query goes to the index, the texts and names come from the archive."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from archive.errors import IndexBusy
-from archive.index.base import FacetCount, Keeper, Page, Sort, Target
+from archive.index.base import FacetCount, Hit, Keeper, Page, Sort, Target
 from archive.model import ReadingState, Span
 from archive.query.conditions import conditions, without
 from archive.store import annotations, articles, tags
@@ -84,7 +84,8 @@ def search(
 ) -> SearchResult:
     """Find articles or annotations. `wait` is how many seconds the index may take to catch up first.
 
-    Facets and a suggestion are looked for unless `facets` is false, as for a further page of what was found.
+    Facets are counted unless `facets` is false, as for a further page of what was found; then, and while it is still
+    being typed, there is no suggestion either.
 
     Raises QueryError, or IndexBusy while another process builds an index that cannot be trusted yet.
     """
@@ -105,7 +106,7 @@ def search(
                 draft=draft,
                 today=date.today(),
             )
-            return page, None if page.total or not facets else index.suggest(query, names)
+            return page, None if page.total or draft or not facets else index.suggest(query, names)
 
         page, suggestion = keeper.ask(ask, wait)
         shown = _hits(connection, page)
@@ -126,6 +127,12 @@ def search(
         matcher=page.matcher,
         conditions=len(conditions(query, draft=draft)),
     )
+
+
+def hits(pool: Pool, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
+    """These articles as hits of a query that was asked before, as they are now; those deleted are left out."""
+    with pool.reader() as connection:
+        return _hits(connection, Page(0, tuple(Hit(article, None, 0.0) for article in articles), {}, matcher))
 
 
 def _hits(connection: Connection, page: Page) -> tuple[SearchHit, ...]:

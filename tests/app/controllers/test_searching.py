@@ -1,0 +1,227 @@
+"""Typing finds, at once and truthfully; the list keeps still while one reads."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.actions import Actions
+from app.bus import Bus
+from app.controllers.desk import Desk
+from app.controllers.searching import SearchingController
+from app.jobs.lanes import Lane
+from app.panels.results import ResultsPanel
+from app.panels.results_list import ResultsList
+from app.panels.search_box import SearchBox
+from app.settings import Settings
+from app.theme import Look
+from archive import Archive
+from archive.index.base import Sort
+
+RECORDS: list[dict[str, object]] = [
+    {
+        "title": f"Ferry number {number}",
+        "text": f"The ferry sails again, says report {number}.",
+        "outlet": "Wire",
+        "published": f"2024-01-{number:02}",
+        "external_id": str(number),
+    }
+    for number in range(1, 26)
+] + [{"title": "Strike", "text": "The harbour strike goes on in spite of the ceasefire.", "outlet": "Courier"}]
+
+
+class Bench:
+    """The search box above the list, joined by their controller."""
+
+    def __init__(self, desk: Desk, look: Look, qtbot: QtBot) -> None:
+        self.desk, self.qtbot = desk, qtbot
+        self.window = QWidget()
+        self.box, self.panel = SearchBox(look), ResultsPanel(look)
+        column = QVBoxLayout(self.window)
+        column.addWidget(self.box)
+        column.addWidget(self.panel)
+        self.window.resize(400, 700)
+        qtbot.addWidget(self.window)
+        self.controller = SearchingController(desk, self.box, self.panel, self.window)
+        self.controller.searched.connect(self._take)
+        self.answers: list[tuple[int, str]] = []
+        self.chosen: list[int] = []
+        self.controller.article_chosen.connect(self._choose)
+        self.window.show()
+        self.window.activateWindow()
+        self.box.setFocus()
+
+    def _take(self, result: object, query: str) -> None:
+        self.answers.append((result.total, query))  # type: ignore[attr-defined]
+
+    def _choose(self, article: int, matcher: object) -> None:
+        self.chosen.append(article)
+
+    def wait_for(self, total: int, query: str) -> None:
+        self.qtbot.waitUntil(lambda: bool(self.answers) and self.answers[-1] == (total, query), timeout=10_000)
+
+    @property
+    def rows(self) -> ResultsList:
+        found = self.panel.findChild(ResultsList)
+        assert isinstance(found, ResultsList)
+        return found
+
+    def titles(self) -> list[str]:
+        model = self.rows.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def words(self) -> str:
+        """Everything that is said in sight."""
+        labels = [one for one in self.panel.findChildren(QWidget) if one.isVisible() and hasattr(one, "text")]
+        return " | ".join(str(one.text()) for one in labels)
+
+
+@pytest.fixture
+def new_desk(qtbot: QtBot, look: Look, tmp_path: Path, window_settings: Settings) -> Iterator[Callable[..., Desk]]:
+    """Makes a desk with an archive that holds these records."""
+    opened: list[Desk] = []
+    owner = QWidget()
+    qtbot.addWidget(owner)
+
+    def make(*records: dict[str, object]) -> Desk:
+        archive = Archive.create(tmp_path / f"{len(opened)}.cuttings")
+        if records:
+            source = tmp_path / "records.jsonl"
+            source.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+            archive.import_paths([source])
+        desk = Desk(archive, Bus(), Lane(), Lane(), Actions(owner), window_settings, look)
+        opened.append(desk)
+        return desk
+
+    yield make
+    for desk in opened:
+        desk.lane.close()
+        desk.batch.close()
+        desk.archive.close()
+
+
+@pytest.fixture
+def new_bench(new_desk: Callable[..., Desk], look: Look, qtbot: QtBot) -> Callable[..., Bench]:
+    return lambda *records: Bench(new_desk(*records), look, qtbot)
+
+
+@pytest.fixture
+def bench(new_bench: Callable[..., Bench]) -> Bench:
+    made = new_bench(*RECORDS)
+    made.controller.start()
+    made.wait_for(26, "")
+    return made
+
+
+def test_each_key_finds_and_the_word_being_typed_may_be_unfinished(bench: Bench) -> None:
+    bench.qtbot.keyClicks(bench.box, "str")
+    bench.wait_for(1, "str")
+    assert bench.titles() == ["Strike"]
+    assert "1 article" in bench.words()
+    bench.qtbot.keyClicks(bench.box, "ange")
+    bench.wait_for(0, "strange")
+    assert "Nothing matches." in bench.words()
+
+
+def test_what_is_wrong_is_said_on_enter_and_the_old_rows_stay(bench: Bench) -> None:
+    bench.qtbot.keyClicks(bench.box, "(ferry OR")
+    bench.wait_for(25, "(ferry OR")
+    assert not bench.box.error()
+    bench.qtbot.keyClick(bench.box, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: bool(bench.box.error()))
+    assert bench.rows.model().rowCount() == 25
+    bench.qtbot.keyClicks(bench.box, " strike)")
+    assert not bench.box.error()
+    bench.wait_for(26, "(ferry OR strike)")
+
+
+def test_what_is_wrong_is_said_when_the_keys_rest_and_not_before(bench: Bench) -> None:
+    bench.qtbot.keyClicks(bench.box, "colour:red")
+    assert not bench.box.error()
+    bench.qtbot.waitUntil(lambda: "There is no field" in bench.box.error(), timeout=5_000)
+
+
+def test_conditions_that_find_nothing_are_taken_out_by_a_click(bench: Bench) -> None:
+    bench.controller.set_query("ferry outlet:courier")
+    bench.wait_for(0, "ferry outlet:courier")
+    said = bench.words()
+    assert "Nothing matches all 2 conditions." in said
+    assert "Without <b>outlet:courier</b>: 25." in said
+    row = next(one for one in bench.panel.findChildren(QWidget) if one.toolTip() == "ferry")
+    bench.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    bench.wait_for(25, "ferry")
+    assert bench.box.query() == "ferry"
+
+
+def test_the_order_is_chosen_and_the_arrow_keys_lead_from_the_box_through_the_list(bench: Bench) -> None:
+    bench.controller.set_query("ferry")
+    bench.wait_for(25, "ferry")
+    bench.panel.sort_changed.emit(Sort.NEWEST)
+    bench.qtbot.waitUntil(lambda: bench.titles()[:1] == ["Ferry number 25"])
+    bench.qtbot.keyClick(bench.box, Qt.Key.Key_Down)
+    bench.qtbot.keyClick(bench.rows, Qt.Key.Key_Down)
+    bench.desk.actions["search.next"].trigger()
+    bench.desk.actions["search.previous"].trigger()
+    assert bench.chosen == [25, 24, 23, 24]
+
+
+def test_a_row_out_of_reach_is_fetched_and_then_opened(bench: Bench) -> None:
+    bench.controller.set_query("ferry")
+    bench.wait_for(25, "ferry")
+    bench.panel.sort_changed.emit(Sort.NEWEST)
+    bench.qtbot.waitUntil(lambda: bench.titles()[:1] == ["Ferry number 25"])
+    bench.panel.go_to(24)
+    bench.qtbot.waitUntil(lambda: bench.chosen == [1])
+
+
+def test_the_next_unread_article_is_gone_to(bench: Bench) -> None:
+    with bench.desk.archive.gesture("Read") as rows:
+        for article in range(2, 26):
+            rows.update("articles", article, state="read")
+    bench.panel.sort_changed.emit(Sort.NEWEST)
+    bench.controller.set_query("ferry")
+    bench.qtbot.waitUntil(lambda: bench.titles()[:1] == ["Ferry number 25"])
+    bench.controller.next_unread()
+    bench.qtbot.waitUntil(lambda: bench.chosen == [1])
+
+
+def test_new_articles_are_offered_and_move_nothing_until_they_are_asked_for(bench: Bench) -> None:
+    bench.controller.set_query("strike")
+    bench.wait_for(1, "strike")
+    bench.desk.archive.annotate(26, "harbour strike")
+    with bench.desk.archive.gesture("Other words") as rows:
+        rows.update("articles", 1, deleted_at="2024-01-01T00:00:00Z")
+    new = bench.desk.archive.path.parent / "new.txt"
+    new.write_text("A strike elsewhere\n\nThe strike began today, and nobody knows when it will end.\n")
+    bench.desk.archive.import_paths([new])
+    bench.desk.bus.changed.emit(None)
+    bench.wait_for(2, "strike")
+    assert bench.titles() == ["Strike"]
+    assert "1 new – show" in bench.words()
+    hit = bench.rows.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+    assert hit.highlights == 1
+    bench.panel.new_wanted.emit()
+    assert len(bench.titles()) == 2
+    assert "new – show" not in bench.words()
+
+
+def test_the_article_being_read_stays_although_it_is_not_found_any_more(bench: Bench) -> None:
+    bench.controller.set_query("is:unread strike")
+    bench.wait_for(1, "is:unread strike")
+    bench.controller.show_article(26)
+    with bench.desk.archive.gesture("Read") as rows:
+        rows.update("articles", 26, state="read")
+    bench.desk.bus.changed.emit(None)
+    bench.wait_for(0, "is:unread strike")
+    assert bench.titles() == ["Strike"]
+
+
+def test_an_empty_archive_says_how_articles_come_in(new_bench: Callable[..., Bench]) -> None:
+    bench = new_bench()
+    bench.controller.start()
+    bench.wait_for(0, "")
+    assert "Drop articles here, paste one (Ctrl+V), or" in bench.words()

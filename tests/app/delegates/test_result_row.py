@@ -1,0 +1,98 @@
+"""A row says what it should, in the words and the place it should, whatever the script."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
+
+from app.delegates.result_row import _laid_out, counts_in_words, date_in_words
+from app.theme import Look
+from app.theme.units import code_points, units
+from archive.model import ReadingState, Span
+from archive.operations.search import SearchHit
+
+WIDTH = 306
+
+
+def _hit(title: str = "", snippet: str = "", words: str = "", outlet: str | None = None) -> SearchHit:
+    marks = tuple(Span(*match.span()) for match in re.finditer(words, snippet)) if words else ()
+    return SearchHit(1, None, title, outlet, None, snippet, marks, 0.0, False, ReadingState.NEW, False, 0, 0)
+
+
+def _words(hit: SearchHit) -> list[str]:
+    return [layout.text() for layout in _laid_out(hit, WIDTH).headline]
+
+
+@pytest.mark.parametrize(
+    ("published", "words"),
+    [
+        (None, "No date – set"),
+        ("1987", "1987"),
+        ("2024-06", "Jun 2024"),
+        ("2024-08-09", "9 Aug 2024"),
+        ("2024-08-09T08:30:00+03:00", "9 Aug 2024"),
+    ],
+)
+def test_dates_are_said_as_precisely_as_they_are_known(published: str | None, words: str) -> None:
+    assert date_in_words(published) == words
+
+
+def test_counts_are_said_in_words(qapp: QApplication) -> None:
+    assert counts_in_words(12, 7) == "12 highlights  ·  7 links"
+    assert counts_in_words(1, 1) == "1 highlight  ·  1 link"
+    assert counts_in_words(0, 0) == "No highlights"
+    assert counts_in_words(1_200, 0) == "1,200 highlights"
+
+
+def test_a_long_headline_takes_two_lines_and_no_more(look: Look) -> None:
+    assert len(_words(_hit("Short"))) == 1
+    first, second = _words(_hit("Mediators carry a bridging text from Doha to Cairo 😀 as the gaps narrow " * 3))
+    assert first.startswith("Mediators")
+    assert second.endswith("…")
+    for layout in _laid_out(_hit("Wordwithoutanyspace" * 20), WIDTH).headline:
+        assert layout.lineAt(0).naturalTextWidth() <= WIDTH + 1
+
+
+@pytest.mark.parametrize(
+    ("snippet", "words", "count"),
+    [
+        ("a ceasefire in Gaza", "ceasefire|Gaza", 2),
+        ("😀 " * 30 + "and then the ceasefire came 😀", "ceasefire", 1),
+        ("the border " * 15 + "and the ceasefire", "ceasefire", 1),
+        ("قال الوزير إن وقف إطلاق النار ممكن", "إطلاق", 1),
+        ("nothing to see", "", 0),
+    ],
+)
+def test_the_first_mark_is_in_sight_and_outlined(look: Look, snippet: str, words: str, count: int) -> None:
+    shape = _laid_out(_hit(snippet=snippet, words=words), WIDTH)
+    assert len(shape.outlines) == count
+    row = QRectF(0, 60, 18 + WIDTH + 4, 20)
+    assert all(row.contains(outline) for outline in shape.outlines)
+
+
+def test_headlines_that_run_to_the_left_stand_on_the_right(look: Look) -> None:
+    line = _laid_out(_hit("משרד החוץ: אין עסקה"), WIDTH).headline[0].lineAt(0)
+    assert line.naturalTextRect().right() > WIDTH - 2
+
+
+def test_a_long_name_of_an_outlet_leaves_room_for_the_date(look: Look) -> None:
+    shape = _laid_out(_hit(outlet="A very long name of an outlet " * 4), WIDTH)
+    assert "…" in shape.meta
+    assert shape.date == "No date – set"
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.data())
+def test_any_text_can_be_laid_out(qapp: QApplication, title: str, snippet: str, data: st.DataObject) -> None:
+    ends = sorted(data.draw(st.lists(st.integers(0, len(snippet)), max_size=4, unique=True)))
+    marks = tuple(Span(start, end) for start, end in zip(ends[::2], ends[1::2], strict=False))
+    hit = SearchHit(1, None, title, None, None, snippet, marks, 0.0, False, ReadingState.NEW, False, 0, 0)
+    assert len(_laid_out(hit, 120).headline) <= 2
+
+
+@given(st.text(), st.data())
+def test_code_points_and_utf_16_units_are_told_apart(text: str, data: st.DataObject) -> None:
+    position = data.draw(st.integers(0, len(text)))
+    assert code_points(text, units(text, position)) == position
