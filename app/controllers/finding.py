@@ -16,6 +16,9 @@ from archive.query.unfinished import unfinished
 FIRST = 16
 """As many rows as a window shows at once, and some more."""
 
+_TELLING = 3
+"""Letters from which on the beginning of a word is searched for."""
+
 _FARTHEST = 1_000
 """Rows that are looked through for the next unread article."""
 
@@ -44,10 +47,13 @@ class Found:
 
 
 def find(archive: Archive, search: Search) -> Found:
-    """The first rows. Where the word being typed does not exist yet, it is read as the beginning of one."""
+    """The first rows. Where the word being typed does not exist yet, it is read as the beginning of one.
+
+    So few letters that half the archive has such words say nothing yet.
+    """
     asked, result = search, _search(archive, search)
     begun = _begun(search)
-    if not result.total and begun:
+    if not result.total and begun is not None:
         later = Search(begun, search.sort, search.draft)
         if (more := _search(archive, later)).total:
             asked, result = later, more
@@ -103,11 +109,11 @@ def _search(archive: Archive, search: Search) -> SearchResult:
 
 
 def _begun(search: Search) -> str | None:
-    """The query with its last word as the beginning of one, while it is being typed."""
+    """The query with its last word as the beginning of one, or without it, while it is being typed."""
     typed = unfinished(search.query, len(search.query)) if search.draft else None
     if typed is None or not typed.text.isalnum() or (typed.field and FIELDS[typed.field].kind is not Kind.TEXT):
         return None
-    return search.query + "*"
+    return search.query + "*" if len(typed.text) >= _TELLING else search.query[: typed.start]
 
 
 def _covered(archive: Archive, result: SearchResult) -> float | None:

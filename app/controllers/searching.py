@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.desk import Desk
 from app.controllers.finding import Found, Refreshed, Search, check, find, next_unread, options, refresh
 from app.controllers.paging import Paging
+from app.dialogs.search_help import SearchHelp
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from archive.errors import ArchiveError, IndexBusy, QueryError
@@ -39,6 +40,7 @@ class SearchingController(QObject):
         self._newer: Found | None = None
         self._sort = Sort.RELEVANCE
         self._article: int | None = None
+        self._help: SearchHelp | None = None
         self._paging = Paging(desk, self)
         self._paging.came.connect(results.show_page)
         self._paging.refused.connect(self._refuse_quietly)
@@ -107,6 +109,7 @@ class SearchingController(QObject):
     def _join_actions(self) -> None:
         actions = self._desk.actions
         actions["search.focus"].triggered.connect(self._focus)
+        actions["search.help"].triggered.connect(self._show_help)
         actions["search.next"].triggered.connect(self.next)
         actions["search.previous"].triggered.connect(self.previous)
         self._results.save_wanted.connect(actions["search.save"].trigger)
@@ -116,6 +119,13 @@ class SearchingController(QObject):
     def _focus(self) -> None:
         self._box.setFocus()
         self._box.selectAll()
+
+    def _show_help(self) -> None:
+        if self._help is None:
+            self._help = SearchHelp(self._desk.look, self._box.window())
+            self._help.example_chosen.connect(self.set_query)
+        self._help.show()
+        self._help.raise_()
 
     def _take_edit(self, query: str) -> None:
         self._results.set_dimmed(False)

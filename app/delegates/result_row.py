@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from unicodedata import bidirectional
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -234,11 +235,18 @@ def _outlines(layout: QTextLayout, start: int, end: int, base: float) -> list[QR
 
 def _layout(text: str, face: QFont) -> QTextLayout:
     layout = QTextLayout(text, face)
-    option = QTextOption()
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if _runs_left(text) else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     return layout
+
+
+def _runs_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    directions = (bidirectional(character) for character in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
 
 
 def _single_line(layout: QTextLayout, width: int, top: float) -> None:

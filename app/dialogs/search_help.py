@@ -41,7 +41,7 @@ class SearchHelp(QDialog):
         return re.findall(r'href="([^"]*)"', self._page.toHtml())
 
     def _take_example(self, link: QUrl) -> None:
-        self.example_chosen.emit(link.toString(QUrl.ComponentFormattingOption.FullyDecoded).removeprefix("query:"))
+        self.example_chosen.emit(link.path(QUrl.ComponentFormattingOption.FullyDecoded))
 
     def _write(self) -> None:
         ground = self._look.colours.reader

@@ -68,7 +68,7 @@ class NoHits(QWidget):
         if found and found[0].total:
             best = self.tr("Without {}: {}.").format(f"<b>{escape(found[0].condition)}</b>", f"{found[0].total:,}")
             self._column.addWidget(_Sentence(self._look, Style.UI, best))
-        self._column.addSpacing(20)
+        self._column.addSpacing(26)
         for place, one in enumerate(found[:_MOST_ROWS]):
             row = _RemovalRow(self._look, one, is_first=not place)
             row.wanted.connect(self.query_wanted)

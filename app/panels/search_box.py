@@ -189,7 +189,7 @@ class SearchBox(QLineEdit):
     def _left_of(self, position: int) -> int:
         """Where the code point stands, in pixels from the left end of the box; roughly, if the text is scrolled."""
         before = self.fontMetrics().horizontalAdvance(self.text()[:position])
-        return before + 32
+        return before + 36
 
     def _dress(self) -> None:
         """Colour the names of fields, and underline what is wrong: a line of text takes formats as input methods do."""
@@ -241,5 +241,5 @@ def _underlined(colour: str) -> QTextCharFormat:
 def _rules(colours: Colours) -> str:
     return (
         f"QLineEdit {{ background: {colours.bg}; border: 1px solid {colours.border}; border-radius: 8px;"
-        f" padding: 0 5px; }} QLineEdit:focus {{ border: 2px solid {colours.accent}; padding: 0 4px; }}"
+        f" padding: 0 9px; }} QLineEdit:focus {{ border: 2px solid {colours.accent}; padding: 0 8px; }}"
     )

@@ -31,6 +31,7 @@ from tests.benchmarks import (
     window_reader,
     window_start,
 )
+from tests.benchmarks import bare, corpus, documents, erasing, exports, folders, pages, quotations, window_search
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
@@ -175,6 +176,7 @@ def main() -> None:
             measure_annotating(archive, folder)
             for what, times in quotations.measure(archive):
                 line(what, milliseconds(times))
+        window_search.measure(folder)
         measure_erasing(archive.path)
         measure_reuters(folder)
         measure_folder(folder)

@@ -13,7 +13,9 @@ from app.actions import Actions
 from app.bus import Bus
 from app.controllers.desk import Desk
 from app.controllers.searching import SearchingController
+from app.dialogs.search_help import SearchHelp
 from app.jobs.lanes import Lane
+from app.panels.completions import Completions
 from app.panels.results import ResultsPanel
 from app.panels.results_list import ResultsList
 from app.panels.search_box import SearchBox
@@ -118,13 +120,35 @@ def bench(new_bench: Callable[..., Bench]) -> Bench:
 
 
 def test_each_key_finds_and_the_word_being_typed_may_be_unfinished(bench: Bench) -> None:
-    bench.qtbot.keyClicks(bench.box, "str")
+    bench.qtbot.keyClicks(bench.box, "s")
+    bench.wait_for(26, "s")
+    bench.qtbot.keyClicks(bench.box, "tr")
     bench.wait_for(1, "str")
     assert bench.titles() == ["Strike"]
     assert "1 article" in bench.words()
     bench.qtbot.keyClicks(bench.box, "ange")
     bench.wait_for(0, "strange")
     assert "Nothing matches." in bench.words()
+
+
+def test_names_are_offered_while_they_are_typed_and_taken_by_tab(bench: Bench) -> None:
+    bench.desk.archive.annotate(26, "harbour strike", actors=[("Mara Bell", None)])
+    bench.qtbot.keyClicks(bench.box, "actor:be")
+    popup = bench.box.findChild(Completions)
+    assert isinstance(popup, Completions)
+    bench.qtbot.waitUntil(popup.isVisible)
+    bench.qtbot.keyClick(bench.box, Qt.Key.Key_Tab)
+    bench.wait_for(1, 'actor:"Mara Bell" ')
+    assert bench.titles() == ["Strike"]
+
+
+def test_the_help_puts_an_example_into_the_box(bench: Bench) -> None:
+    bench.desk.actions["search.help"].trigger()
+    help_ = bench.window.findChild(SearchHelp)
+    assert isinstance(help_, SearchHelp)
+    assert help_.isVisible()
+    help_.example_chosen.emit("title:strike")
+    bench.wait_for(1, "title:strike")
 
 
 def test_what_is_wrong_is_said_on_enter_and_the_old_rows_stay(bench: Bench) -> None:

@@ -74,8 +74,8 @@ def test_the_first_mark_is_in_sight_and_outlined(look: Look, snippet: str, words
 
 
 def test_headlines_that_run_to_the_left_stand_on_the_right(look: Look) -> None:
-    line = _laid_out(_hit("משרד החוץ: אין עסקה"), WIDTH).headline[0].lineAt(0)
-    assert line.naturalTextRect().right() > WIDTH - 2
+    shape = _laid_out(_hit("משרד החוץ: אין עסקה"), WIDTH)
+    assert shape.headline[0].lineAt(0).naturalTextRect().right() > WIDTH - 2
 
 
 def test_a_long_name_of_an_outlet_leaves_room_for_the_date(look: Look) -> None:
