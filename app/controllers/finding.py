@@ -13,7 +13,7 @@ from archive.operations.search import Removal, SearchHit, SearchResult
 from archive.query.fields import FIELDS, Kind
 from archive.query.unfinished import unfinished
 
-FIRST = 16
+FIRST = 12
 """As many rows as a window shows at once, and some more."""
 
 _TELLING = 3

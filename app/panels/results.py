@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.models.results import ResultsModel
 from app.panels.controls import Label, Line, follow
@@ -55,7 +55,7 @@ class ResultsPanel(QWidget):
         empty.folder_wanted.connect(self.folder_wanted)
         empty.demo_wanted.connect(self.demo_wanted)
         self._stack = QStackedWidget()
-        for page in (self._list, empty, self._no_hits):
+        for page in (self._list, empty, _scrolling(self._no_hits)):
             self._stack.addWidget(page)
         self._notice = Label(look, Style.SMALL, "amber")
         self._notice.setWordWrap(True)
@@ -216,6 +216,18 @@ class ResultsPanel(QWidget):
 
     def _dress_sort(self) -> None:
         self._sort.setIcon(icon("chevron-down", self._look.colours.text2))
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """A page that may be higher than the window."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for part in (area.viewport(), page):
+        part.setAutoFillBackground(False)
+    return area
 
 
 def _quiet_button(look: Look, colour: str) -> QToolButton:

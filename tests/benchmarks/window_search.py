@@ -108,7 +108,8 @@ def _typed(box: SearchBox, watch: _Watch, text: str) -> Iterator[float]:
         _wait(lambda query=query: watch.painted == query)  # type: ignore[misc]
         took = time.perf_counter() - began
         yield took
-        QTest.qWait(max(0, round((_PAUSE - took) * 1000)))
+        pause = began + _PAUSE
+        _wait(lambda pause=pause: time.perf_counter() >= pause)  # type: ignore[misc]
 
 
 def _scrolled(rows: ResultsList) -> list[float]:
