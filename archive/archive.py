@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
 from archive.index.base import Sort, Target
-from archive.index.follow import following
+from archive.intake import Intake
 from archive.model import (
     ActorType,
     Annotation,
-    Handling,
     Link,
     LinkType,
     Mention,
@@ -24,19 +23,15 @@ from archive.model import (
     Story,
     Tag,
 )
-from archive.opened import OpenArchive
 from archive.operations.annotate import Marking
 from archive.operations.export import Selection
-from archive.operations.ingest import ImportReport
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
-from archive.operations.sources import StartPool
 from archive.progress import SILENT, Progress
 from archive.store import annotations, collections, links, tags
 from archive.store.connection import Durability
 
 if TYPE_CHECKING:
-    from archive.changes import ChangeSet
     from archive.operations.collect import SavedCount
     from archive.index.marks import Matcher
     from archive.operations.compare import VersionDiff
@@ -48,35 +43,8 @@ if TYPE_CHECKING:
     from archive.store.purge import Erasure
 
 
-class Archive(OpenArchive):
+class Archive(Intake):
     """An open archive with everything that can be done in it."""
-
-    def import_paths(
-        self,
-        paths: Sequence[Path | str],
-        progress: Progress = SILENT,
-        *,
-        start_pool: StartPool | None = None,
-        handling: Handling | None = None,
-    ) -> ImportReport:
-        """Import files and folders; what cannot be read is listed in the report. One gesture for undo.
-
-        `start_pool` starts processes that read files, several at once; without it they are read in this one. `handling`
-        is said of every article that is new, not of those that were there already.
-        """
-        from archive.operations.ingest import import_paths
-
-        with self._pool.writer(Durability.BATCH) as connection, following(self._keeper) as follower:
-            files = [Path(path) for path in paths]
-            return import_paths(
-                connection,
-                self._session,
-                files,
-                progress,
-                start_pool=start_pool,
-                between=follower.advance,
-                handling=handling,
-            )
 
     def search(
         self,

@@ -35,7 +35,10 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(slots=True)
 class ImportReport:
-    """Counts of articles; `separate` holds those that looked like a new version but share too little text."""
+    """Counts of articles; `separate` holds those that looked like a new version but share too little text.
+
+    `group` and `label` are those of the gesture, `articles` the ids of the articles that are new or changed.
+    """
 
     imported: int = 0
     versions: int = 0
@@ -44,6 +47,9 @@ class ImportReport:
     separate: list[str] = field(default_factory=list)
     seconds: float = 0.0
     cancelled: bool = False
+    group: str = ""
+    label: str = ""
+    articles: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +69,19 @@ def import_paths(
     start_pool: StartPool | None = None,
     between: Callable[[], None] = lambda: None,
     handling: Handling | None = None,
+    report: ImportReport | None = None,
 ) -> ImportReport:
     """Import files and folders. Bad input is listed in `failed` and the rest goes on.
 
     `progress` is told the number of articles and versions stored, each time a portion of them is safe; `between` is
     called after that, outside any transaction. With `start_pool` the files of a folder are read in other processes.
-    `handling` is said of every article that is new. Raises NameNotUnderstood for an embargo that is no date.
+    `handling` is said of every article that is new. `report` is filled in as the import goes on, for whoever looks at
+    it meanwhile. Raises NameNotUnderstood for an embargo that is no date.
     """
-    report, began, group = ImportReport(), time.monotonic(), uuid7()
+    report, began = report or ImportReport(), time.monotonic()
     handling = handling and understood(handling)
     label = f"Import {shown(Path(paths[0].name))}" if len(paths) == 1 else f"Import {len(paths)} files and folders"
+    report.group, report.label = uuid7(), label
     free_at = 0.0
     new_files = _new_files(connection, paths, report, progress)
     for portion in _portions(_incoming(prepared(new_files, start_pool), report, handling)):
@@ -80,8 +89,9 @@ def import_paths(
         while waiting:
             time.sleep(max(0.0, free_at - time.monotonic()))
             try:
-                with gesture(connection, session, label, group=group) as rows:
+                with gesture(connection, session, label, group=report.group) as rows:
                     waiting = _store_some(rows, waiting, report)
+                report.articles |= rows.changeset().articles
             except ChangeConflict:  # somebody undid what was imported so far, and surely does not want the rest
                 report.cancelled = True
                 break
@@ -154,8 +164,11 @@ def _store_some(rows: Rows, waiting: list[_Incoming], report: ImportReport) -> l
     return []
 
 
-def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original | None = None) -> None:
-    """Store one article as what it is, and count it: new, a new version of a known one, or a duplicate."""
+def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original | None = None) -> int:
+    """Store one article as what it is, and count it: new, a new version of a known one, or a duplicate; returns its id.
+
+    The id is that of the known article in the last two cases.
+    """
     known = articles.candidates(rows.connection, new)
     same_text = sorted((c.hidden, c.id, c.same_text) for c in known if c.same_text is not None)
     if same_text:
@@ -171,18 +184,20 @@ def store(rows: Rows, new: NewArticle, report: ImportReport, original: Original 
         else:
             report.duplicates += 1
         articles.complete(rows, article, new.metadata)
-    elif (earlier := _earlier_version(rows.connection, known, new)) is not None:
+        return article
+    if (earlier := _earlier_version(rows.connection, known, new)) is not None:
         _keep(rows, original)
         number = articles.add_version(rows, earlier, new)
         articles.complete(rows, earlier, new.metadata)
         _place_annotations(rows.connection, earlier, number, new.body)
         report.versions += 1
-    else:
-        _keep(rows, original)
-        article = articles.insert(rows, new)
-        report.imported += 1
-        if any(not candidate.deleted for candidate in known):
-            report.separate.append(f"{new.title} ({article})")
+        return earlier
+    _keep(rows, original)
+    article = articles.insert(rows, new)
+    report.imported += 1
+    if any(not candidate.deleted for candidate in known):
+        report.separate.append(f"{new.title} ({article})")
+    return article
 
 
 def _keep(rows: Rows, original: Original | None) -> None:

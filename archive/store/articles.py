@@ -8,16 +8,7 @@ from typing import Any
 
 from archive.changes import Value
 from archive.errors import NotFound
-from archive.model import (
-    Article,
-    ArticleMetadata,
-    BlockKind,
-    BlockStyle,
-    NewArticle,
-    ReadingState,
-    Terms,
-    Version,
-)
+from archive.model import Article, ArticleMetadata, BlockKind, BlockStyle, NewArticle, ReadingState, Terms, Version
 from archive.store.transaction import Rows
 from archive.text.dates import interval
 from archive.text.urls import canonical_url
@@ -162,7 +153,6 @@ def insert(rows: Rows, new: NewArticle) -> int:
             "embargo_until": about.embargo_until,
             "private": int(about.private),
             "extra": json.dumps(dict(about.extra), ensure_ascii=False) if about.extra else "{}",
-            "guessed": json.dumps(list(about.guessed)) if about.guessed else "[]",
         },
     )
     assert isinstance(article, int)
@@ -170,8 +160,13 @@ def insert(rows: Rows, new: NewArticle) -> int:
     return article
 
 
+def describe(rows: Rows, article: int, about: ArticleMetadata) -> None:
+    """Say anew where an article comes from and what of that is guessed."""
+    rows.update("articles", article, **_columns(about))
+
+
 def _columns(about: ArticleMetadata) -> dict[str, Value]:
-    """The columns that may be unknown."""
+    """What is known of where an article comes from."""
     return {
         "outlet": about.outlet,
         "byline": about.byline,
@@ -185,6 +180,7 @@ def _columns(about: ArticleMetadata) -> dict[str, Value]:
         "accessed": about.accessed,
         "external_id": about.external_id,
         "import_name": about.import_name,
+        "guessed": json.dumps(about.guessed) if about.guessed else "[]",
     }
 
 

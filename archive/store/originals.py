@@ -53,11 +53,16 @@ def any_kept(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM originals WHERE bytes IS NOT NULL LIMIT 1").fetchone() is not None
 
 
-def is_known(connection: sqlite3.Connection, sha256: str) -> bool:
-    """Whether a text that is not deleted was read from a file of just these bytes, which are kept."""
+def article_of(connection: sqlite3.Connection, sha256: str) -> int | None:
+    """An article with a text that is not deleted and was read from a file of just these bytes, which are kept."""
     found = connection.execute(
-        "SELECT 1 FROM live_versions v JOIN originals o ON o.sha256 = v.original "
+        "SELECT v.article FROM live_versions v JOIN originals o ON o.sha256 = v.original "
         "WHERE v.original = ? AND o.bytes IS NOT NULL LIMIT 1",
         (sha256,),
-    )
-    return found.fetchone() is not None
+    ).fetchone()
+    return None if found is None else int(found[0])
+
+
+def is_known(connection: sqlite3.Connection, sha256: str) -> bool:
+    """Whether there is such an article."""
+    return article_of(connection, sha256) is not None

@@ -1,0 +1,133 @@
+"""Correcting what is known of an article: a date that was not found, an outlet that was misread, a guess confirmed.
+
+The text and its title are not among it: they belong to a version, which stays as it came in, so that every quotation
+can be held against it.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, TypedDict, cast
+from urllib.parse import urlsplit
+
+from archive.changes import ChangeSet
+from archive.errors import NameNotUnderstood
+from archive.model import ArticleMetadata
+from archive.store import articles
+from archive.store.connection import Connection
+from archive.store.transaction import Session, gesture
+from archive.text.dates import parse_date
+from archive.text.normalize import normalize_line
+
+CORRECTABLE: Mapping[str, str] = {
+    "outlet": "outlet",
+    "byline": "byline",
+    "dateline": "dateline",
+    "section": "section",
+    "language": "language",
+    "url": "address",
+    "published": "date",
+}
+"""The fields that can be corrected, and what each is called."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_DAY_OR_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_LONGEST_IN_LABEL = 60
+
+
+class Correction(TypedDict, total=False):
+    """What is to be said, as a person writes it; None or an empty text for what is not known. The rest stays."""
+
+    outlet: str | None
+    byline: str | None
+    dateline: str | None
+    section: str | None
+    language: str | None
+    url: str | None
+    published: str | None
+
+
+def correct(
+    connection: Connection, session: Session, article: int, correction: Correction, confirmed: Collection[str] = ()
+) -> ChangeSet:
+    """Say anew what is known of an article; what is said or `confirmed` is no guess any more. One gesture.
+
+    A date is read with the language of the article, and keeps the precision it is written with. Raises NotFound, or
+    NameNotUnderstood for what is no field, no date, no language or no address.
+    """
+    said = cast("Mapping[str, str | None]", correction)
+    for name in (*said, *confirmed):
+        _insist_on_field(name)
+    known = articles.get(connection, article)
+    values = understood(said, known.metadata.language)
+    with gesture(connection, session, _label(said, confirmed, known.title)) as rows:
+        about = articles.get(connection, article).metadata
+        guessed = tuple(name for name in about.guessed if name not in {*said, *confirmed})
+        articles.describe(rows, article, _with(about, values, guessed))
+    return rows.changeset()
+
+
+def understood(said: Mapping[str, str | None], language: str | None) -> dict[str, str | None]:
+    """The fields as the archive keeps them; `language` is that of the article. Raises NameNotUnderstood."""
+    values = {name: normalize_line(value or "") or None for name, value in said.items()}
+    if written := values.get("language"):
+        values["language"] = language = _language(written)
+    if written := values.get("published"):
+        values["published"] = _date(written, language)
+    if written := values.get("url"):
+        values["url"] = _address(written)
+    return values
+
+
+def _with(about: ArticleMetadata, values: Mapping[str, str | None], guessed: tuple[str, ...]) -> ArticleMetadata:
+    changed: Mapping[str, Any] = values
+    return replace(about, **changed, guessed=guessed)
+
+
+def _insist_on_field(name: str) -> None:
+    if name == "title":
+        raise NameNotUnderstood(
+            "The title belongs to the text, which stays as it came in: import a corrected text, which becomes a new "
+            "version of the article."
+        )
+    if name not in CORRECTABLE and name != "encoding":
+        raise NameNotUnderstood(f"“{name}” cannot be corrected: only {', '.join(CORRECTABLE)} can.")
+
+
+def _language(written: str) -> str:
+    code = written.replace("_", "-").split("-")[0].lower()
+    if not _LANGUAGE.fullmatch(code):
+        raise NameNotUnderstood(f"“{written}” is no code of a language: write its letters, as en, tr, ar or he.")
+    return code
+
+
+def _date(written: str, language: str | None) -> str:
+    if (date := parse_date(written, language)) is not None:
+        return date
+    figures = _DAY_OR_MONTH.fullmatch(written)
+    if figures and int(figures[1]) <= 12 and int(figures[2]) <= 12:
+        one, other, year = int(figures[1]), int(figures[2]), figures[3]
+        raise NameNotUnderstood(
+            f"“{written}” can be two days: write {year}-{other:02}-{one:02} or {year}-{one:02}-{other:02}."
+        )
+    raise NameNotUnderstood(
+        f"“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31, or a day in words."
+    )
+
+
+def _address(written: str) -> str:
+    try:
+        parts = urlsplit(written)
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in written
+    except ValueError:
+        is_address = False
+    if not is_address:
+        raise NameNotUnderstood(f"“{written}” is no address of a page: write one that begins with https://.")
+    return written
+
+
+def _label(said: Collection[str], confirmed: Collection[str], title: str) -> str:
+    fields = [CORRECTABLE.get(name, name) for name in (*said, *(name for name in confirmed if name not in said))]
+    what = " and ".join((", ".join(fields[:-1]), fields[-1])) if len(fields) > 1 else "".join(fields)
+    shown = title if len(title) <= _LONGEST_IN_LABEL else f"{title[: _LONGEST_IN_LABEL - 1].rstrip()}…"
+    return f"{'Correct' if said else 'Confirm'} the {what} of “{shown}”"
