@@ -63,6 +63,13 @@ class Settings:
     def put_of_archive(self, archive: Path, state: dict[str, Any]) -> None:
         self.put(f"archives/{_key(archive)}", json.dumps(state))
 
+    def note(self, archive: Path, name: str) -> str:
+        """Something else to remember of this archive on this computer; empty when there is nothing."""
+        return self.text(f"archives/{_key(archive)}/{name}")
+
+    def put_note(self, archive: Path, name: str, value: str) -> None:
+        self.put(f"archives/{_key(archive)}/{name}", value)
+
     def forget_traces(self) -> None:
         """Forget which archives were open and what was on the screen."""
         for name in ("recent", "archives"):

@@ -40,6 +40,14 @@ class NameNotUnderstood(ArchiveError):
     """A name, role, stance, type or other word the user gave that is not one of those possible."""
 
 
+class FieldNotUnderstood(NameNotUnderstood):
+    """What the user gave for one field of an article makes no sense there; `field` is its name."""
+
+    def __init__(self, message: str, field: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
 class NotFound(ArchiveError):
     """An article, annotation or link that this archive does not hold."""
 

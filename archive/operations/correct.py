@@ -11,7 +11,7 @@ from typing import Any, TypedDict, cast
 from urllib.parse import urlsplit
 
 from archive.changes import ChangeSet
-from archive.errors import NameNotUnderstood
+from archive.errors import FieldNotUnderstood
 from archive.model import ArticleMetadata
 from archive.store import articles
 from archive.store.connection import Connection
@@ -53,7 +53,7 @@ def correct(
     """Say anew what is known of an article; what is said or `confirmed` is no guess any more. One gesture.
 
     A date is read with the language of the article, and keeps the precision it is written with. Raises NotFound, or
-    NameNotUnderstood for what is no field, no date, no language or no address.
+    FieldNotUnderstood for what is no field, no date, no language or no address.
     """
     said = cast("Mapping[str, str | None]", correction)
     for name in (*said, *confirmed):
@@ -68,7 +68,7 @@ def correct(
 
 
 def understood(said: Mapping[str, str | None], language: str | None) -> dict[str, str | None]:
-    """The fields as the archive keeps them; `language` is that of the article. Raises NameNotUnderstood."""
+    """The fields as the archive keeps them; `language` is that of the article. Raises FieldNotUnderstood."""
     values = {name: normalize_line(value or "") or None for name, value in said.items()}
     if written := values.get("language"):
         values["language"] = language = _language(written)
@@ -86,18 +86,21 @@ def _with(about: ArticleMetadata, values: Mapping[str, str | None], guessed: tup
 
 def _insist_on_field(name: str) -> None:
     if name == "title":
-        raise NameNotUnderstood(
+        raise FieldNotUnderstood(
             "The title belongs to the text, which stays as it came in: import a corrected text, which becomes a new "
-            "version of the article."
+            "version of the article.",
+            name,
         )
     if name not in CORRECTABLE and name != "encoding":
-        raise NameNotUnderstood(f"“{name}” cannot be corrected: only {', '.join(CORRECTABLE)} can.")
+        raise FieldNotUnderstood(f"“{name}” cannot be corrected: only {', '.join(CORRECTABLE)} can.", name)
 
 
 def _language(written: str) -> str:
     code = written.replace("_", "-").split("-")[0].lower()
     if not _LANGUAGE.fullmatch(code):
-        raise NameNotUnderstood(f"“{written}” is no code of a language: write its letters, as en, tr, ar or he.")
+        raise FieldNotUnderstood(
+            f"“{written}” is no code of a language: write its letters, as en, tr, ar or he.", "language"
+        )
     return code
 
 
@@ -107,11 +110,13 @@ def _date(written: str, language: str | None) -> str:
     figures = _DAY_OR_MONTH.fullmatch(written)
     if figures and int(figures[1]) <= 12 and int(figures[2]) <= 12:
         one, other, year = int(figures[1]), int(figures[2]), figures[3]
-        raise NameNotUnderstood(
-            f"“{written}” can be two days: write {year}-{other:02}-{one:02} or {year}-{one:02}-{other:02}."
+        raise FieldNotUnderstood(
+            f"“{written}” can be two days: write {year}-{other:02}-{one:02} or {year}-{one:02}-{other:02}.",
+            "published",
         )
-    raise NameNotUnderstood(
-        f"“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31, or a day in words."
+    raise FieldNotUnderstood(
+        f"“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31, or a day in words.",
+        "published",
     )
 
 
@@ -122,7 +127,7 @@ def _address(written: str) -> str:
     except ValueError:
         is_address = False
     if not is_address:
-        raise NameNotUnderstood(f"“{written}” is no address of a page: write one that begins with https://.")
+        raise FieldNotUnderstood(f"“{written}” is no address of a page: write one that begins with https://.", "url")
     return written
 
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive import Archive
-from archive.errors import NameNotUnderstood, NotFound
+from archive.errors import FieldNotUnderstood, NotFound
 from archive.importers.base import RawArticle
 from archive.model import ArticleMetadata
 from archive.operations.correct import CORRECTABLE
@@ -105,8 +105,9 @@ def test_what_makes_no_sense_is_refused_whole(
     archive: Archive, article: int, said: Mapping[str, Any], sentence: str
 ) -> None:
     before = live_rows(archive.path)
-    with pytest.raises(NameNotUnderstood, match=sentence):
+    with pytest.raises(FieldNotUnderstood, match=sentence) as refused:
         archive.correct(article, **{"outlet": "Other", **said})
+    assert refused.value.field in {*said, "title"}
     assert live_rows(archive.path) == before
 
 
