@@ -140,7 +140,8 @@ class ImportStrip(QWidget):
             value = getattr(look.colours, colour)
             return (
                 f"QPushButton {{ color: {value}; background: transparent; border: none; padding: 0; min-width: 0;"
-                f" font-weight: 500; {line.format(value)} }} QPushButton:focus {{ border: 1px solid {look.colours.accent}; }}"
+                f" font-weight: 500; {line.format(value)} }}"
+                f" QPushButton:focus {{ border: 1px solid {look.colours.accent}; }}"
                 " QPushButton:hover { text-decoration: underline; }"
             )
 

@@ -1,4 +1,4 @@
-"""Pages that a browser saves to a chosen folder come in by themselves, and nothing else that lies or lands there does."""
+"""Pages that a browser saves to a chosen folder come in by themselves, and nothing else that lands there does."""
 
 import shutil
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ def watching(here: Room, qtbot: QtBot, folder: Path) -> ImportingController:
     dialog = here.window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.filesSelected.emit([str(folder)])
-    dialog.accept()
+    dialog.close()
     assert here.desk.actions["archive.watch"].isChecked()
     assert here.told == ["Pages saved to Saved come into this archive by themselves."]
     qtbot.wait(300)
