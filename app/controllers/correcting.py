@@ -1,0 +1,86 @@
+"""Correcting what is known of an article, in place: a date that was not found, an outlet that was misread."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.controllers.desk import Desk
+from app.dialogs.correct import CorrectionPopover
+from archive.changes import ChangeSet
+from archive.errors import ArchiveError, FieldNotUnderstood
+from archive.operations.read import ArticleView
+
+_TOPIC = "correct"
+
+
+class CorrectingController(QObject):
+    """One popover at a time, over the window."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._popover: CorrectionPopover | None = None
+        self._saving: CorrectionPopover | None = None
+        self._before: QWidget | None = None
+        self._saves = 0
+        self._article = 0
+        self._field = ""
+        self._place = QPoint()
+
+    def edit(self, article: object, field: str, place: QPoint | None = None) -> None:
+        """Let the user correct the metadata of an article, beginning with this field of `ArticleMetadata`.
+
+        `place` is a point of the screen to stand below; without one that is where the mouse points.
+        """
+        assert isinstance(article, int)
+        self.leave()
+        self._article, self._field = article, field
+        self._place = self._window.mapFromGlobal(place or QCursor.pos())
+        self._desk.lane.ask(_TOPIC, partial(self._desk.archive.article, article), self._show, self._refused)
+
+    def leave(self) -> None:
+        """Close the popover and change nothing."""
+        self._desk.lane.drop(_TOPIC)
+        popover, self._popover = self._popover, None
+        if popover is not None:
+            popover.hide()
+            popover.deleteLater()
+            if self._before is not None and isValid(self._before):
+                self._before.setFocus()
+
+    def _show(self, view: ArticleView) -> None:
+        self._before = self._window.focusWidget()
+        popover = self._popover = CorrectionPopover(self._desk.look, view.article.metadata, self._window)
+        popover.saved.connect(self._save)
+        popover.left.connect(self.leave)
+        popover.show_at(self._place, self._field)
+
+    def _save(self, changed: Mapping[str, str], confirmed: set[str]) -> None:
+        if self._popover is None or not (changed or confirmed):
+            self.leave()
+            return
+        self._saving = self._popover
+        self._saving.setEnabled(False)  # until it is stored, there is no leaving
+        self._saves += 1
+        work = partial(self._desk.archive.correct, self._article, confirmed, **changed)
+        self._desk.lane.ask(f"{_TOPIC} {self._saves}", work, self._saved, self._refused)
+
+    def _saved(self, changes: ChangeSet) -> None:
+        if self._popover is self._saving:
+            self.leave()
+        if changes:
+            self._desk.bus.publish(changes)
+            self._desk.bus.done.emit(changes.label)
+
+    def _refused(self, error: ArchiveError) -> None:
+        if self._popover is not None:
+            self._popover.setEnabled(True)
+        if self._popover is not None and isinstance(error, FieldNotUnderstood):
+            self._popover.show_error(error.field, str(error))
+        else:
+            self.leave()
+            self._desk.bus.told.emit(str(error))
