@@ -41,6 +41,8 @@ class CorrectionPopover(QWidget):
         for number, (name, label) in enumerate(self._fields().items()):
             row = self._rows[name] = _Row(look, self, label, getattr(about, name) or "", is_guess=name in about.guessed)
             row.place(grid, 2 * number)
+        grid.setColumnStretch(1, 1)
+        self._rows["published"].edit.setPlaceholderText(self.tr("2024, 2024-05 or 31 May 2024"))
         column.addLayout(grid)
         column.addLayout(self._buttons())
         look.changed.connect(self.update)
@@ -160,9 +162,12 @@ class _Row:
 
     def place(self, grid: QGridLayout, row: int) -> None:
         grid.addWidget(self.label, row, 0)
-        grid.addWidget(self.edit, row, 1)
-        grid.addWidget(self.confirm, row, 2)
-        grid.addWidget(self.error, row + 1, 1, 1, 2)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.confirm)
+        grid.addLayout(line, row, 1)
+        grid.addWidget(self.error, row + 1, 1)
 
     def is_changed(self) -> bool:
         return self.edit.text() != self._value

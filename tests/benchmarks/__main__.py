@@ -28,6 +28,7 @@ from tests.benchmarks import (
     pages,
     quotations,
     window_facets,
+    window_import,
     window_reader,
     window_start,
 )
@@ -186,6 +187,7 @@ def main() -> None:
         window_start.measure(folder)
         window_reader.measure(folder)
         window_facets.measure(folder)
+        window_import.measure(folder)
     measure_start()
 
 
