@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.desk import Desk
 from app.errors import describe
 from app.jobs.lanes import Batch
-from app.jobs.workers import start_workers
+from app.jobs.workers import start_workers_behind_a_window
 from app.panels.strip import ImportState
 from archive import Archive
 from archive.errors import ArchiveError
@@ -186,7 +186,7 @@ def _look(paths: tuple[Path, ...], batch: Batch) -> Survey:
 def _store(archive: Archive, paths: tuple[Path, ...], batch: Batch, report: ImportReport) -> ImportReport:
     """Import, and let the index catch up. After a bug the report still says what was stored."""
     try:
-        archive.import_paths(paths, batch, start_pool=start_workers, report=report)
+        archive.import_paths(paths, batch, start_pool=start_workers_behind_a_window, report=report)
         with suppress(ArchiveError):  # the next search catches up, and says what is in the way
             archive.drain()
     except ArchiveError:

@@ -14,7 +14,7 @@ from app.controllers.watching import WatchingController
 from app.dialogs.import_report import ImportReportDialog, paths_of
 from app.dialogs.import_survey import ImportSurveyDialog
 from app.jobs.lanes import Lane
-from app.jobs.workers import start_workers
+from app.jobs.workers import start_workers_behind_a_window
 from app.main_window import MainWindow
 from app.panels.strip import ImportState, ImportStrip
 from archive import Archive
@@ -235,4 +235,4 @@ class ImportingController(QObject):
 
 
 def _paste(archive: Archive, text: str, html: str | None) -> Pasted:
-    return archive.import_text(text, html, start_pool=start_workers)
+    return archive.import_text(text, html, start_pool=start_workers_behind_a_window)

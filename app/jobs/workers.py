@@ -3,8 +3,12 @@
 import gc
 import os
 import signal
+import sys
+from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
+
+_NICENESS = 10
 
 
 def collect_seldom() -> None:
@@ -15,7 +19,16 @@ def collect_seldom() -> None:
 
 def start_workers() -> Executor:
     """As many processes as there are processors. They are started anew, not forked: a fork copies held locks."""
-    return ProcessPoolExecutor(mp_context=get_context("spawn"), max_workers=os.cpu_count(), initializer=_begin)
+    return _started(_begin)
+
+
+def start_workers_behind_a_window() -> Executor:
+    """The same, but whatever else has something to do goes first: the window must not wait for a processor."""
+    return _started(_give_way)
+
+
+def _started(initializer: Callable[[], None]) -> Executor:
+    return ProcessPoolExecutor(mp_context=get_context("spawn"), max_workers=os.cpu_count(), initializer=initializer)
 
 
 def _begin() -> None:
@@ -26,3 +39,9 @@ def _begin() -> None:
 def _ignore_stop() -> None:
     """Ctrl-C reaches every process of a terminal; it is for the one that knows where it is safe to stop."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _give_way() -> None:
+    _begin()
+    if sys.platform != "win32":
+        os.nice(_NICENESS)

@@ -3,6 +3,7 @@
 import os
 import statistics
 import time
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from tests.benchmarks import corpus
 
 FILES = 500
 _TICK = 10
+_IDLE = 2_000
 
 
 def measure(folder: Path, files: int = FILES) -> None:
@@ -46,20 +48,32 @@ def measure(folder: Path, files: int = FILES) -> None:
         timer = QTimer(interval=_TICK)
         timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
         importing.imported.connect(lambda report: QTimer.singleShot(200, application.quit))
-        QTimer.singleShot(200, lambda: importing.add(Contents((source,)), asks=False))
         timer.start()
-        began = time.perf_counter()
+        QTimer.singleShot(_IDLE, application.quit)
         application.exec()
-        seconds = time.perf_counter() - began - 0.4
+        idle, ticks[:] = gaps(ticks), []
+        began = time.perf_counter()
+        importing.add(Contents((source,)), asks=False)
+        application.exec()
+        seconds = time.perf_counter() - began - 0.2
         timer.stop()
         window.close()
         desk.lane.close()
         desk.batch.close()
-    gaps = [(later - earlier) * 1000 for earlier, later in pairwise(ticks)]
-    figure = f"{seconds:.1f} s, gap {max(gaps):.0f} ms"
-    print(f"{f'the window while {files:,} files are imported':<58} {figure:>24}  ≤ 50 ms")
-    print(f"{'  half of the gaps of its timer of 10 ms':<58} {f'≤ {statistics.median(gaps):.1f} ms':>24}")
+    busy = gaps(ticks)
+    for what, figure, budget in (
+        ("the window with nothing to do, largest gap", f"{max(idle):.0f} ms", ""),
+        (f"the window while {files:,} files are imported, largest gap", f"{max(busy):.0f} ms", "≤ 50 ms"),
+        ("  half of the gaps of its timer of 10 ms", f"≤ {statistics.median(busy):.1f} ms", ""),
+        ("  the import", f"{seconds:.1f} s", ""),
+    ):
+        print(f"{what:<58} {figure:>24}  {budget}", flush=True)
     window.deleteLater()
+
+
+def gaps(ticks: Sequence[float]) -> list[float]:
+    """Milliseconds between the ticks."""
+    return [(later - earlier) * 1000 for earlier, later in pairwise(ticks)]
 
 
 def _write(folder: Path, files: int) -> Path:
