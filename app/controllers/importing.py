@@ -47,6 +47,7 @@ class ImportingController(QObject):
         self._asked: list[Job] = []
         self._report = ImportReport()
         self._pastes = 0
+        self._is_marked = self._is_closed = False
         self._connect()
         QTimer.singleShot(0, self, self._begin)
 
@@ -63,6 +64,9 @@ class ImportingController(QObject):
 
     def close(self) -> None:
         """Stop at the next safe point, and say so; what was imported until then is kept."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if self._jobs.is_busy:
             self._desk.bus.told.emit(self.tr("The import stops; what was imported until now is kept."))
         self._jobs.close()
@@ -168,7 +172,7 @@ class ImportingController(QObject):
 
     def _advance(self, state: ImportState, report: ImportReport) -> None:
         self._strip.show_state(state)
-        if report is not self._report:
+        if not (state.looking or self._is_marked):
             self._mark("1")
         if self._details is not None and self._details.isVisible():
             self._details.show_report(report, running=True)
@@ -231,6 +235,8 @@ class ImportingController(QObject):
         self._desk.bus.told.emit(str(error))
 
     def _mark(self, value: str) -> None:
+        """Remember on this computer that something is being stored; empty when it is done."""
+        self._is_marked = bool(value)
         self._desk.settings.put_note(self._desk.archive.path, _UNFINISHED, value)
 
 

@@ -141,6 +141,7 @@ def test_many_dropped_files_are_shown_before_they_are_stored(
     assert survey.accessibleDescription() == "30 plain text (.txt), 1 not recognised"
     assert (here.desk.archive.history(), here.strip.isHidden()) == ((), True)
     qtbot.keyClick(survey, Qt.Key.Key_Escape)
+    assert here.desk.settings.note(here.desk.archive.path, "importing") == ""
     drop(here, mime(tmp_path / "in"))
     qtbot.waitUntil(lambda: bool(survey_of(here)))
     with qtbot.waitSignal(importing.imported, timeout=30_000) as imported:
