@@ -203,12 +203,13 @@ class ImportingController(QObject):
         elif report.duplicates and not report.failed and not job.watched:
             self._desk.bus.told.emit(self.tr("Nothing is new: all of it was there already."))
         elif report.failed and not job.watched:
-            more = len(report.failed) - 1
-            reason = report.failed[0].reason
-            self._desk.bus.told.emit(reason if not more else self.tr("{0} ({1} more failed)").format(reason, more))
+            several = self.tr("{0} could not be imported: the details say why.").format(f"{len(report.failed):,}")
+            self._desk.bus.told.emit(report.failed[0].reason if len(report.failed) == 1 else several)
 
     def _ended(self, report: ImportReport, watched: Path | None = None) -> str:
         stored = report.imported + report.versions
+        if not stored:
+            return self.tr("Stopped; nothing was imported") if report.cancelled else self.tr("Nothing new")
         articles = self.tr("1 article") if stored == 1 else self.tr("{0} articles").format(f"{stored:,}")
         if watched is not None:
             return self.tr("{0} imported from {1}").format(articles, watched.name)

@@ -156,6 +156,13 @@ def test_what_failed_is_listed_with_its_reason_and_tried_again(
     good, bad = files(tmp_path / "in", 2)
     bad.write_bytes(b"")
     with qtbot.waitSignal(importing.imported):
+        drop(here, mime(bad))
+    assert here.told == ["The file is empty: see whether it was saved or fetched completely."]
+    assert here.strip.text() == "Nothing new · 1 failed · Details · Close"
+    with qtbot.waitSignal(importing.imported):
+        drop(here, mime(bad, tmp_path / "nowhere.txt"))
+    assert here.told[1] == "2 could not be imported: the details say why."
+    with qtbot.waitSignal(importing.imported):
         drop(here, mime(good, bad))
     importing.show_details()
     dialog = here.window.findChild(ImportReportDialog)
