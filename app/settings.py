@@ -68,7 +68,12 @@ class Settings:
         return self.text(f"archives/{_key(archive)}/{name}")
 
     def put_note(self, archive: Path, name: str, value: str) -> None:
-        self.put(f"archives/{_key(archive)}/{name}", value)
+        """Remember it; an empty one leaves no trace."""
+        entry = f"archives/{_key(archive)}/{name}"
+        if value:
+            self.put(entry, value)
+        else:
+            self._store.remove(entry)
 
     def forget_traces(self) -> None:
         """Forget which archives were open and what was on the screen."""

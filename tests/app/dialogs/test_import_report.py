@@ -20,7 +20,7 @@ def dialog(look: Look, qtbot: QtBot) -> ImportReportDialog:
 
 
 def button(dialog: ImportReportDialog, text: str) -> QToolButton:
-    return next(one for one in dialog.findChildren(QToolButton) if one.text() == text)
+    return next(one for one in dialog.findChildren(QToolButton) if one.text().strip() == text)
 
 
 def shown(dialog: ImportReportDialog) -> str:
