@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
+from archive.collection import Collection
 from archive.index.base import Sort, Target
-from archive.intake import Intake
 from archive.model import (
     ActorType,
     Annotation,
@@ -20,7 +20,6 @@ from archive.model import (
     Mention,
     Original,
     ReadingState,
-    Story,
     Tag,
 )
 from archive.operations.annotate import Marking
@@ -28,11 +27,10 @@ from archive.operations.export import Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
 from archive.progress import SILENT, Progress
-from archive.store import annotations, collections, links, tags
+from archive.store import annotations, links, tags
 from archive.store.connection import Durability
 
 if TYPE_CHECKING:
-    from archive.operations.collect import SavedCount
     from archive.index.marks import Matcher
     from archive.operations.compare import VersionDiff
     from archive.operations.complete import Options
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
     from archive.store.purge import Erasure
 
 
-class Archive(Intake):
+class Archive(Collection):
     """An open archive with everything that can be done in it."""
 
     def search(
@@ -200,85 +198,6 @@ class Archive(Intake):
         with self._pool.writer() as connection:
             key, _ = link(connection, self._session, source, target, type, note)
             return links.get(connection, key)
-
-    def stories(self) -> tuple[Story, ...]:
-        """All stories by name, with how many articles are in them."""
-        with self._pool.reader() as connection:
-            return collections.stories(connection)
-
-    def stories_of(self, article: int) -> frozenset[str]:
-        """Ids of the stories an article is in."""
-        with self._pool.reader() as connection:
-            return collections.stories_of(connection, article)
-
-    def create_story(self, name: str, articles: Sequence[int] = ()) -> "tuple[str, ChangeSet]":
-        """Make a story of these articles; returns its id and what changed. Raises NotFound or NameNotUnderstood."""
-        from archive.operations.collect import create_story
-
-        with self._pool.writer() as connection:
-            return create_story(connection, self._session, name, articles)
-
-    def rename_story(self, story: str, name: str) -> "ChangeSet":
-        """Raises NotFound or NameNotUnderstood."""
-        from archive.operations.collect import rename_story
-
-        with self._pool.writer() as connection:
-            return rename_story(connection, self._session, story, name)
-
-    def delete_story(self, story: str) -> "ChangeSet":
-        """Take a story apart; its articles stay. Raises NotFound."""
-        from archive.operations.collect import delete_story
-
-        with self._pool.writer() as connection:
-            return delete_story(connection, self._session, story)
-
-    def add_to_story(self, story: str, articles: Sequence[int]) -> "ChangeSet":
-        """Raises NotFound."""
-        from archive.operations.collect import add_to_story
-
-        with self._pool.writer() as connection:
-            return add_to_story(connection, self._session, story, articles)
-
-    def remove_from_story(self, story: str, articles: Sequence[int]) -> "ChangeSet":
-        """Raises NotFound."""
-        from archive.operations.collect import remove_from_story
-
-        with self._pool.writer() as connection:
-            return remove_from_story(connection, self._session, story, articles)
-
-    def saved_searches(self) -> "tuple[SavedCount, ...]":
-        """All saved searches by name, with how much they find, and how much of it came after they were opened last."""
-        from archive.operations.collect import saved_counts
-
-        return saved_counts(self._pool, self._keeper)
-
-    def save_search(
-        self, name: str, query: str, *, target: Target = Target.ARTICLES, sort: Sort = Sort.RELEVANCE
-    ) -> "tuple[str, ChangeSet]":
-        """Keep a query under a name; returns its id and what changed. Raises QueryError or NameNotUnderstood."""
-        from archive.operations.collect import save_search
-
-        with self._pool.writer() as connection:
-            return save_search(connection, self._session, name, query, target, sort)
-
-    def rename_search(self, search: str, name: str) -> "ChangeSet":
-        """Raises NotFound or NameNotUnderstood."""
-        from archive.operations.collect import rename_search
-
-        with self._pool.writer() as connection:
-            return rename_search(connection, self._session, search, name)
-
-    def delete_search(self, search: str) -> "ChangeSet":
-        """Raises NotFound."""
-        from archive.operations.collect import delete_search
-
-        with self._pool.writer() as connection:
-            return delete_search(connection, self._session, search)
-
-    def look_at_search(self, search: str) -> None:
-        """Nothing that is in the archive now counts as new to this saved search; no gesture, and not undone."""
-        with self._pool.writer() as connection:
-            collections.look(connection, search)
 
     def protect(self, ids: Sequence[int | str], **protection: Unpack["Protection"]) -> int:
         """Say who may see articles, by number, or annotations, tags and stories, by id; returns how many it changed.

@@ -30,9 +30,9 @@ from tests.benchmarks import (
     window_facets,
     window_import,
     window_reader,
+    window_search,
     window_start,
 )
-from tests.benchmarks import bare, corpus, documents, erasing, exports, folders, pages, quotations, window_search
 
 COMMON, USUAL, RARE = corpus.words_of_rank(5, 100, 5_000)
 QUERIES = (
