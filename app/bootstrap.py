@@ -10,23 +10,33 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.actions import Actions
 from app.actions.keys import SingleKeys
 from app.bus import Bus
 from app.controllers.archives import ArchivesController
+from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
 from app.controllers.history import HistoryController
+from app.controllers.importing import ImportingController
+from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
+from app.controllers.place import PlaceController
+from app.controllers.reading import ReadingController
+from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all
 from app.jobs.lanes import Lane
 from app.language import speak
 from app.main_window import MainWindow, Parts
+from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
+from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
+from app.panels.strip import ImportStrip
+from app.reader.readers import Readers
 from app.settings import Settings
 from app.theme import Look
 from archive import Archive
@@ -60,8 +70,31 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
 
     What controllers remember is restored in their order; they are closed in the reverse one.
     """
-    parts = Parts(SearchBox(desk.look), QWidget(), QWidget(), QWidget(), QWidget())
-    return parts, [HistoryController(desk, window.toast), NewsController(desk)]
+    look = desk.look
+    box, facets, results = SearchBox(look), FacetsPanel(look), ResultsPanel(look)
+    readers, strip = Readers(look, desk.actions), ImportStrip(look)
+    reading = ReadingController(desk, readers)
+    searching = SearchingController(desk, box, results)
+    narrowing = NarrowingController(desk, facets, searching)
+    importing = ImportingController(desk, window, strip)
+    correcting = CorrectingController(desk, window)
+    searching.article_chosen.connect(reading.open)
+    reading.opened.connect(searching.show_article)
+    reading.opened.connect(narrowing.set_article)
+    reading.next_unread_wanted.connect(searching.next_unread)
+    reading.metadata_wanted.connect(correcting.edit)
+    importing.opened.connect(reading.open)
+    joined: list[object] = [
+        HistoryController(desk, window.toast),
+        reading,
+        searching,
+        narrowing,
+        importing,
+        correcting,
+        PlaceController(searching, reading),
+        NewsController(desk),
+    ]
+    return Parts(box, facets, results, readers, strip), joined
 
 
 class Workspace:

@@ -71,6 +71,10 @@ class SearchingController(QObject):
     def query(self) -> str:
         return self._box.query()
 
+    def sort(self) -> Sort:
+        """In what order hits are shown."""
+        return self._sort
+
     def set_query(self, query: str) -> None:
         """Put a query into the box and search for it."""
         self._box.set_query(query)
