@@ -105,7 +105,7 @@ def options(archive: Archive, query: str, cursor: int) -> tuple[str, Options]:
 
 
 def _search(archive: Archive, search: Search) -> SearchResult:
-    return archive.search(search.query, limit=FIRST, sort=search.sort, draft=search.draft, wait=0.0)
+    return archive.search(search.query, limit=FIRST, sort=search.sort, draft=search.draft, facets=False, wait=0.0)
 
 
 def _begun(search: Search) -> str | None:

@@ -31,7 +31,7 @@ class SearchingController(QObject):
     """The article a user went to, and the `Matcher` that marks the hits in it."""
     article_chosen_beside = Signal(object, object)
     searched = Signal(object, str)
-    """A `SearchResult` that is shown from now on, and the query it answers."""
+    """A `SearchResult` that is shown from now on, without facets, and the query it answers."""
 
     def __init__(self, desk: Desk, search_box: SearchBox, results: ResultsPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +72,13 @@ class SearchingController(QObject):
         return self._box.query()
 
     def sort(self) -> Sort:
-        """In what order hits are shown."""
+        """In what order articles are shown."""
         return self._sort
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show articles in that order from now on; searches again."""
+        self._results.set_sort(sort)
+        self._take_sort(sort)
 
     def set_query(self, query: str) -> None:
         """Put a query into the box and search for it."""

@@ -84,8 +84,7 @@ def search(
 ) -> SearchResult:
     """Find articles or annotations. `wait` is how many seconds the index may take to catch up first.
 
-    Facets are counted unless `facets` is false, as for a further page of what was found; then, and while it is still
-    being typed, there is no suggestion either.
+    Facets are counted unless `facets` is false. While a query is still being typed there is no suggestion.
 
     Raises QueryError, or IndexBusy while another process builds an index that cannot be trusted yet.
     """
@@ -106,7 +105,7 @@ def search(
                 draft=draft,
                 today=date.today(),
             )
-            return page, None if page.total or draft or not facets else index.suggest(query, names)
+            return page, None if page.total or draft else index.suggest(query, names)
 
         page, suggestion = keeper.ask(ask, wait)
         shown = _hits(connection, page)
