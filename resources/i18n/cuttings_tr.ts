@@ -108,6 +108,10 @@
         <translation>Yıldızla</translation>
     </message>
     <message>
+        <source>Stories of this article…</source>
+        <translation>Makalenin dosyaları…</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <translation>Makaleyi yazdır…</translation>
     </message>
