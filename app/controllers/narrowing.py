@@ -4,7 +4,7 @@ Also keeps searches and stories, whose counts follow every change and every impo
 """
 
 from collections.abc import Callable
-from functools import partial
+from functools import partial, reduce
 from itertools import count
 from typing import Any, Protocol
 
@@ -21,7 +21,7 @@ from archive.errors import ArchiveError, QueryError
 from archive.index.base import Sort
 from archive.model import Story
 from archive.operations.collect import SavedCount
-from archive.operations.narrow import FIELDS, FacetValue, Narrowing
+from archive.operations.narrow import FIELDS, Condition, FacetValue, Narrowing
 from archive.query import edit
 
 _LONGEST_NAME = 40
@@ -124,19 +124,23 @@ class NarrowingController(QObject):
     def _toggle(self, field: str, value: str) -> None:
         known = self._values.get(field, {}).get(value)
         said = known.chosen_by if known else ()
-        query = self._query
-        try:
-            for condition in said:
-                query = edit.without_condition(query, condition.field, condition.value)
-            self._search(query if said else edit.with_condition(query, field, value))
-        except QueryError as error:
-            self._desk.bus.told.emit(str(error))
+        if said:
+            self._edit(lambda query: reduce(_without, said, query))
+        else:
+            self._edit(lambda query: edit.with_condition(query, field, value))
 
     def _choose_dates(self, first: str, last: str) -> None:
-        self._search(edit.with_dates(self._query, first, last))
+        self._edit(lambda query: edit.with_dates(query, first, last))
 
     def _clear_dates(self) -> None:
-        self._search(edit.without_dates(self._query))
+        self._edit(edit.without_dates)
+
+    def _edit(self, change: Callable[[str], str]) -> None:
+        """Search for the changed query; one that cannot be understood is said, and stays."""
+        try:
+            self._search(change(self._query))
+        except QueryError as error:
+            self._desk.bus.told.emit(str(error))
 
     def _search(self, query: str) -> None:
         self._query = self._clicked = query
@@ -258,6 +262,10 @@ class NarrowingController(QObject):
 
     def _tell(self, sentence: str) -> None:
         self._desk.bus.told.emit(sentence)
+
+
+def _without(query: str, condition: Condition) -> str:
+    return edit.without_condition(query, condition.field, condition.value)
 
 
 def _sentence(error: ArchiveError) -> str:

@@ -204,9 +204,10 @@ def test_the_article_that_is_read_is_put_into_stories(window: Window) -> None:
     window.wait(lambda: window.stories() == [])
 
 
-def test_the_theme_and_a_query_that_is_not_understood_do_no_harm(window: Window) -> None:
-    window.search("truce")
-    window.narrowing._query = "headline:x"
+def test_a_query_that_is_not_understood_is_said_and_stays(window: Window) -> None:
+    window.searching.searched.emit(None, "headline:x")
     window.click("outlet", "Wire")
+    window.facets.dates_cleared.emit()
     assert window.searching.query == "truce"
+    assert len(window.told) == 2
     assert "headline" in window.told[0]
