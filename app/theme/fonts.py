@@ -24,7 +24,7 @@ class Style(Enum):
     """What a text is for."""
 
     BRAND = Setting(SERIF, 20, 700, 24)
-    FIRST = Setting(SERIF, 46, 700, 56)
+    FIRST = Setting(SERIF, 44, 700, 54)
     HEADLINE = Setting(SERIF, 28, 600, 34)
     TEXT = Setting(SERIF, 19, 400, 29)
     NAME = Setting(SERIF, 22, 600, 28)

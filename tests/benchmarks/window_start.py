@@ -61,6 +61,7 @@ def show(archive: str) -> None:
     program = Program(application, Settings())
     program.start(Path(archive))
     while not (program.window.isVisible() and program.is_idle()):
+        assert not program.first_page.message(), program.first_page.message()
         application.processEvents()
     application.processEvents()
     program.window.close()
