@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Stories of this article…</source>
+        <translation>Bu makalenin dosyaları…</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Arşiv</translation>
     </message>
@@ -751,6 +755,18 @@
 </context>
 <context>
     <name>ImportingController</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Yeni bir şey yok</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported</source>
+        <translation>Durduruldu; hiçbir şey aktarılmadı</translation>
+    </message>
+    <message>
+        <source>{0} could not be imported: the details say why.</source>
+        <translation>{0} içe aktarılamadı: nedenini ayrıntılar söyler.</translation>
+    </message>
     <message>
         <source>There is nothing to paste: copy the text of an article, or files.</source>
         <translation>Yapıştıracak bir şey yok: bir makalenin metnini ya da dosyaları kopyalayın.</translation>
