@@ -72,7 +72,13 @@ class SearchingController(QObject):
         return self._box.query()
 
     def sort(self) -> Sort:
+        """In what order articles are shown."""
         return self._sort
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show articles in that order from now on; searches again."""
+        self._results.set_sort(sort)
+        self._take_sort(sort)
 
     def set_query(self, query: str) -> None:
         """Put a query into the box and search for it."""
