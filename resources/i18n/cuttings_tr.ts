@@ -112,10 +112,6 @@
         <translation>Yıldızla</translation>
     </message>
     <message>
-        <source>Stories of this article…</source>
-        <translation>Makalenin dosyaları…</translation>
-    </message>
-    <message>
         <source>Print article…</source>
         <translation>Makaleyi yazdır…</translation>
     </message>
@@ -790,10 +786,6 @@
     <message>
         <source>Nothing is new: all of it was there already.</source>
         <translation>Yeni bir şey yok: hepsi zaten vardı.</translation>
-    </message>
-    <message>
-        <source>{0} ({1} more failed)</source>
-        <translation>{0} ({1} tane daha başarısız)</translation>
     </message>
     <message>
         <source>1 article</source>
