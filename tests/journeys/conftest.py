@@ -1,25 +1,5 @@
-"""The window in tests is drawn nowhere, in the light theme, with settings of its own."""
+"""Journeys drive the window that `tests/app` makes."""
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
+from tests.app.conftest import _demo, demo_archive, look, opened, program, programs, window_settings
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
-from app.settings import Settings
-from app.theme import Look, Theme
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    made = Look(qapp, Theme.LIGHT)
-    yield made
-    made.deleteLater()
-
-
-@pytest.fixture
-def window_settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "window.ini")
+__all__ = ["_demo", "demo_archive", "look", "opened", "program", "programs", "window_settings"]
