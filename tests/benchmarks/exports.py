@@ -80,10 +80,10 @@ def _export(path: Path, name: str) -> None:
                 sum(1 for _ in reports.excerpts(connection, reports.all_annotations(connection)))
         else:
             archive.export(path.with_suffix(".out"), format=name)
-        print(time.perf_counter() - began, _peak_memory())
+        print(time.perf_counter() - began, own_peak_memory())
 
 
-def _peak_memory() -> float:
+def own_peak_memory() -> float:
     """Megabytes; `getrusage` would count what the process that started this one had."""
     status = Path("/proc/self/status").read_text("ascii", "replace")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
