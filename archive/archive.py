@@ -23,7 +23,7 @@ from archive.model import (
     Tag,
 )
 from archive.operations.annotate import Marking
-from archive.operations.export import Selection
+from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
 from archive.progress import SILENT, Progress
@@ -209,8 +209,8 @@ class Archive(Collection):
         with self._pool.writer() as connection:
             return len(protect(connection, self._session, ids, **protection).changes)
 
-    def export(self, file: Path | str, *, format: str | None = None, **selection: Unpack[Selection]) -> int:
-        """Write excerpts to a file and return how many; the ending tells the format unless `format` does.
+    def export(self, file: Path | str, *, format: str | None = None, **selection: Unpack[Selection]) -> Exported:
+        """Write excerpts to a file, and say how many; the ending tells the format unless `format` does.
 
         Raises QueryError, NameNotUnderstood or FormatError.
         """

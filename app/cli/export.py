@@ -62,7 +62,7 @@ def _insist_on_one_kind(args: argparse.Namespace) -> None:
 
 
 def _excerpts(archive: "Archive", args: argparse.Namespace) -> Outcome:
-    excerpts = archive.export(
+    done = archive.export(
         args.output,
         format=args.format,
         query=args.query,
@@ -71,8 +71,13 @@ def _excerpts(archive: "Archive", args: argparse.Namespace) -> Outcome:
         rows=args.rows or "excerpt",
         include_private=args.include_private,
     )
-    done = f"Wrote {counted(excerpts, 'excerpt')} to {args.output}."
-    return Outcome({"excerpts": excerpts, "file": args.output}, done)
+    said = f"Wrote {counted(done.written, 'excerpt')} to {args.output}."
+    if done.withheld:
+        said += (
+            f" {counted(done.withheld, 'excerpt')} stayed out, as private, off the record or under embargo: "
+            "--include-private writes them too."
+        )
+    return Outcome({"excerpts": done.written, "withheld": done.withheld, "file": args.output}, said)
 
 
 def _article(archive: "Archive", args: argparse.Namespace) -> Outcome:

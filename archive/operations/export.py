@@ -1,7 +1,7 @@
 """What leaves the archive, excerpts or an article with its highlights, without what is not meant for others' eyes."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypedDict, Unpack
@@ -33,11 +33,22 @@ class Selection(TypedDict, total=False):
     include_private: bool
 
 
-def export(pool: Pool, keeper: Keeper, file: Path, *, format: str | None = None, **selection: Unpack[Selection]) -> int:
-    """Write excerpts to a file, whose ending tells the format unless `format` does; returns how many.
+@dataclass(slots=True)
+class Exported:
+    """How many excerpts were written, and how many that were chosen stayed out, as they are not for others' eyes."""
+
+    written: int = 0
+    withheld: int = 0
+
+
+def export(
+    pool: Pool, keeper: Keeper, file: Path, *, format: str | None = None, **selection: Unpack[Selection]
+) -> Exported:
+    """Write excerpts to a file, whose ending tells the format unless `format` does.
 
     Raises QueryError, NameNotUnderstood, FormatError.
     """
+    done = Exported()
     exporter = exporter_for(file, format)
     query = selection.get("query")
     found = annotation_ids(pool, keeper, query) if query is not None else None
@@ -48,8 +59,9 @@ def export(pool: Pool, keeper: Keeper, file: Path, *, format: str | None = None,
             e for e in chosen if all({a.tag for a in e.annotation.assignments} & any_of for any_of in wanted)
         )
         if not selection.get("include_private", False):
-            excerpts = _public(excerpts, tags.private_ids(connection))
-        return write_file(file, exporter, excerpts, selection.get("rows", "excerpt"))
+            excerpts = _public(excerpts, tags.private_ids(connection), done)
+        done.written = write_file(file, exporter, excerpts, selection.get("rows", "excerpt"))
+    return done
 
 
 def export_article(
@@ -101,11 +113,15 @@ def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]
     return wanted
 
 
-def _public(excerpts: Iterable[Excerpt], private_tags: set[str]) -> Iterator[Excerpt]:
-    """Without what is not for others' eyes: whole excerpts, tags, and what is said of the other ends of links."""
+def _public(excerpts: Iterable[Excerpt], private_tags: set[str], done: Exported) -> Iterator[Excerpt]:
+    """Without what is not for others' eyes: whole excerpts, tags, and what is said of the other ends of links.
+
+    The excerpts left out are counted in `done`.
+    """
     moment = datetime.now(UTC)
     for excerpt in excerpts:
         if excerpt.annotation.private or _withheld(excerpt.article.metadata, moment):
+            done.withheld += 1
             continue
         shown = tuple(link for link in excerpt.links if not link.private and _is_free(link.embargo_until, moment))
         yield replace(excerpt, annotation=_without(private_tags, excerpt.annotation), links=shown)

@@ -189,7 +189,7 @@ def test_undo_redo_and_history_agree(run: Run, archive: str) -> None:
 def test_export_writes_a_table_with_verbatim_quotes(run: Run, archive: str, tmp_path: Path) -> None:
     run("annotate", archive, 1, "--quote", "“We will not sign,”", "--actor", "Ola Venn:speaker")
     run("annotate", archive, 1, "--quote", "and left", "--actor", "the union:about")
-    assert run("export", archive, "-o", "all.csv") == {"excerpts": 2, "file": "all.csv"}
+    assert run("export", archive, "-o", "all.csv") == {"excerpts": 2, "withheld": 0, "file": "all.csv"}
     assert run("export", archive, "-o", "venn.csv", "--actor", "venn")["excerpts"] == 1
     with (tmp_path / "venn.csv").open(encoding="utf-8-sig", newline="") as file:
         [row] = csv.DictReader(file)

@@ -23,7 +23,7 @@ def test_the_ending_of_the_file_or_the_format_says_how_it_is_written(
 ) -> None:
     for exporter in exporters():
         named = cuttings("export", noted, "-o", "named", "--format", exporter.name, "--json").json
-        assert named == {"excerpts": 2, "file": "named"}
+        assert named == {"excerpts": 2, "withheld": 0, "file": "named"}
         ending = f"ending{exporter.suffix}"
         cuttings("export", noted, "-o", ending)
         assert (tmp_path / ending).stat().st_size > 100
@@ -76,3 +76,14 @@ def test_an_article_off_the_record_is_refused_unless_asked_for(
     )
     cuttings("export", noted, "--article", 1, "-o", "a.html", "--include-private")
     assert "[off the record]" in (tmp_path / "a.html").read_text("utf-8")
+
+
+def test_what_stayed_out_is_counted_and_told(cuttings: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text("Ferry\n\nThe ferry sails at noon.", encoding="utf-8")
+    cuttings("new", "x.cuttings")
+    cuttings("import", "x.cuttings", "ferry.txt", "--terms", "off the record")
+    cuttings("annotate", "x.cuttings", 1, "--quote", "The ferry")
+    said = cuttings("export", "x.cuttings", "-o", "all.csv")
+    assert "1 excerpt stayed out, as private, off the record or under embargo: --include-private" in said.out
+    assert cuttings("export", "x.cuttings", "-o", "all.csv", "--json").json["withheld"] == 1
+    assert cuttings("export", "x.cuttings", "-o", "all.csv", "--include-private", "--json").json["excerpts"] == 1

@@ -27,7 +27,7 @@ def annotated(stocked: Archive) -> Archive:
 
 def export(archive: Archive, **chosen: object) -> list[dict[str, str]]:
     path = archive.path.with_name("out.csv")
-    written = archive.export(path, **chosen)  # type: ignore[arg-type]
+    written = archive.export(path, **chosen).written  # type: ignore[arg-type]
     rows = read_back(path)
     assert chosen.get("rows") == "tag" or written == len(rows)
     return rows

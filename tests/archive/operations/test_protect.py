@@ -104,7 +104,7 @@ def test_what_is_protected_stays_out_of_exports_until_it_is_not(stocked: Archive
     marked = stocked.annotate(1, "The ferry sails", private=True)
 
     def exported() -> int:
-        return stocked.export(tmp_path / "out.csv")
+        return stocked.export(tmp_path / "out.csv").written
 
     assert exported() == 0
     stocked.protect([marked.id], private=False)

@@ -45,7 +45,7 @@ def test_an_archive_on_a_disk_that_cannot_be_written_is_read_and_searched(disk: 
         assert archive.search("ferry").total == 3
         assert archive.search("note:seen", target=Target.ANNOTATIONS).total == 1
         assert archive.check().problems == ()
-        assert archive.export(disk.parent / "all.csv") == 1
+        assert archive.export(disk.parent / "all.csv").written == 1
 
 
 def test_whatever_would_change_it_is_refused_in_a_sentence(disk: Path, tmp_path: Path) -> None:
