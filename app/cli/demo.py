@@ -52,7 +52,8 @@ def _show(path: Path, said: str) -> Outcome:
     """The archive in the window or, without a display, in pictures of the window."""
     from app.startup import is_headless, obstacle
 
-    if not (is_headless() or obstacle()):
+    why = obstacle() or ("There is no display here." if is_headless() else None)
+    if why is None:
         from app.cli.window import show
 
         tell(said)
@@ -66,7 +67,7 @@ def _show(path: Path, said: str) -> Outcome:
     seen = "\n".join(f"  {picture}" for picture in pictures)
     return Outcome(
         {"archive": str(path), "pictures": [str(picture) for picture in pictures]},
-        f"{said}\n\nThere is no display here. Pictures of the window:\n\n{seen}",
+        f"{said}\n\n{why}\nPictures of the window:\n\n{seen}",
     )
 
 

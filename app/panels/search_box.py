@@ -41,6 +41,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # what is dropped anywhere on the window is an article to bring in
         self._look = look
         self._error: int | None = None
         self._composing = False
