@@ -5,7 +5,10 @@ Nothing of our index is used: its own analysis of words, its own arithmetic of d
 
 import calendar
 import re
+import shutil
+import tempfile
 import unicodedata
+import weakref
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import cache, cached_property
@@ -14,7 +17,7 @@ from typing import Any
 from whoosh import fields
 from whoosh import query as wq
 from whoosh.analysis import Filter, LowercaseFilter, RegexTokenizer
-from whoosh.filedb.filestore import RamStorage
+from whoosh.filedb.filestore import FileStorage, RamStorage
 
 from tests.archive.index.conformance.corpus import ACTORS, ISSUES, LINKS, STORIES, Passage, Piece, below, corpus
 
@@ -74,12 +77,24 @@ def covered(iso: str) -> tuple[int, int]:
     return seconds(first), seconds(first + length) - 1
 
 
+class _Memory(RamStorage):  # type: ignore[misc]
+    """Writing takes a folder all the same, and left to itself always the same one, whoever else writes there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = tempfile.mkdtemp()
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+
+    def temp_storage(self, name: str | None = None) -> FileStorage:
+        return FileStorage(self._folder)
+
+
 class WhooshIndex:
     """Documents of one kind; `find` gives the numbers of those that a query of Whoosh's matches."""
 
     def __init__(self, documents: list[dict[str, Any]], analysis: Callable[[], Any] = analyzer) -> None:
         text = fields.TEXT(analyzer=analysis(), phrase=True)
-        index = RamStorage().create_index(
+        index = _Memory().create_index(
             fields.Schema(
                 number=fields.NUMERIC(stored=True),
                 article=fields.NUMERIC(stored=True),
