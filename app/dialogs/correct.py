@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ _SHADOW, _DOWN = 22, 5
 _INSET = 16
 _LABELS = 76
 _LONGEST = 500
+
+translate = QCoreApplication.translate
 
 
 class CorrectionPopover(QWidget):
@@ -189,7 +191,7 @@ class _Row:
 
     def _dress(self) -> None:
         self.confirm.setVisible(self.is_in_doubt)
-        self.edit.setToolTip(self.edit.tr("This was guessed") if self.is_in_doubt else "")
+        self.edit.setToolTip(translate("CorrectionPopover", "This was guessed") if self.is_in_doubt else "")
         self.edit.setStyleSheet(self._rules())
 
     def _rules(self) -> str:

@@ -322,6 +322,10 @@
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
+    <message>
+        <source>This was guessed</source>
+        <translation>Bu tahmin edildi</translation>
+    </message>
 </context>
 <context>
     <name>EmptyArchive</name>
@@ -1159,13 +1163,6 @@
     <message>
         <source>Remove {}: {} articles</source>
         <translation>{} koşulunu kaldır: {} makale</translation>
-    </message>
-</context>
-<context>
-    <name>self.edit</name>
-    <message>
-        <source>This was guessed</source>
-        <translation>Bu tahmin edildi</translation>
     </message>
 </context>
 </TS>
