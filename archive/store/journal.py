@@ -111,9 +111,9 @@ def last(connection: sqlite3.Connection) -> int:
 def news(connection: sqlite3.Connection, session: "Session", seen: Seen) -> tuple[Seen, bool]:
     """How much there is to see now, and whether another session has added to it, or an erasure has taken from it."""
     last, count, added, left = connection.execute(
-        "SELECT ifnull(max(seq), 0), count(*), count(*) FILTER (WHERE seq > ?1 AND session <> ?2), "
-        "count(*) FILTER (WHERE seq <= ?1) FROM journal",
-        (seen.last, session.id),
+        "SELECT ifnull(max(seq), 0), count(*), count(*) FILTER (WHERE seq > :seen AND session <> :own), "
+        "count(*) FILTER (WHERE seq <= :seen) FROM journal",
+        {"seen": seen.last, "own": session.id},
     ).fetchone()
     return Seen(last, count), added > 0 or (seen.count is not None and left < seen.count)
 
