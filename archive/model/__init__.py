@@ -3,7 +3,19 @@
 The words are those of a newspaper's cuttings library; `README.md` has the glossary.
 """
 
-from archive.model.annotations import Alias, Annotation, Assignment, Excerpt, ExcerptLink, Link, Mention, Placement, Tag
+from archive.model.annotations import (
+    Alias,
+    Annotation,
+    Assignment,
+    Decision,
+    Excerpt,
+    ExcerptLink,
+    Link,
+    Mention,
+    Office,
+    Placement,
+    Tag,
+)
 from archive.model.articles import (
     PLAIN,
     Article,
@@ -33,6 +45,8 @@ from archive.model.vocabulary import (
     Stance,
     TagKind,
     Terms,
+    TranslationOrigin,
+    Verdict,
     Wording,
 )
 
@@ -51,6 +65,7 @@ __all__ = [
     "BlockStyle",
     "Check",
     "ContradictionStatus",
+    "Decision",
     "DifferenceKind",
     "Excerpt",
     "ExcerptLink",
@@ -59,6 +74,7 @@ __all__ = [
     "LinkType",
     "Mention",
     "NewArticle",
+    "Office",
     "Original",
     "Placement",
     "PlacementState",
@@ -71,6 +87,8 @@ __all__ = [
     "Tag",
     "TagKind",
     "Terms",
+    "TranslationOrigin",
+    "Verdict",
     "Version",
     "Wording",
     "blocks_of",

@@ -13,6 +13,8 @@ from archive.model.vocabulary import (
     Role,
     Stance,
     TagKind,
+    TranslationOrigin,
+    Verdict,
     Wording,
 )
 
@@ -21,7 +23,8 @@ from archive.model.vocabulary import (
 class Tag:
     """An actor or an issue. `parent` is the actor it belongs to, or the issue above it.
 
-    `type` is an actor's; `means_for`, `means_against` and `colour` are an issue's.
+    `type` is an actor's; `definition`, `means_for`, `means_against` and `colour` are an issue's. `note` is the user's
+    own, Markdown.
     """
 
     id: str
@@ -34,6 +37,19 @@ class Tag:
     means_against: str = ""
     colour: str | None = None
     private: bool = False
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What an actor is or was, such as “foreign minister”. `since` and `until` are ISO dates as far as they are known
+    (a year, a month, a day), None where they are not, or where it goes on."""
+
+    id: str
+    tag: str
+    title: str
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +92,7 @@ class Annotation:
     checked_at: str | None = None
     translation: str = ""
     translation_language: str | None = None
-    translation_origin: str | None = None
+    translation_origin: TranslationOrigin | None = None
     private: bool = False
     created_at: str = ""
     modified_at: str = ""
@@ -105,6 +121,17 @@ class Placement:
     state: PlacementState
     span: Span | None
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user decided on where an annotation sits in another version: `span` is None where it was left lost."""
+
+    id: str
+    annotation: str
+    version: int
+    verdict: Verdict
+    span: Span | None
 
 
 @dataclass(frozen=True, slots=True)

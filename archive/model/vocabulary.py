@@ -83,6 +83,14 @@ class Check(StrEnum):
     FALSE = "false"
 
 
+class TranslationOrigin(StrEnum):
+    """Who translated a passage."""
+
+    MINE = "mine"
+    MACHINE = "machine"
+    PUBLISHED = "published"
+
+
 class LinkType(StrEnum):
     RELATED = "related"
     CORROBORATES = "corroborates"
@@ -110,6 +118,14 @@ class PlacementState(StrEnum):
     MOVED = "moved"
     UNCERTAIN = "uncertain"
     LOST = "lost"
+
+
+class Verdict(StrEnum):
+    """What the user said of the proposed place of an annotation in another version of its article."""
+
+    ACCEPTED = "accepted"
+    MARKED_ANEW = "marked anew"
+    LEFT = "left"
 
 
 class DifferenceKind(StrEnum):

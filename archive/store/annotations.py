@@ -18,6 +18,7 @@ from archive.model import (
     Span,
     Stance,
     TagKind,
+    TranslationOrigin,
     Wording,
 )
 from archive.store.transaction import Rows
@@ -163,7 +164,7 @@ def _annotation(row: sqlite3.Row, tags: tuple[Assignment, ...]) -> Annotation:
         checked_at=row["checked_at"],
         translation=row["translation"],
         translation_language=row["translation_language"],
-        translation_origin=row["translation_origin"],
+        translation_origin=TranslationOrigin(row["translation_origin"]) if row["translation_origin"] else None,
         private=bool(row["private"]),
         created_at=row["created_at"],
         modified_at=row["modified_at"],

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from archive.changes import Change, ChangeSet, Image
+from archive.changes import Change, ChangeSet, Image, Value
+from archive.store.tables import defaults
 
 if TYPE_CHECKING:
     from archive.store.transaction import Session
@@ -119,15 +120,21 @@ def news(connection: sqlite3.Connection, session: "Session", seen: Seen) -> tupl
 
 
 def inverse_changes(connection: sqlite3.Connection, group: str) -> Iterator[Change]:
-    """The changes that take a group back, last first, read as they are needed."""
+    """The changes that take a group back, last first, read as they are needed.
+
+    An image that was recorded before its table got a column has there what the schema says.
+    """
+    blanks: dict[str, dict[str, Value]] = {}
     rows = connection.execute(
         'SELECT c."table", c.key, c.before, c.after FROM journal j JOIN journal_changes c ON c.seq = j.seq '
         'WHERE j."group" = ? ORDER BY c.id DESC',
         (group,),
     )
     for table, key, old, new in rows:
-        before = json.loads(old) if old else None
-        yield Change(table, key, before, (before or {}) | json.loads(new)).inverse()
+        if table not in blanks:
+            blanks[table] = defaults(connection, table)
+        before = blanks[table] | json.loads(old) if old else None
+        yield Change(table, key, before, (before or blanks[table]) | json.loads(new)).inverse()
 
 
 def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:

@@ -15,7 +15,7 @@ from archive.store.places import Place
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _TABLES = """
 CREATE TABLE identity (
@@ -166,11 +166,50 @@ CREATE VIEW live_story_articles AS
     WHERE m.deleted_at IS NULL AND s.deleted_at IS NULL AND a.deleted_at IS NULL;
 """
 
+_TABLES_OF_4 = """
+ALTER TABLE tags ADD COLUMN definition TEXT NOT NULL DEFAULT '';
 
-def _first(db: "Database") -> None:
-    for statement in (_TABLES + _VIEWS).split(";\n"):
+CREATE TABLE offices (
+    id TEXT PRIMARY KEY, tag TEXT NOT NULL REFERENCES tags, title TEXT NOT NULL, since TEXT, until TEXT,
+    created_at TEXT NOT NULL, modified_at TEXT NOT NULL, deleted_at TEXT
+) STRICT;
+CREATE INDEX offices_by_tag ON offices (tag);
+
+CREATE TABLE distinct_tags (
+    id TEXT PRIMARY KEY, tag TEXT NOT NULL REFERENCES tags, other TEXT NOT NULL REFERENCES tags,
+    created_at TEXT NOT NULL, deleted_at TEXT, CHECK (tag < other)
+) STRICT;
+CREATE UNIQUE INDEX distinct_tags_by_pair ON distinct_tags (tag, other) WHERE deleted_at IS NULL;
+
+CREATE TABLE decisions (
+    id TEXT PRIMARY KEY, annotation TEXT NOT NULL REFERENCES annotations, version INTEGER NOT NULL,
+    verdict TEXT NOT NULL, start INTEGER, "end" INTEGER,
+    created_at TEXT NOT NULL, modified_at TEXT NOT NULL, deleted_at TEXT,
+    CHECK ((start IS NULL) = ("end" IS NULL) AND (start IS NULL OR 0 <= start AND start < "end"))
+) STRICT;
+CREATE UNIQUE INDEX decisions_by_annotation ON decisions (annotation, version) WHERE deleted_at IS NULL;
+"""
+
+_VIEWS_OF_4 = """
+CREATE VIEW live_offices AS SELECT o.* FROM offices o JOIN tags t ON t.id = o.tag
+    WHERE o.deleted_at IS NULL AND t.deleted_at IS NULL;
+
+CREATE VIEW live_distinct_tags AS SELECT d.* FROM distinct_tags d JOIN tags t ON t.id = d.tag
+    JOIN tags u ON u.id = d.other WHERE d.deleted_at IS NULL AND t.deleted_at IS NULL AND u.deleted_at IS NULL;
+
+CREATE VIEW live_decisions AS SELECT d.* FROM decisions d JOIN live_annotations n ON n.id = d.annotation
+    WHERE d.deleted_at IS NULL;
+"""
+
+
+def _run(db: "Database", statements: str) -> None:
+    for statement in statements.split(";\n"):
         if statement.strip():
             db.conn.execute(statement)
+
+
+def _first(db: "Database") -> None:
+    _run(db, _TABLES + _VIEWS)
 
 
 def _second(db: "Database") -> None:
@@ -179,6 +218,10 @@ def _second(db: "Database") -> None:
 
 def _third(db: "Database") -> None:
     db.conn.execute("ALTER TABLE saved_searches ADD COLUMN seen INTEGER NOT NULL DEFAULT 0")
+
+
+def _fourth(db: "Database") -> None:
+    _run(db, _TABLES_OF_4 + _VIEWS_OF_4)
 
 
 def migrate_if_outdated(pool: Pool) -> None:
@@ -204,7 +247,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     from sqlite_utils import Database, Migrations  # 70 ms that opening a current file need not spend
 
     migrations = Migrations("archive")
-    for number, step in enumerate((_first, _second, _third), 1):
+    for number, step in enumerate((_first, _second, _third, _fourth), 1):
         migrations(name=f"{number:04}")(step)
     try:
         with write(connection):  # two programs may come to it at once: the second finds everything done
@@ -223,5 +266,5 @@ def unknown_schema_objects(connection: sqlite3.Connection) -> list[str]:
 
 @cache
 def _own_objects() -> dict[str, str]:
-    statements = (part.strip() for part in _VIEWS.split(";\n"))
+    statements = (part.strip() for part in (_VIEWS + _VIEWS_OF_4).split(";\n"))
     return {statement.split()[2]: statement for statement in statements if statement}

@@ -79,7 +79,7 @@ TABLES: Mapping[str, Table] = {
         Table(
             "tags",
             _columns(
-                "id kind name folded parent type note means_for means_against colour private "
+                "id kind name folded parent type note means_for means_against colour private definition "
                 "created_at modified_at deleted_at"
             ),
             parents={"parent": "tags"},
@@ -94,6 +94,21 @@ TABLES: Mapping[str, Table] = {
             "links",
             _columns("id source target type status note created_at modified_at deleted_at"),
             parents={"source": "annotations", "target": "annotations"},
+        ),
+        Table(
+            "offices",
+            _columns("id tag title since until created_at modified_at deleted_at"),
+            parents={"tag": "tags"},
+        ),
+        Table(
+            "distinct_tags",
+            _columns("id tag other created_at deleted_at"),
+            parents={"tag": "tags", "other": "tags"},
+        ),
+        Table(
+            "decisions",
+            _columns("id annotation version verdict start end created_at modified_at deleted_at"),
+            parents={"annotation": "annotations"},
         ),
         Table("stories", _columns("id name folded note private created_at modified_at deleted_at")),
         Table(

@@ -270,4 +270,5 @@ def _tag(row: sqlite3.Row) -> Tag:
         means_against=row["means_against"],
         colour=row["colour"],
         private=bool(row["private"]),
+        definition=row["definition"],
     )

@@ -8,7 +8,9 @@ import pytest
 from archive import Archive
 from archive.index.base import Target
 from archive.model import Check, ContradictionStatus, Role, Stance
+from archive.store import journal
 from archive.store.migrations import SCHEMA_VERSION
+from archive.store.tables import TABLES
 from tests.archive.store.frozen import FOLDER
 
 RELEASED = sorted(FOLDER.glob("*.sqlite"))
@@ -38,3 +40,16 @@ def test_a_released_archive_opens_with_all_that_is_in_it(released: Path, tmp_pat
         assert archive.search("speaker:bell issue:transport stance:for", target=Target.ANNOTATIONS).total == 1
         with archive.reader() as connection:
             assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
+def test_what_was_done_before_a_table_got_a_column_can_be_taken_back(released: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.cuttings"
+    shutil.copy(released, path)
+    with Archive.open(path) as archive, archive.reader() as connection:
+        groups = [row[0] for row in connection.execute('SELECT DISTINCT "group" FROM journal')]
+        changes = [change for group in groups for change in journal.inverse_changes(connection, group)]
+        assert len(changes) > 5
+        for change in changes:
+            for image in (change.before, change.after):
+                assert image is None or set(image) == set(TABLES[change.table].columns)
