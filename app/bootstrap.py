@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import Actions
 from app.actions.keys import SingleKeys
@@ -26,11 +26,12 @@ from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
+from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all
 from app.jobs.lanes import Lane
 from app.language import speak
-from app.main_window import MainWindow, Parts
+from app.main_window import MainWindow, Parts, View
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
 from app.panels.results import ResultsPanel
@@ -84,6 +85,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading.next_unread_wanted.connect(searching.next_unread)
     reading.metadata_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
+    others: dict[View, QWidget] = {}
+    views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
+    searching.article_chosen.connect(views.show_articles)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -93,8 +97,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         correcting,
         PlaceController(searching, reading),
         NewsController(desk),
+        views,
     ]
-    return Parts(box, facets, results, readers, strip), joined
+    return Parts(box, facets, results, readers, strip, others), joined
 
 
 class Workspace:

@@ -1,6 +1,8 @@
 """The window: where its parts stand, and what of that is remembered. No logic."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStack
 from app.actions import Actions
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
 from app.panels.toast import Toast
+from app.panels.view_tabs import ViewTabs
 from app.theme import Look, Style
 
 TOP_BAR = 56
@@ -18,15 +21,27 @@ NARROW = 1180
 _USUAL = QSize(1560, 980)
 
 
+class View(StrEnum):
+    """What the window is about at the moment; the value is the name of its action, after `view.`."""
+
+    ARTICLES = "articles"
+    EXCERPTS = "excerpts"
+    VOCABULARY = "vocabulary"
+
+
+_WITH_FACETS = (View.ARTICLES, View.EXCERPTS)
+
+
 @dataclass(frozen=True)
 class Parts:
-    """The parts of the window while an archive is open."""
+    """The parts of the window while an archive is open; `others` are what stands there in views other than articles."""
 
     search_box: QWidget
     facets: QWidget
     results: QWidget
     readers: QWidget
     strip: QWidget
+    others: Mapping[View, QWidget] = field(default_factory=dict)
 
 
 class MainWindow(QMainWindow):
@@ -41,6 +56,8 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL)
         self.setAcceptDrops(True)
         self._facets: QWidget | None = None
+        self._view = View.ARTICLES
+        self._shown: Mapping[View, tuple[QWidget, ...]] = {}
         self._splitter: QSplitter | None = None
         self._wants_facets = True
         self._is_narrow = False
@@ -76,6 +93,19 @@ class MainWindow(QMainWindow):
         self._leave_archive()
         self.setWindowTitle("Cuttings")
 
+    @property
+    def view(self) -> View:
+        return self._view
+
+    def show_view(self, view: View) -> None:
+        """Show what belongs to this view; without an archive, or where it has no parts, nothing happens."""
+        if view not in self._shown:
+            return
+        self._view = view
+        for part in {part for parts in self._shown.values() for part in parts}:
+            part.setVisible(part in self._shown[view])
+        self._fit_facets()
+
     def show_menu(self, at: QPoint | None = None) -> QMenu:
         """The menu of everything, at a point of the screen or where the menu button is."""
         menu = QMenu(self)
@@ -109,6 +139,7 @@ class MainWindow(QMainWindow):
             self._fit_facets()
 
     def _leave_archive(self) -> None:
+        self._shown, self._view = {}, View.ARTICLES
         self._facets = self._splitter = None
         while self._pages.count() > 1:
             if (page := self._pages.widget(1)) is not None:
@@ -130,6 +161,8 @@ class MainWindow(QMainWindow):
         row.addWidget(brand)
         search_box.setMaximumWidth(640)
         row.addWidget(search_box, 1)
+        row.addSpacing(16)
+        row.addWidget(ViewTabs(self._look, [self._actions[f"view.{view}"] for view in View]))
         row.addStretch(1)
         add = FilledButton(self._look, self.tr("Add articles"), "plus")
         add.setToolTip(self._actions["archive.add"].toolTip())
@@ -164,11 +197,18 @@ class MainWindow(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for part in (parts.facets, parts.results, parts.readers):
+        for part in (parts.facets, parts.results, parts.readers, *parts.others.values()):
             splitter.addWidget(part)
-        splitter.setStretchFactor(2, 1)
+        for place in range(2, splitter.count()):
+            splitter.setStretchFactor(place, 1)
         splitter.setSizes([FACETS, RESULTS, _USUAL.width() - FACETS - RESULTS])
         self._facets, self._splitter = parts.facets, splitter
+        self._shown = {
+            View.ARTICLES: (parts.results, parts.readers),
+            **{view: (part,) for view, part in parts.others.items()},
+        }
+        for part in parts.others.values():
+            part.hide()
         return splitter
 
     def _fit_facets(self) -> None:
@@ -177,5 +217,5 @@ class MainWindow(QMainWindow):
 
     def _set_facets(self, shown: bool) -> None:
         if self._facets is not None:
-            self._facets.setVisible(shown)
+            self._facets.setVisible(shown and self._view in _WITH_FACETS)
             self._actions["view.facets"].setChecked(shown)

@@ -140,6 +140,18 @@
         <translation>Nasıl aranır</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Makaleler</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Alıntılar</translation>
+    </message>
+    <message>
+        <source>Actors and issues</source>
+        <translation>Aktörler ve konular</translation>
+    </message>
+    <message>
         <source>Facets</source>
         <translation>Süzgeçler</translation>
     </message>
