@@ -340,6 +340,13 @@
     </message>
 </context>
 <context>
+    <name>CreateRows</name>
+    <message>
+        <source>Create “{}”…</source>
+        <translation>“{}” oluştur…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyArchive</name>
     <message>
         <source>Drop articles here, paste one (Ctrl+V), or {} a folder.</source>
@@ -855,6 +862,29 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>For means…</source>
+        <translation>Lehte olmak…</translation>
+    </message>
+    <message>
+        <source>Against means…</source>
+        <translation>Aleyhte olmak…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>What does it mean to be for “{}”, and against it?</source>
+        <translation>“{}” konusunda lehte olmak, aleyhte olmak ne demek?</translation>
+    </message>
+</context>
+<context>
     <name>NarrowingController</name>
     <message>
         <source>Story</source>
@@ -1116,6 +1146,173 @@
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>and</source>
+        <translation>ve</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>{} aracılığıyla</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dedi</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>{} adlı muhataba</translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>{} hakkında</translation>
+    </message>
+    <message>
+        <source>mentions {}</source>
+        <translation>{} anılıyor</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>lehte:</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>aleyhte:</translation>
+    </message>
+    <message>
+        <source>unclear on</source>
+        <translation>belirsiz:</translation>
+    </message>
+    <message>
+        <source>attribution?</source>
+        <translation>atıf?</translation>
+    </message>
+    <message>
+        <source>wording?</source>
+        <translation>söyleyiş?</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>çevrildi</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>adıyla</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>adsız</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>belge</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>başka medya</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>alıntı</translation>
+    </message>
+    <message>
+        <source>paraphrased</source>
+        <translation>aktarma</translation>
+    </message>
+    <message>
+        <source>partly quoted</source>
+        <translation>kısmen alıntı</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>doğrulanacak</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>doğrulandı</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>tartışmalı</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>yanlış</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>konuşan</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>aracı</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>muhatap</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>hakkında</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>anılan</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>tutum yok</translation>
+    </message>
+</context>
+<context>
+    <name>StatementLine</name>
+    <message>
+        <source>Who said what about which issue?</source>
+        <translation>Kim, hangi konuda, ne dedi?</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Actor or issue</source>
+        <translation>Aktör ya da konu</translation>
+    </message>
+    <message>
+        <source>Tab  {}</source>
+        <translation>Sekme  {}</translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message>
+        <source>Tags of the passage</source>
+        <translation>Pasajın etiketleri</translation>
+    </message>
+    <message>
+        <source>Actors and issues</source>
+        <translation>Aktörler ve konular</translation>
+    </message>
+    <message>
+        <source>Pin to {0} (Alt+{0})</source>
+        <translation>{0} tuşuna sabitle (Alt+{0})</translation>
+    </message>
+</context>
+<context>
+    <name>TagRowDelegate</name>
+    <message>
+        <source>matched “{}”</source>
+        <translation>eşleşen: “{}”</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1160,6 +1357,13 @@
     </message>
 </context>
 <context>
+    <name>_CreateRow</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>_Notice</name>
     <message>
         <source>State of this article</source>
@@ -1175,6 +1379,21 @@
     <message>
         <source>Remove {}: {} articles</source>
         <translation>{} koşulunu kaldır: {} makale</translation>
+    </message>
+</context>
+<context>
+    <name>_WordButton</name>
+    <message>
+        <source>A guess: click to confirm or change</source>
+        <translation>Tahmin: onaylamak ya da değiştirmek için tıklayın</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>{}, a guess</source>
+        <translation>{}, tahmin</translation>
     </message>
 </context>
 </TS>

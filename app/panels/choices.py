@@ -1,0 +1,141 @@
+"""A question with a few answers, each with its letter: asked inside a popover, answered by keyboard or mouse."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
+
+from app.panels.controls import Label
+from app.theme import Look, Style, font
+from app.theme.icons import pixmap
+
+_HEIGHT, _ICON_X, _NAME_X, _ICON = 32, 16, 42, 16
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`letter` is the key that gives it; it may differ from language to language."""
+
+    value: object
+    text: str
+    letter: str
+    icon: str = ""
+
+
+class Choices(QWidget):
+    """Shows one question at a time."""
+
+    answered = Signal(object)
+    """The value of the answer that was given."""
+    refused = Signal()
+    """Escape: no answer."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._prompt: QLabel = Label(look, Style.UI, "text2")
+        self._prompt.setWordWrap(True)
+        self._prompt.setContentsMargins(16, 6, 16, 6)
+        self._rows: list[_Row] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._prompt)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def ask(self, prompt: str, answers: Sequence[Answer], marked: int = 0) -> None:
+        """Ask, with one of the answers marked for Enter."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._prompt.setText(prompt)
+        self.setAccessibleName(prompt)
+        self._rows = [_Row(self._look, answer) for answer in answers]
+        for row in self._rows:
+            row.given.connect(self.answered)
+            row.entered.connect(self._mark)
+            self._column.addWidget(row)
+        self._mark(answers[marked])
+        self.setFocus()
+
+    def prompt(self) -> str:
+        return self._prompt.text()
+
+    def marked(self) -> Answer:
+        """The answer that Enter gives."""
+        return next(row.answer for row in self._rows if row.is_marked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text().casefold()
+        given = [row.answer for row in self._rows if letter and row.answer.letter.casefold() == letter]
+        at = next(place for place, row in enumerate(self._rows) if row.is_marked)
+        if given:
+            self.answered.emit(given[0].value)
+        elif event.key() in _ENTER:
+            self.answered.emit(self.marked().value)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.refused.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._mark(self._rows[(at + step) % len(self._rows)].answer)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes nowhere: there is one thing to do here."""
+        return True
+
+    def _mark(self, answer: Answer) -> None:
+        for row in self._rows:
+            row.set_marked(row.answer is answer)
+        self.setAccessibleDescription(answer.text)
+
+
+class _Row(QAbstractButton):
+    given = Signal(object)
+    entered = Signal(object)
+
+    def __init__(self, look: Look, answer: Answer) -> None:
+        super().__init__()
+        self._look, self.answer = look, answer
+        self.is_marked = False
+        self.setText(answer.text)
+        self.setAccessibleName(answer.text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(_HEIGHT)
+        self.clicked.connect(self._give)
+
+    def set_marked(self, marked: bool) -> None:
+        self.is_marked = marked
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.entered.emit(self.answer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, painter = self._look.colours, QPainter(self)
+        if self.is_marked:
+            painter.fillRect(self.rect(), QColor(colours.select))
+            painter.fillRect(QRect(0, 0, 3, _HEIGHT), QColor(colours.accent))
+        if self.answer.icon:
+            drawn = pixmap(self.answer.icon, colours.text2, _ICON, self.devicePixelRatioF())
+            painter.drawPixmap(QRect(_ICON_X, (_HEIGHT - _ICON) // 2, _ICON, _ICON), drawn)
+        left = _NAME_X if self.answer.icon else _ICON_X
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(Style.UI_STRONG if self.is_marked else Style.UI))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(self.rect().adjusted(left, 0, -40, 0), int(middle), self.answer.text)
+        painter.setFont(font(Style.TINY))
+        painter.setPen(QColor(colours.text3))
+        right = int(middle | Qt.AlignmentFlag.AlignRight)
+        painter.drawText(self.rect().adjusted(0, 0, -14, 0), right, self.answer.letter.upper())
+        painter.end()
+
+    def _give(self) -> None:
+        self.given.emit(self.answer.value)
