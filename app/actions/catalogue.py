@@ -24,6 +24,7 @@ class Menu(StrEnum):
 
     ARCHIVE = QT_TRANSLATE_NOOP("Actions", "Archive")
     ARTICLE = QT_TRANSLATE_NOOP("Actions", "Article")
+    MARK = QT_TRANSLATE_NOOP("Actions", "Mark")
     SEARCH = QT_TRANSLATE_NOOP("Actions", "Search")
     VIEW = QT_TRANSLATE_NOOP("Actions", "View")
     HELP = QT_TRANSLATE_NOOP("Actions", "Help")
@@ -75,6 +76,18 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
     Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),
     Action("article.original", _N("Actions", "Open the original…"), Menu.ARTICLE),
+    Action("mark.highlight", _N("Actions", "Highlight"), Menu.MARK, "H"),
+    Action("mark.tag", _N("Actions", "Tag…"), Menu.MARK, "T"),
+    Action("mark.note", _N("Actions", "Note…"), Menu.MARK, "N"),
+    Action("mark.link", _N("Actions", "Link…"), Menu.MARK, "L"),
+    Action("mark.repeat", _N("Actions", "Repeat the last tags"), Menu.MARK, "R"),
+    *(Action(f"mark.pin{digit}", _N("Actions", "Pinned tag"), Menu.MARK, f"{digit}") for digit in range(1, 10)),
+    Action("mark.grow", _N("Actions", "Grow to sentence, then paragraph"), Menu.MARK, "S"),
+    Action("mark.adjust", _N("Actions", "Adjust the ends"), Menu.MARK, "E"),
+    Action("mark.overlap", _N("Actions", "Next of overlapping highlights"), Menu.MARK, "O"),
+    Action("mark.details", _N("Actions", "Check and translation…"), Menu.MARK),
+    Action("mark.copy", _N("Actions", "Copy as quotation"), Menu.MARK, "Ctrl+Shift+C"),
+    Action("mark.delete", _N("Actions", "Delete the highlight"), Menu.MARK, "Del"),
     Action("search.focus", _N("Actions", "Search"), Menu.SEARCH, "Ctrl+L"),
     Action("search.next", _N("Actions", "Next article"), Menu.SEARCH, "Ctrl+Down"),
     Action("search.previous", _N("Actions", "Previous article"), Menu.SEARCH, "Ctrl+Up"),

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QToolButton, QWidget
 
 from app.theme import Look, Style, font, icon
 
@@ -104,6 +104,15 @@ class Label(QLabel):
         self.setFont(font(style))
         self.setTextFormat(Qt.TextFormat.PlainText)
         follow(look, self, lambda widget: f"color: {getattr(look.colours, colour)}; background: transparent;")
+
+
+def cast_shadow(widget: QWidget) -> None:
+    """Let a widget seem to float over what is behind it."""
+    shadow = QGraphicsDropShadowEffect(widget)
+    shadow.setBlurRadius(22)
+    shadow.setOffset(0, 5)
+    shadow.setColor(QColor(0, 0, 0, 40))
+    widget.setGraphicsEffect(shadow)
 
 
 def follow(look: Look, widget: QWidget, rules: Callable[[QWidget], str]) -> None:

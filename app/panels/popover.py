@@ -5,10 +5,10 @@ is put on every system.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QMenu, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
-from app.panels.controls import follow
+from app.panels.controls import cast_shadow, follow
 from app.theme import Look
 
 _AWAY, _EDGE = 10, 8
@@ -24,11 +24,7 @@ class Popover(QFrame):
         self._window, self._passage = window, QRect()
         self.setObjectName("popover")
         self.setFixedWidth(width)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(22)
-        shadow.setOffset(0, 5)
-        shadow.setColor(QColor(0, 0, 0, 40))
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self)
         follow(
             look,
             self,

@@ -16,6 +16,10 @@
         <translation>Makale</translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation>İşaretle</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -122,6 +126,54 @@
     <message>
         <source>Open the original…</source>
         <translation>Özgün dosyayı aç…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Vurgula</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiketle…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Not…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Bağla…</translation>
+    </message>
+    <message>
+        <source>Repeat the last tags</source>
+        <translation>Son etiketleri yinele</translation>
+    </message>
+    <message>
+        <source>Pinned tag</source>
+        <translation>Sabitlenmiş etiket</translation>
+    </message>
+    <message>
+        <source>Grow to sentence, then paragraph</source>
+        <translation>Önce cümleye, sonra paragrafa büyüt</translation>
+    </message>
+    <message>
+        <source>Adjust the ends</source>
+        <translation>Uçları ayarla</translation>
+    </message>
+    <message>
+        <source>Next of overlapping highlights</source>
+        <translation>Çakışan vurgulardan sonraki</translation>
+    </message>
+    <message>
+        <source>Check and translation…</source>
+        <translation>Doğrulama ve çeviri…</translation>
+    </message>
+    <message>
+        <source>Copy as quotation</source>
+        <translation>Alıntı olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Delete the highlight</source>
+        <translation>Vurguyu sil</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -919,6 +971,37 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>What is to be remembered? Begin a line with [ ] for something to do.</source>
+        <translation>Ne hatırlanmalı? Yapılacak iş için satıra [ ] ile başlayın.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Yapılacak</translation>
+    </message>
+    <message>
+        <source>Make the line something to do (Ctrl+T)</source>
+        <translation>Satırı yapılacak iş yap (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
@@ -1143,6 +1226,13 @@
     <message>
         <source>There is no unread article below.</source>
         <translation>Aşağıda okunmamış makale yok.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>The selected passage</source>
+        <translation>Seçili pasaj</translation>
     </message>
 </context>
 <context>
