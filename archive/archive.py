@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
-from archive.collection import Collection
+from archive.excerpting import Excerpting
 from archive.index.base import Sort, Target
 from archive.model import (
     ActorType,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from archive.store.purge import Erasure
 
 
-class Archive(Collection):
+class Archive(Excerpting):
     """An open archive with everything that can be done in it."""
 
     def search(

@@ -24,7 +24,7 @@ from archive.index.compile import compile_query, is_ranked
 from archive.index.guard import guarded
 from archive.index.marks import Matcher, matcher_of
 from archive.index.reading import Reader
-from archive.index.schema import ANNOTATION, ARTICLE, FACETS, STATE, of_kind, read_state, schema
+from archive.index.schema import ANNOTATION, ARTICLE, FACETS, STATE, VALUES, of_kind, read_state, schema
 from archive.index.tree import Everything, Node
 from archive.query.parser import parse
 
@@ -92,16 +92,18 @@ class SearchIndex:
         facets: bool = False,
         draft: bool = False,
         today: date | None = None,
+        group: tuple[str, str | None] | None = None,
     ) -> Page:
         """The hits from `offset` on, at most `limit`. A query without words has nothing to rank: newest first.
 
-        Raises QueryError, IndexUnreadable.
+        `group` is a facet and the value that the hits must have, None for none. Raises QueryError, IndexUnreadable.
         """
         searcher = self._searcher
         asked = self._ask(searcher, query, names, target, sort, draft, today)
         with guarded():
-            total, hits = results.page(searcher, asked.query, asked.target, limit, offset, asked.order)
-            counts = facet_counts.count(searcher, asked.query, FACETS) if facets else {}
+            wanted = results.with_value(asked.query, VALUES[group[0]], group[1]) if group else asked.query
+            total, hits = results.page(searcher, wanted, asked.target, limit, offset, asked.order)
+            counts = facet_counts.count(searcher, wanted, FACETS) if facets else {}
         return Page(total, hits, counts, asked.matcher)
 
     @overload

@@ -6,7 +6,7 @@ from typing import Any
 from tantivy import Query, Searcher
 
 from archive.index.base import FacetCount
-from archive.index.schema import FACETS
+from archive.index.schema import VALUES
 
 MOST_VALUES = 100
 _MOST_MONTHS = 2_400  # two hundred years
@@ -16,7 +16,7 @@ def count(
     searcher: Searcher, query: Query, facets: Iterable[str], most: int = MOST_VALUES
 ) -> Mapping[str, tuple[FacetCount, ...]]:
     """For each of these facets its `most` frequent values; months, of which all are given, with the newest first."""
-    wanted = {facet: {"terms": _terms(facet, FACETS[facet], most)} for facet in facets}
+    wanted = {facet: {"terms": _terms(facet, VALUES[facet], most)} for facet in facets}
     found = searcher.aggregate(query, wanted)
     return {facet: _counts(facet, found[facet]["buckets"]) for facet in wanted}
 

@@ -34,6 +34,14 @@ def above(query: Query, article: int) -> Query:
     return Query.boolean_query([(Occur.Must, query), (Occur.Must, Query.const_score_query(higher, 0.0))])
 
 
+def with_value(query: Query, field: str, value: str | None) -> Query:
+    """The same, with this value in a field of values only; None means without any."""
+    if value is None:
+        return Query.boolean_query([(Occur.Must, query), (Occur.MustNot, Query.exists_query(field))])
+    exact = Query.term_query(schema(), field, value, index_option="basic")
+    return Query.boolean_query([(Occur.Must, query), (Occur.Must, Query.const_score_query(exact, 0.0))])
+
+
 def everything(searcher: Searcher, query: Query, order: Order | None = None) -> list[DocAddress]:
     """All hits. They are counted first, for the same reason."""
     count = _count(searcher.search(query, limit=1))

@@ -6,7 +6,6 @@ alone in its group without a look at the annotations.
 """
 
 import json
-import re
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
@@ -17,9 +16,10 @@ from tantivy import Document, Query, Schema, SchemaBuilder
 from archive.index.analysis import FOLDED, STEM_FIELDS, code_of, searchable, stemmable, stemmed
 from archive.index.base import IndexedAnnotation, IndexedArticle, IndexState
 from archive.index.reading import seconds
-from archive.model import ReadingState, TagKind
+from archive.model import ReadingState, Role, TagKind
 from archive.query.fields import Existing, State
 from archive.text.dates import interval
+from archive.text.todos import has_open
 
 ARTICLE, ANNOTATION, STATE = "article", "annotation", "state"
 
@@ -33,16 +33,18 @@ FACETS = {
 }
 """The field of the index that holds the values of each facet."""
 
+VALUES = {**FACETS, "speaker": "speaker", "check": "check"}
+"""The same, with what only excerpts are grouped by."""
+
 _ANALYSED = ("title", "body", "byline", "outlet", "section", "dateline", "note")
-_RAW = ("kind", "tag", "role", "stance", "attribution", "wording", "check", "link", "has")
-_RAW_AND_FAST = (*FACETS.values(), "story")
+_RAW = ("kind", "tag", "role", "stance", "attribution", "wording", "link", "has")
+_RAW_AND_FAST = (*VALUES.values(), "story")
 _STATES = {
     ReadingState.NEW: State.UNREAD,
     ReadingState.READ: State.READ,
     ReadingState.KEPT: State.KEPT,
     ReadingState.SET_ASIDE: State.ASIDE,
 }
-_TODO = re.compile(r"^\s*(?:[-*]\s*)?\[ \]", re.MULTILINE)
 
 _APART = [""] * 100
 """Between two texts of a field: each moves the next by a place, so that no usual phrase goes from one to the other."""
@@ -146,6 +148,7 @@ def _of_annotation(annotation: IndexedAnnotation) -> dict[str, list[str]]:
     fields: dict[str, Iterable[str | None]] = {
         "actor": {tag.tag for tag in annotation.tags if tag.kind is TagKind.ACTOR},
         "issue": {tag.tag for tag in annotation.tags if tag.kind is TagKind.ISSUE},
+        "speaker": {tag.tag for tag in annotation.tags if tag.role is Role.SPEAKER},
         "tag": {token(tag.tag, part) for tag, part in parts},
         "role": {tag.role for tag in annotation.tags if tag.role},
         "stance": {tag.stance for tag in annotation.tags if tag.stance},
@@ -164,7 +167,7 @@ def _existing(annotation: IndexedAnnotation) -> Iterator[str]:
         yield Existing.LINK
     if annotation.note.strip():
         yield Existing.NOTE
-    if _TODO.search(annotation.note):
+    if has_open(annotation.note):
         yield Existing.TODO
 
 

@@ -7,8 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from archive.model import Annotation, Article, BlockKind, Excerpt, LinkType, Placement, PlacementState, Version
-from archive.store import annotations, articles, links, versions
+from archive.model import (
+    Annotation,
+    Article,
+    BlockKind,
+    Decision,
+    Excerpt,
+    LinkType,
+    Placement,
+    PlacementState,
+    Version,
+)
+from archive.store import annotations, articles, decisions, links, versions
 from archive.text.anchor import Anchor, resolve
 from archive.text.citation import citation
 
@@ -134,7 +144,22 @@ def placements(connection: sqlite3.Connection, version: Version, marked: Iterabl
     """Where those of these annotations that were made in other versions sit in this one, by their ids."""
     known = annotations.placements(connection, version.article, version.number)
     elsewhere = [annotation for annotation in marked if annotation.version != version.number]
-    return {a.id: known.get(a.id) or placed(connection, a, version.number, version.body) for a in elsewhere}
+    decided = decisions.of_version(connection, version.article, version.number) if elsewhere else {}
+    return {
+        a.id: _decided(decided[a.id], a)
+        if a.id in decided
+        else known.get(a.id) or placed(connection, a, version.number, version.body)
+        for a in elsewhere
+    }
+
+
+def _decided(decision: Decision, annotation: Annotation) -> Placement:
+    """Where the user says it is, or that it is nowhere."""
+    span = decision.span
+    if span is None:
+        return Placement(annotation.id, decision.version, PlacementState.LOST, None, 0.0)
+    state = PlacementState.SAME if span == annotation.span else PlacementState.MOVED
+    return Placement(annotation.id, decision.version, state, span, 1.0)
 
 
 def _version_notes(
@@ -162,17 +187,20 @@ def _notes_of_article(connection: sqlite3.Connection, article: Article, own: lis
             continue
         version = articles.version(connection, article.id, number)
         found = placements(connection, version, own)
-        fated = [(a, _fate(a, version, found[a.id].state)) for a in own if a.id in found]
+        fated = [(a, _fate(a, version, found[a.id])) for a in own if a.id in found]
         kept = [(a, fate) for a, fate in fated if fate and (a.id not in fates or fates[a.id][0] == fate)]
         fates |= {a.id: (fate, number) for a, fate in kept}
         own = [a for a, _ in kept if a.version < number]
     return {key: fate.format(number) for key, (fate, number) in fates.items()}
 
 
-def _fate(annotation: Annotation, version: Version, state: PlacementState) -> str:
-    """What became of a wording in a version, with a place for its number; empty where it stands as it stood."""
-    if state in (PlacementState.SAME, PlacementState.MOVED):
-        return ""
+def _fate(annotation: Annotation, version: Version, place: Placement) -> str:
+    """What became of a wording in a version, with a place for its number; empty where it stands as it stood.
+
+    A passage that the user found there need not have the same words.
+    """
+    if place.span is not None and place.state in (PlacementState.SAME, PlacementState.MOVED):
+        return "" if place.span.of(version.body) == annotation.quote else "wording changed in version {}"
     if annotation.quote in version.body:
         return "same words in version {}, perhaps of another passage"
-    return "wording absent from version {}" if state is PlacementState.LOST else "wording changed in version {}"
+    return "wording absent from version {}" if place.state is PlacementState.LOST else "wording changed in version {}"
