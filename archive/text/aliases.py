@@ -59,6 +59,21 @@ class NameFinder:
                 yield span, wanted
 
 
+def as_written(names: Iterable[str], body: str, span: Span) -> str | None:
+    """The form in which one of these names stands in a passage, first of all, or else nearest to it in its paragraphs.
+
+    It is as the text has it, without a suffix after an apostrophe; None where no name stands in either.
+    """
+    start, end = body.rfind("\n", 0, span.start) + 1, body.find("\n", span.end)
+    paragraphs = body[start : end if end >= 0 else len(body)]
+    found = [mention.span for mention in NameFinder(("", name) for name in names).find(paragraphs)]
+    passage = Span(span.start - start, span.end - start)
+    inside = (one for one in found if passage.start <= one.start and one.end <= passage.end)
+    nearest = min(found, key=lambda one: max(passage.start - one.end, one.start - passage.end), default=None)
+    best = next(inside, nearest)
+    return best.of(paragraphs) if best else None
+
+
 def _is_boundary(folded: str, position: int) -> bool:
     """Whether a word can begin or end here: not within letters and digits, but anywhere in Han, Kana or Thai."""
     if position in (0, len(folded)):

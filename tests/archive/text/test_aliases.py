@@ -4,10 +4,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.text.aliases import NameFinder
+from archive.model import Span
+from archive.text.aliases import NameFinder, as_written
 from archive.text.folding import fold
 
 from .texts import bodies, pieces
+
+NAMES = ("Öncü Keçeli", "Keçeli", "the spokesman")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Dün [Keçeli'nin sözleri] yankılandı.", "Keçeli"),
+        ("Dün [Keçeli’nin sözleri] yankılandı.", "Keçeli"),
+        ("[ÖNCÜ KEÇELİ’NİN] SÖZLERİ", "ÖNCÜ KEÇELİ"),
+        ("[Oncu Keceli said so]", "Oncu Keceli"),
+        ("[Öncü\u00a0Keçeli] said", "Öncü\u00a0Keçeli"),
+        ("Öncü Keçeli came. “[No deal],” Keçeli said. The spokesman left.", "Keçeli"),
+        ("The spokesman came. [Keçeli said that Öncü Keçeli did].", "Keçeli"),
+        ("The Spokesman came.\n[No deal.]\nKeçeli left.", None),
+        ("Keçeli came.\nThe spokesman [said:\nNo] deal.\nKeçeli left.", "The spokesman"),
+        ("Keçe[li] left", "Keçeli"),
+        ("[Keçeliler geldi.]", None),
+        ("[He said so.]", None),
+    ],
+)
+def test_a_name_is_told_as_it_is_written_in_the_passage_or_nearest_to_it(text: str, written: str | None) -> None:
+    body = text.replace("[", "").replace("]", "")
+    assert as_written(NAMES, body, Span(text.index("["), text.index("]") - 1)) == written
 
 
 def _found(text: str, *names: str) -> list[str]:
