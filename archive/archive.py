@@ -12,22 +12,12 @@ from typing import TYPE_CHECKING, Unpack
 from archive.changes import ChangeSet
 from archive.excerpting import Excerpting
 from archive.index.base import Sort, Target
-from archive.model import (
-    ActorType,
-    Annotation,
-    Link,
-    LinkType,
-    Mention,
-    Original,
-    ReadingState,
-    Tag,
-)
-from archive.operations.annotate import Marking
+from archive.model import ActorType, Link, LinkType, Original, ReadingState, Tag
 from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
 from archive.progress import SILENT, Progress
-from archive.store import annotations, links, tags
+from archive.store import links, tags
 from archive.store.connection import Durability
 
 if TYPE_CHECKING:
@@ -143,35 +133,12 @@ class Archive(Excerpting):
         with self._pool.writer(Durability.BATCH) as connection:
             set_position(connection, article, position)
 
-    def issue_places(self) -> dict[str, int]:
-        """Which one in the order of making, from 0, each issue is, by id: their colours go by it."""
-        with self._pool.reader() as connection:
-            return tags.issue_places(connection)
-
-    def mentions(self, article: int, version: int | None = None) -> tuple[Mention, ...]:
-        """Where known names stand in the current text, or in another version, tagged or not. Raises NotFound."""
-        from archive.operations.mention import mentions
-
-        with self._pool.reader() as connection:
-            return mentions(connection, article, version)
-
     def original(self, article: int, version: int | None = None) -> Original:
         """The file a text was read from: of the current version, or of version number `version`. Raises NotFound."""
         from archive.operations.original import original_of
 
         with self._pool.reader() as connection:
             return original_of(connection, article, version)
-
-    def annotate(self, article: int, quote: str, **marking: Unpack[Marking]) -> Annotation:
-        """Mark a passage of the current text, tag it and note on it.
-
-        Raises NotFound, QuoteError or NameNotUnderstood.
-        """
-        from archive.operations.annotate import annotate
-
-        with self._pool.writer() as connection:
-            key, _ = annotate(connection, self._session, article, quote, **marking)
-            return annotations.get(connection, key)
 
     def describe_actor(
         self, name: str, *, type: ActorType, belongs_to: str | None = None, aliases: Sequence[str] = ()

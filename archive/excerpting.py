@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from archive.changes import ChangeSet
-from archive.collection import Collection
 from archive.index.base import Sort
+from archive.marking import Marked
 from archive.model import Excerpt, Span
 from archive.operations.excerpts import (
     ExcerptList,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from archive.operations.todos import Todo
 
 
-class Excerpting(Collection):
+class Excerpting(Marked):
     """An open archive whose excerpts can be listed and worked through."""
 
     def excerpts(

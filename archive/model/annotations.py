@@ -60,6 +60,41 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class TagEntry:
+    """A tag as it is picked from a list: `aliases` are pairs of a name and its folded form, as `name` and `folded` are.
+
+    `place` counts the actors, or the issues, made before it, deleted ones too; `count` the annotations that have it.
+    `has_meanings` says whether an issue tells what for and against mean.
+    """
+
+    id: str
+    kind: TagKind
+    name: str
+    folded: str
+    aliases: tuple[tuple[str, str], ...]
+    type: ActorType | None
+    colour: str | None
+    place: int
+    parent: str | None
+    count: int
+    has_meanings: bool
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TagChoice:
+    """A tag, by its id, that is to be put on an annotation: an actor in a role, an issue perhaps with a stance.
+
+    `as_written` is the form that stands in the text; None leaves finding it to the archive.
+    """
+
+    tag: str
+    role: Role | None = None
+    stance: Stance | None = None
+    as_written: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Assignment:
     """A tag on an annotation: an actor with a role, or an issue with perhaps a stance; `as_written` in the text."""
 
@@ -141,6 +176,21 @@ class Mention:
     tag: str
     span: Span
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MentionedName:
+    """A tag whose name or an alias occurs in a text at `spans`, none of which lies in an annotation that has the tag.
+
+    `is_tagged` says whether anything in the article has it.
+    """
+
+    tag: str
+    name: str
+    kind: TagKind
+    type: ActorType | None
+    spans: tuple[Span, ...]
+    is_tagged: bool
 
 
 @dataclass(frozen=True, slots=True)

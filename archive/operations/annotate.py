@@ -1,22 +1,22 @@
-"""Marking a passage: the quote is found in the text, tagged and noted, in one gesture."""
+"""Marking a passage by its words: the quote is found in the text, tagged and noted, in one gesture."""
 
 from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from typing import Unpack, cast
 
 from archive.changes import ChangeSet
 from archive.errors import QuoteError
-from archive.model import Attribution, Check, Role, Span, Stance, Version, Wording
-from archive.store import annotations, articles, tags
+from archive.model import Role, Span, Stance, TagChoice, Version
+from archive.operations import assign, mark
+from archive.operations.change import About, columns
+from archive.store import articles, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
-from archive.text.anchor import describe
-from archive.text.normalize import normalize
 from archive.text.quote_match import find_quote, nearest
 
 _SHOWN_AROUND = 30
 
 
-class Marking(TypedDict, total=False):
+class Marking(About, total=False):
     """What can be said of a passage when it is marked.
 
     `occurrence` counts from 1 and is needed where the quote stands in several places. Actors and issues that do not
@@ -26,11 +26,6 @@ class Marking(TypedDict, total=False):
     occurrence: int | None
     actors: Sequence[tuple[str, Role]]
     issues: Sequence[tuple[str, Stance | None]]
-    note: str
-    attribution: Attribution | None
-    wording: Wording | None
-    check: Check | None
-    private: bool
 
 
 def annotate(
@@ -38,27 +33,16 @@ def annotate(
 ) -> tuple[str, ChangeSet]:
     """Mark `quote` in the current text of an article; returns the annotation's id and what changed.
 
-    Raises NotFound, QuoteError or NameNotUnderstood.
+    The same passage with the same tags is not marked twice. Raises NotFound, QuoteError or NameNotUnderstood.
     """
+    occurrence, actors, issues = marking.pop("occurrence", None), marking.pop("actors", ()), marking.pop("issues", ())
     with gesture(connection, session, "Annotate a passage") as rows:
         about = articles.get(connection, article)
         text = articles.version(connection, article, about.version)
-        span = locate(text, quote, marking.get("occurrence"))
-        key = annotations.insert(
-            rows,
-            article,
-            text.number,
-            describe(text.body, span),
-            note=normalize(marking.get("note", "")).strip(),
-            attribution=marking.get("attribution"),
-            wording=marking.get("wording"),
-            check=marking.get("check"),
-            private=int(marking.get("private", False)),
-        )
-        for name, role in marking.get("actors", ()):
-            annotations.assign(rows, key, tags.ensure_actor(rows, name), role=role, as_written=None)
-        for path, stance in marking.get("issues", ()):
-            annotations.assign(rows, key, tags.ensure_issue(rows, path), stance=stance, as_written=None)
+        span = locate(text, quote, occurrence)
+        choices = [TagChoice(tags.ensure_actor(rows, name), role=role) for name, role in actors]
+        choices += [TagChoice(tags.ensure_issue(rows, path), stance=stance) for path, stance in issues]
+        key = mark.put(rows, text, span, assign.understood(connection, choices), columns(cast("About", marking)))
     return key, rows.changeset()
 
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from archive.changes import ChangeSet
 from archive.errors import FieldNotUnderstood
 from archive.model import ArticleMetadata
+from archive.operations.labels import elided
 from archive.store import articles
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
@@ -32,7 +33,6 @@ CORRECTABLE: Mapping[str, str] = {
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _DAY_OR_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
-_LONGEST_IN_LABEL = 60
 
 
 class Correction(TypedDict, total=False):
@@ -134,5 +134,4 @@ def _address(written: str) -> str:
 def _label(said: Collection[str], confirmed: Collection[str], title: str) -> str:
     fields = [CORRECTABLE.get(name, name) for name in (*said, *(name for name in confirmed if name not in said))]
     what = " and ".join((", ".join(fields[:-1]), fields[-1])) if len(fields) > 1 else "".join(fields)
-    shown = title if len(title) <= _LONGEST_IN_LABEL else f"{title[: _LONGEST_IN_LABEL - 1].rstrip()}…"
-    return f"{'Correct' if said else 'Confirm'} the {what} of “{shown}”"
+    return f"{'Correct' if said else 'Confirm'} the {what} of “{elided(title)}”"

@@ -24,6 +24,8 @@ from archive.model import (
 from archive.store.transaction import Rows
 from archive.text.anchor import Anchor
 
+_ASSIGNMENT = "SELECT id, annotation, tag, kind, name, role, stance, as_written FROM live_annotation_tags "
+
 
 def insert(rows: Rows, article: int, version: int, anchor: Anchor, **columns: Value) -> str:
     """Store an annotation; `columns` are further columns of the table. Returns its id."""
@@ -51,13 +53,17 @@ def assign(
     stance: Stance | None = None,
     as_written: str | None,
 ) -> None:
-    """Put a tag on an annotation; the same tag in the same role is put there once, with the latest stance."""
+    """Put a tag on an annotation; the same tag in the same role is put there once, with the latest stance.
+
+    What is known of how it is written stays where `as_written` is None.
+    """
     known = rows.connection.execute(
         "SELECT id FROM annotation_tags WHERE annotation = ? AND tag = ? AND role IS ? AND deleted_at IS NULL",
         (annotation, tag, role),
     ).fetchone()
     if known:
-        rows.update("annotation_tags", known[0], stance=stance)
+        written = {} if as_written is None else {"as_written": as_written}
+        rows.update("annotation_tags", known[0], stance=stance, **written)
         return
     row: dict[str, Value] = {"id": uuid7(), "annotation": annotation, "tag": tag, "role": role, "stance": stance}
     rows.insert("annotation_tags", row | {"as_written": as_written})
@@ -69,6 +75,15 @@ def get(connection: sqlite3.Connection, annotation: str) -> Annotation:
     if not found:
         raise NotFound(f"There is no annotation {annotation} in this archive.")
     return found[0]
+
+
+def get_all(connection: sqlite3.Connection, annotations: Iterable[str]) -> list[Annotation]:
+    """These annotations, each once, in the order given. Raises NotFound, naming all that there are not."""
+    wanted = list(dict.fromkeys(annotations))
+    found = get_many(connection, wanted)
+    if unknown := sorted(set(wanted) - {annotation.id for annotation in found}):
+        raise NotFound(f"There is no annotation {', '.join(unknown)} in this archive.")
+    return found
 
 
 def get_many(connection: sqlite3.Connection, annotations: Iterable[str]) -> list[Annotation]:
@@ -89,33 +104,59 @@ def of_article(connection: sqlite3.Connection, article: int) -> tuple[Annotation
     return tuple(_annotations(connection, rows))
 
 
+def at(connection: sqlite3.Connection, article: int, version: int, span: Span) -> list[Annotation]:
+    """The annotations of precisely this passage of a version, oldest first."""
+    rows = connection.execute(
+        'SELECT * FROM live_annotations WHERE article = ? AND start = ? AND "end" = ? AND version = ? ORDER BY id',
+        (article, span.start, span.end, version),
+    ).fetchall()
+    return _annotations(connection, rows)
+
+
+def move(rows: Rows, annotation: str, anchor: Anchor) -> None:
+    """Give an annotation other ends in its version."""
+    end = anchor.start + len(anchor.quote)
+    about: dict[str, Value] = {"quote": anchor.quote, "prefix": anchor.prefix, "suffix": anchor.suffix}
+    rows.update("annotations", annotation, start=anchor.start, end=end, **about)
+
+
 def _annotations(connection: sqlite3.Connection, rows: list[sqlite3.Row]) -> list[Annotation]:
     tags = assignments(connection, [row["id"] for row in rows])
     return [_annotation(row, tuple(tags.get(row["id"], ()))) for row in rows]
 
 
+def assignment(connection: sqlite3.Connection, key: str) -> Assignment:
+    """Raises NotFound when there is no such tag on an annotation, or it is taken off."""
+    row = connection.execute(_ASSIGNMENT + "WHERE id = ?", (key,)).fetchone()
+    if row is None:
+        raise NotFound(f"There is no tag {key} on any annotation of this archive.")
+    return _assignment(row)
+
+
 def assignments(connection: sqlite3.Connection, annotations: Iterable[str]) -> dict[str, list[Assignment]]:
     """The live tags of these annotations, actors first, each kind in the order it was assigned."""
     rows = connection.execute(
-        "SELECT id, annotation, tag, kind, name, role, stance, as_written FROM live_annotation_tags "
-        "WHERE annotation IN (SELECT value FROM json_each(?)) ORDER BY annotation, kind, id",
+        _ASSIGNMENT + "WHERE annotation IN (SELECT value FROM json_each(?)) ORDER BY annotation, kind, id",
         (json.dumps(list(annotations)),),
     )
     found: dict[str, list[Assignment]] = {}
-    for key, annotation, tag, kind, name, role, stance, as_written in rows:
-        found.setdefault(annotation, []).append(
-            Assignment(
-                id=key,
-                annotation=annotation,
-                tag=tag,
-                kind=TagKind(kind),
-                name=name,
-                role=Role(role) if role else None,
-                stance=Stance(stance) if stance else None,
-                as_written=as_written,
-            )
-        )
+    for row in rows:
+        found.setdefault(row["annotation"], []).append(_assignment(row))
     return found
+
+
+def _assignment(row: sqlite3.Row) -> Assignment:
+    key, annotation, tag, kind, name, role, stance, as_written = row
+    return Assignment(
+        id=key,
+        annotation=annotation,
+        tag=tag,
+        kind=TagKind(kind),
+        name=name,
+        role=Role(role) if role else None,
+        stance=Stance(stance) if stance else None,
+        as_written=as_written,
+    )
 
 
 def place(connection: sqlite3.Connection, placement: Placement) -> None:

@@ -20,6 +20,13 @@ def decide(rows: Rows, annotation: str, version: int, verdict: Verdict, span: Sp
         rows.insert("decisions", {"id": uuid7(), "annotation": annotation, "version": version, **values})
 
 
+def withdraw(rows: Rows, annotation: str) -> None:
+    """Take back what was decided on an annotation, whatever the version: it marks something else now."""
+    query = "SELECT id FROM decisions WHERE annotation = ? AND deleted_at IS NULL"
+    for (decision,) in rows.connection.execute(query, (annotation,)).fetchall():
+        rows.delete("decisions", decision)
+
+
 def of_version(connection: sqlite3.Connection, article: int, version: int) -> dict[str, Decision]:
     """The decisions on one version of an article, by annotation."""
     rows = connection.execute(

@@ -188,6 +188,10 @@ CREATE TABLE decisions (
     CHECK ((start IS NULL) = ("end" IS NULL) AND (start IS NULL OR 0 <= start AND start < "end"))
 ) STRICT;
 CREATE UNIQUE INDEX decisions_by_annotation ON decisions (annotation, version) WHERE deleted_at IS NULL;
+
+CREATE INDEX annotations_of_tags ON annotation_tags (tag, annotation, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX deleted_annotations ON annotations (id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX deleted_articles ON articles (id) WHERE deleted_at IS NOT NULL;
 """
 
 _VIEWS_OF_4 = """

@@ -5,7 +5,7 @@ are written directly and never undone.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -146,6 +146,15 @@ def has_children_since(connection: sqlite3.Connection, parent: str, key: Key, mo
         for column, target in table.parents.items()
         if target == parent
     )
+
+
+_MOVED = frozenset({"start", "end"})
+
+
+def forget_derived(connection: sqlite3.Connection, table: str, key: Key, changed: Collection[str]) -> None:
+    """Throw away what was derived from columns of this row that have changed; it is derived anew when it is needed."""
+    if table == "annotations" and not _MOVED.isdisjoint(changed):
+        connection.execute("DELETE FROM placements WHERE annotation = ?", (key,))
 
 
 _ARTICLE_OF_ASSIGNMENT = "SELECT n.article FROM annotation_tags s JOIN annotations n ON n.id = s.annotation WHERE "

@@ -16,7 +16,7 @@ from archive.errors import ChangeConflict, NotFound
 from archive.ids import uuid7
 from archive.store import journal, outbox
 from archive.store.connection import write
-from archive.store.tables import TABLES, articles_showing, defaults
+from archive.store.tables import TABLES, articles_showing, defaults, forget_derived
 
 
 def now() -> str:
@@ -34,7 +34,10 @@ class Session:
 
 
 class Rows:
-    """The tables of one open transaction. Made by `gesture()` only; `moment` is when it began, for all rows alike."""
+    """The tables of one open transaction. Made by `gesture()` only; `moment` is when it began, for all rows alike.
+
+    `label` may be set as long as it is open, once it is known what is changed.
+    """
 
     def __init__(self, connection: sqlite3.Connection, label: str, group: str) -> None:
         self.connection = connection
@@ -74,6 +77,7 @@ class Rows:
             changed["modified_at"] = self.moment
         assignments = ", ".join(f'"{name}" = ?' for name in changed)
         self.connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*changed.values(), key))
+        forget_derived(self.connection, table, key, changed)
         self._remember(table, key, before, {**before, **changed}, changed.keys())
 
     def delete(self, table: str, key: Key) -> None:
