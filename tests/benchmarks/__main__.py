@@ -14,9 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from archive import Archive
-from archive.index.base import Target
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
-from archive.model import Role, Stance
 from archive.store.tags import Names
 from tests.benchmarks import (
     bare,
@@ -25,6 +23,7 @@ from tests.benchmarks import (
     erasing,
     exports,
     folders,
+    marking,
     pages,
     quotations,
     window_facets,
@@ -104,28 +103,9 @@ def measure_search(archive: Archive, folder: Path) -> None:
         line(f"  {query}", milliseconds(own))
 
 
-def measure_annotating(archive: Archive, folder: Path) -> None:
-    rounds = 200
-    floor = bare.full_commit(folder / "commits.db", rounds)
-    words = archive.article(1).version.body.split()
-    quotes = [" ".join(words[start : start + 4]) for start in range(rounds)]
-    times = [
-        timed(
-            lambda q=quote: archive.annotate(  # type: ignore[misc]
-                1, q, occurrence=1, actors=[("Mara Bell", Role.SPEAKER)], issues=[("Ferry", Stance.FOR)], note="seen"
-            )
-        )
-        for quote in quotes
-    ]
-    line("one row committed FULL, bare", milliseconds(floor))
-    line("one annotation", milliseconds(times))
-    beyond = (statistics.median(times) - statistics.median(floor)) * 1000
-    line("  beyond the bare commit", f"{beyond:.2f} ms", "≤ 5 ms")
-    began = time.perf_counter()
-    archive.annotate(2, archive.article(2).version.body[:20], actors=[("Anton Roe", Role.SPEAKER)])
-    found = archive.search("speaker:roe", target=Target.ANNOTATIONS)
-    assert found.total == 1
-    line("annotated and found by its new tag", f"{(time.perf_counter() - began) * 1000:.0f} ms", "≤ 1,000 ms")
+def measure_marking(archive: Archive, folder: Path) -> None:
+    for what, times, budget in marking.measure(archive, folder):
+        line(what, milliseconds(times), budget)
 
 
 def measure_start() -> None:
@@ -174,7 +154,7 @@ def main() -> None:
         folder = Path(name)
         with measure_import(folder, corpus.write(folder / "articles.jsonl", count), count) as archive:
             measure_search(archive, folder)
-            measure_annotating(archive, folder)
+            measure_marking(archive, folder)
             for what, times in quotations.measure(archive):
                 line(what, milliseconds(times))
         window_search.measure(folder)
