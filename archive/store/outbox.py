@@ -3,6 +3,7 @@
 Every entry names an article: its documents, those of its annotations included, are written again together.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -11,8 +12,8 @@ _KIND = "article"
 
 def append(connection: sqlite3.Connection, articles: Iterable[int]) -> None:
     """Queue articles, inside the caller's transaction."""
-    connection.executemany(
-        "INSERT INTO index_queue (kind, id) VALUES (?, ?)", ((_KIND, article) for article in sorted(articles))
+    connection.execute(
+        "INSERT INTO index_queue (kind, id) SELECT ?, value FROM json_each(?)", (_KIND, json.dumps(sorted(articles)))
     )
 
 

@@ -135,8 +135,8 @@ def _showing(connection: sqlite3.Connection, doomed: Doomed) -> set[int]:
     return {
         article
         for table, keys in doomed.items()
-        for key in keys
-        for article in articles_showing(connection, table, key, appeared=True)
+        if keys
+        for article in articles_showing(connection, table, keys, appeared=True)
     }
 
 

@@ -4,6 +4,7 @@ Only tables the user's work lives in stand here. Derived tables (placements, men
 are written directly and never undone.
 """
 
+import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -37,8 +38,8 @@ class Table:
 
     @cached_property
     def select(self) -> str:
-        """Select the image of one row by its id."""
-        return f"SELECT {_names(self.columns)} FROM {self.name} WHERE id = ?"
+        """Select the images of the rows whose ids a JSON list holds."""
+        return f"SELECT {_names(self.columns)} FROM {self.name} WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def _names(columns: tuple[str, ...]) -> str:
@@ -157,34 +158,36 @@ def forget_derived(connection: sqlite3.Connection, table: str, key: Key, changed
         connection.execute("DELETE FROM placements WHERE annotation = ?", (key,))
 
 
+_KEYS = "IN (SELECT value FROM json_each(:keys))"
 _ARTICLE_OF_ASSIGNMENT = "SELECT n.article FROM annotation_tags s JOIN annotations n ON n.id = s.annotation WHERE "
-_ARTICLE_OF_ANNOTATION = "SELECT article FROM annotations WHERE id = :key"
+_ARTICLE_OF_ANNOTATION = f"SELECT article FROM annotations WHERE id {_KEYS}"
 _BEHIND_LINKS = (
-    "SELECT n.article FROM links k JOIN annotations n ON n.id = k.target WHERE k.source IN ({own}) "
-    "UNION SELECT n.article FROM links k JOIN annotations n ON n.id = k.source WHERE k.target IN ({own})"
+    "SELECT n.article FROM links k JOIN annotations n ON n.id = k.target WHERE k.source {own} "
+    "UNION SELECT n.article FROM links k JOIN annotations n ON n.id = k.source WHERE k.target {own}"
 )
 _SHOWING = {
     "annotations": _ARTICLE_OF_ANNOTATION,
-    "annotation_tags": _ARTICLE_OF_ASSIGNMENT + "s.id = :key",
-    "links": "SELECT n.article FROM links k JOIN annotations n ON n.id IN (k.source, k.target) WHERE k.id = :key",
-    "story_articles": "SELECT article FROM story_articles WHERE id = :key",
+    "annotation_tags": f"{_ARTICLE_OF_ASSIGNMENT} s.id {_KEYS}",
+    "links": f"SELECT n.article FROM links k JOIN annotations n ON n.id IN (k.source, k.target) WHERE k.id {_KEYS}",
+    "story_articles": f"SELECT article FROM story_articles WHERE id {_KEYS}",
 }
 # What else shows a row only as long as it is there: the other ends of links, and roles and stances of a tag.
 _SHOWING_WHETHER_IT_IS_THERE = {
-    "articles": _BEHIND_LINKS.format(own="SELECT id FROM annotations WHERE article = :key"),
-    "annotations": _BEHIND_LINKS.format(own=":key"),
-    "tags": _ARTICLE_OF_ASSIGNMENT + "s.tag = :key",
+    "articles": _BEHIND_LINKS.format(own=f"IN (SELECT id FROM annotations WHERE article {_KEYS})"),
+    "annotations": _BEHIND_LINKS.format(own=_KEYS),
+    "tags": f"{_ARTICLE_OF_ASSIGNMENT} s.tag {_KEYS}",
 }
 
 
-def articles_showing(connection: sqlite3.Connection, table: str, key: Key, *, appeared: bool) -> Iterator[int]:
-    """Ids of the articles whose documents in the index show this row; `appeared` when it was deleted or restored.
+def articles_showing(
+    connection: sqlite3.Connection, table: str, keys: Collection[Key], *, appeared: bool
+) -> Iterator[int]:
+    """Ids of the articles whose documents in the index show these rows; `appeared` when they were deleted or restored.
 
     A tag's name is in no document (they hold ids), so that a rename touches none.
     """
     if table == "articles":
-        assert isinstance(key, int)
-        yield key
+        yield from (key for key in keys if isinstance(key, int))
     for queries in (_SHOWING, _SHOWING_WHETHER_IT_IS_THERE) if appeared else (_SHOWING,):
         if table in queries:
-            yield from (row[0] for row in connection.execute(queries[table], {"key": key}))
+            yield from (row[0] for row in connection.execute(queries[table], {"keys": json.dumps(list(keys))}))

@@ -4,12 +4,14 @@ A gesture is one transaction (a bulk import is several of the same group). Nobod
 tell the index, because there is no other door.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from itertools import groupby
 
 from archive.changes import Change, ChangeSet, Image, Key, Value
 from archive.errors import ChangeConflict, NotFound
@@ -59,7 +61,7 @@ class Rows:
         assert isinstance(key, str | int)
         blank = self._blanks.get(table) or self._blanks.setdefault(table, defaults(self.connection, table))
         given = {name: value for name, value in row.items() if name in blank}
-        self._remember(table, key, None, {**blank, **given, "id": key})
+        self._remember([Change(table, key, None, {**blank, **given, "id": key})])
         return key
 
     def update(self, table: str, key: Key, **values: Value) -> None:
@@ -67,18 +69,24 @@ class Rows:
 
         Raises NotFound when there is no such row.
         """
-        before = self.image(table, key)
-        if before is None:
-            raise NotFound(f"There is no row {key} in {table}.")
-        changed = {name: value for name, value in values.items() if before[name] != value}
-        if not changed:
-            return
-        if "modified_at" in before and "modified_at" not in values and not TABLES[table].unindexed.issuperset(changed):
-            changed["modified_at"] = self.moment
-        assignments = ", ".join(f'"{name}" = ?' for name in changed)
-        self.connection.execute(f"UPDATE {table} SET {assignments} WHERE id = ?", (*changed.values(), key))
-        forget_derived(self.connection, table, key, changed)
-        self._remember(table, key, before, {**before, **changed}, changed.keys())
+        self.update_many(table, {key: values})
+
+    def update_many(self, table: str, values: Mapping[Key, Mapping[str, Value]]) -> None:
+        """The same for many rows, each with values of its own, in the order given: thousands at the cost of a few."""
+        images = self.images(table, values)
+        changes = []
+        for key, wanted in values.items():
+            if (before := images.get(key)) is None:
+                raise NotFound(f"There is no row {key} in {table}.")
+            if changed := self._stamped(table, before, wanted):
+                changes.append((Change(table, key, before, {**before, **changed}), changed))
+        # The order is kept, since a name that one row gives up may be taken by the next.
+        for names, alike in groupby(changes, key=lambda one: tuple(one[1])):
+            parameters = ((*changed.values(), change.key) for change, changed in alike)
+            self.connection.executemany(_updating(table, names), parameters)
+        for change, changed in changes:
+            forget_derived(self.connection, table, change.key, changed)
+        self._remember([change for change, _ in changes])
 
     def delete(self, table: str, key: Key) -> None:
         """Hide a row, and by the views whatever hangs on it. It stays in the file until it is erased for good."""
@@ -86,30 +94,63 @@ class Rows:
 
     def image(self, table: str, key: Key) -> dict[str, Value] | None:
         """The row as the journal sees it, or None."""
-        row = self.connection.execute(TABLES[table].select, (key,)).fetchone()
-        return None if row is None else dict(row)
+        return self.images(table, [key]).get(key)
+
+    def images(self, table: str, keys: Iterable[Key]) -> dict[Key, dict[str, Value]]:
+        """Those of these rows that there are, as the journal sees them, by their ids."""
+        rows = self.connection.execute(TABLES[table].select, (json.dumps(list(keys)),))
+        return {row["id"]: dict(row) for row in rows}
 
     def changeset(self) -> ChangeSet:
         """What was done so far, in order; what was done to one row at a stretch is one change."""
         return ChangeSet(self.group, self.label, tuple(self._changes), frozenset(self._articles))
 
-    def _remember(
-        self, table: str, key: Key, before: Image | None, after: Image, changed: Iterable[str] | None = None
-    ) -> None:
-        last = self._changes[-1] if self._changes else None
-        if last and (last.table, last.key) == (table, key):
-            self._changes[-1] = Change(table, key, last.before, after)
-        else:
-            self._changes.append(Change(table, key, before, after))
-        if changed is None or not TABLES[table].unindexed.issuperset(changed):
-            appeared = before is not None and before.get("deleted_at") != after.get("deleted_at")
-            self._articles.update(articles_showing(self.connection, table, key, appeared=appeared))
+    def _stamped(self, table: str, before: Image, values: Mapping[str, Value]) -> dict[str, Value]:
+        """What of these values is new in a row, with the moment of the change where that is to be seen."""
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if "modified_at" in before and "modified_at" not in values and changed.keys() - TABLES[table].unindexed:
+            changed["modified_at"] = self.moment
+        return changed
+
+    def _remember(self, changes: Sequence[Change]) -> None:
+        """Keep the changes of rows of one table."""
+        shown: dict[bool, list[Key]] = {False: [], True: []}
+        for change in changes:
+            last = self._changes[-1] if self._changes else None
+            if last and (last.table, last.key) == (change.table, change.key):
+                self._changes[-1] = Change(change.table, change.key, last.before, change.after)
+            else:
+                self._changes.append(change)
+            if _shows(change):
+                shown[_appears(change)].append(change.key)
+        for appeared, keys in shown.items():
+            if keys:
+                self._articles.update(articles_showing(self.connection, changes[0].table, keys, appeared=appeared))
+
+
+def _shows(change: Change) -> bool:
+    """Whether the search index may have to take notice."""
+    before, after, unindexed = change.before, change.after, TABLES[change.table].unindexed
+    if before is None or after is None or not unindexed:
+        return True
+    return any(before[name] != value for name, value in after.items() if name not in unindexed)
+
+
+def _appears(change: Change) -> bool:
+    """Whether a row is deleted or restored."""
+    return bool(change.before and change.after and change.before["deleted_at"] != change.after["deleted_at"])
 
 
 @cache
 def _insertion(table: str, names: tuple[str, ...]) -> str:
     columns = ", ".join(f'"{name}"' for name in names)
     return f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(names))})"
+
+
+@cache
+def _updating(table: str, names: tuple[str, ...]) -> str:
+    assignments = ", ".join(f'"{name}" = ?' for name in names)
+    return f"UPDATE {table} SET {assignments} WHERE id = ?"
 
 
 @contextmanager

@@ -5,11 +5,12 @@ it. Somebody else's work since then is never overwritten: it is a `ChangeConflic
 """
 
 import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from archive.changes import Change, ChangeSet, Image, Key
+from archive.changes import Change, ChangeSet, Image, Key, Value
 from archive.errors import ChangeConflict, NothingToUndo
 from archive.store import journal
-from archive.store.journal import Step
+from archive.store.journal import SLICE, Step
 from archive.store.tables import TABLES, has_children_since
 from archive.store.transaction import Rows, Session, gesture
 
@@ -37,11 +38,10 @@ def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, un
     hidden: list[tuple[str, Key]] = []
     try:
         with gesture(connection, session, step.label, undoes=step.entry) as rows:
-            for change in journal.inverse_changes(connection, step.entry):
-                if not _apply(rows, change):
+            for together in _together(journal.inverse_changes(connection, step.entry)):
+                if not _apply(rows, together):
                     raise conflict
-                if change.after is None or change.after.get("deleted_at"):
-                    hidden.append((change.table, change.key))
+                hidden += [(one.table, one.key) for one in together if not one.after or one.after.get("deleted_at")]
             # What others hung on a row since it was made would vanish with it.
             if any(has_children_since(connection, table, key, step.at) for table, key in hidden):
                 raise conflict
@@ -50,15 +50,34 @@ def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, un
         raise conflict from error
 
 
-def _apply(rows: Rows, change: Change) -> bool:
-    """Bring one row from its expected image to the wanted one; False when the row is not as expected."""
-    compared = [name for name in TABLES[change.table].columns if not _is_passing(change, name)]
-    if _part(rows.image(change.table, change.key), compared) != _part(change.before, compared):
-        return False
-    if change.after is None:
-        rows.delete(change.table, change.key)
-    else:
-        rows.update(change.table, change.key, **{name: change.after[name] for name in compared})
+def _together(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    """The changes in their order, those that stand side by side and are of different rows of one table in one list."""
+    part: dict[Key, Change] = {}
+    table = ""
+    for change in changes:
+        if change.table != table or change.key in part or len(part) == SLICE:
+            if part:
+                yield list(part.values())
+            table, part = change.table, {}
+        part[change.key] = change
+    if part:
+        yield list(part.values())
+
+
+def _apply(rows: Rows, changes: Sequence[Change]) -> bool:
+    """Bring rows of one table from their expected images to the wanted ones; False when one is not as expected."""
+    table = TABLES[changes[0].table]
+    images = rows.images(table.name, [change.key for change in changes])
+    wanted: dict[Key, Mapping[str, Value]] = {}
+    for change in changes:
+        compared = [name for name in table.columns if not _is_passing(change, name)]
+        if _part(images.get(change.key), compared) != _part(change.before, compared):
+            return False
+        if change.after is None:
+            wanted[change.key] = {"deleted_at": rows.moment}
+        else:
+            wanted[change.key] = {name: change.after[name] for name in compared}
+    rows.update_many(table.name, wanted)
     return True
 
 
