@@ -10,8 +10,9 @@ from archive.errors import NameNotUnderstood, QueryError
 from archive.index.base import Keeper, Sort, Target
 from archive.model import SavedSearch
 from archive.query.scan import scan
-from archive.store import collections, tags
+from archive.store import collections
 from archive.store.connection import Connection, Pool
+from archive.store.names import Names
 from archive.store.transaction import Session, gesture
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def saved_counts(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> tuple[Save
         if not kept:
             return ()
         keeper.drain(wait)
-        names, highest, today = tags.Names(connection), collections.highest_article(connection), date.today()
+        names, highest, today = Names(connection), collections.highest_article(connection), date.today()
 
         def ask(index: "SearchIndex") -> tuple[SavedCount, ...]:
             return tuple(_count(index, names, search, highest, today) for search in kept)
@@ -104,7 +105,7 @@ def saved_counts(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> tuple[Save
         return keeper.ask(ask, wait)
 
 
-def _count(index: "SearchIndex", names: tags.Names, search: SavedSearch, highest: int, today: date) -> SavedCount:
+def _count(index: "SearchIndex", names: Names, search: SavedSearch, highest: int, today: date) -> SavedCount:
     target = Target(search.target)
     try:
         total, _ = index.tally(search.query, names, target, today=today)

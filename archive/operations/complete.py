@@ -9,7 +9,7 @@ from archive.index.base import FacetCount, Keeper
 from archive.model import TagKind
 from archive.query.fields import FIELDS, Kind
 from archive.query.unfinished import Unfinished, unfinished
-from archive.store import names, tags
+from archive.store import names
 from archive.store.connection import Connection, Pool
 from archive.text.folding import fold
 
@@ -91,7 +91,7 @@ def _names(connection: Connection, field: str, words: str, limit: int) -> Iterab
 
 
 def _facet(connection: Connection, keeper: Keeper, facet: str, text: str) -> Iterable[Option]:
-    known = tags.Names(connection)
+    known = names.Names(connection)
     nothing: tuple[FacetCount, ...] = ()
     counts = _asked(keeper, lambda index: index.search("", known, limit=0, facets=True).facets[facet], nothing)
     folded = fold(text)

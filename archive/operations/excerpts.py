@@ -14,6 +14,7 @@ from archive.index.base import FacetCount, Keeper, Sort, Target
 from archive.model import Annotation, Check, Excerpt, Span
 from archive.store import annotations, articles, reports, tags
 from archive.store.connection import Connection, Pool
+from archive.store.names import Names
 from archive.store.tags import TagName
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def excerpt_list(
     """How many excerpts a query finds, and in which groups. Raises QueryError or IndexBusy."""
 
     def ask(connection: Connection, index: "SearchIndex") -> ExcerptList:
-        names = tags.Names(connection)
+        names = Names(connection)
         page = index.search(query, names, target=Target.ANNOTATIONS, limit=0, draft=draft, today=date.today())
         if grouping is Grouping.NONE or not page.total:
             groups: tuple[ExcerptGroup, ...] = (ExcerptGroup(None, "", page.total),) if page.total else ()
@@ -115,7 +116,7 @@ def excerpt_page(
         group = (grouping.value, value) if grouping is not Grouping.NONE else None
         page = index.search(
             query,
-            tags.Names(connection),
+            Names(connection),
             target=Target.ANNOTATIONS,
             limit=limit,
             offset=offset,

@@ -16,6 +16,7 @@ from archive.operations.read import ArticleView, view
 from archive.operations.search import annotation_ids
 from archive.store import reports, tags
 from archive.store.connection import Connection, Pool
+from archive.store.names import Names
 from archive.text.dates import is_over
 
 
@@ -101,7 +102,7 @@ def _highlights(seen: ArticleView) -> Iterator[Highlight]:
 
 
 def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]) -> list[frozenset[str]]:
-    names = tags.Names(connection)
+    names = Names(connection)
     wanted = []
     for kind, words, resolve in ((TagKind.ACTOR, actors, names.actors), (TagKind.ISSUE, issues, names.issues)):
         for name in words:

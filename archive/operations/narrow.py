@@ -18,6 +18,7 @@ from archive.query.dates import read_date
 from archive.query.edit import DATES, conditions, dates, without_field
 from archive.store import tags
 from archive.store.connection import Pool
+from archive.store.names import Names
 from archive.store.tags import TagName
 from archive.text.folding import fold
 
@@ -77,7 +78,7 @@ def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: f
     keeper.drain(wait)
     today = date.today()
     with pool.reader() as connection:
-        names = tags.Names(connection)
+        names = Names(connection)
 
         def ask(index: "SearchIndex") -> tuple[int, dict[str, _Tally], dict[str, int]]:
             totals: dict[str, int] = {}
@@ -107,7 +108,7 @@ def _questions(query: str) -> dict[str, list[str]]:
 
 
 def _values(
-    field: str, counts: Sequence[FacetCount], query: str, names: tags.Names, known: Mapping[str, TagName]
+    field: str, counts: Sequence[FacetCount], query: str, names: Names, known: Mapping[str, TagName]
 ) -> tuple[FacetValue, ...]:
     said = [Condition(field, value) for value in conditions(query, field)]
     if field in ("actor", "issue"):
@@ -127,7 +128,7 @@ def _tag_values(
     counts: Sequence[FacetCount],
     query: str,
     said: list[Condition],
-    names: tags.Names,
+    names: Names,
     known: Mapping[str, TagName],
 ) -> list[FacetValue]:
     if kind is TagKind.ACTOR:
@@ -153,7 +154,7 @@ def _tag_values(
     ]
 
 
-def _named(kind: TagKind, words: str, names: tags.Names, known: Mapping[str, TagName]) -> list[str]:
+def _named(kind: TagKind, words: str, names: Names, known: Mapping[str, TagName]) -> list[str]:
     """Ids of the tags that words name; not of issues that are searched only because they are below one of these."""
     if kind is TagKind.ACTOR:
         return sorted(names.actors(words))

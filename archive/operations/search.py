@@ -12,6 +12,7 @@ from archive.model import ReadingState, Span
 from archive.query.conditions import conditions, without
 from archive.store import annotations, articles, tags
 from archive.store.connection import Connection, Pool
+from archive.store.names import Names
 from archive.store.tallies import Tally, tallies
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def search(
     pending = keeper.drain(wait)
     began = time.perf_counter()
     with pool.reader() as connection:
-        names = tags.Names(connection)
+        names = Names(connection)
 
         def ask(index: "SearchIndex") -> tuple[Page, str | None]:
             page = index.search(
@@ -190,7 +191,7 @@ def without_each(
         return ()
     keeper.drain(wait)
     with pool.reader() as connection:
-        names = tags.Names(connection)
+        names = Names(connection)
 
         def ask(index: "SearchIndex") -> tuple[Removal, ...]:
             shorter = [(one.text, without(query, place, draft=draft)) for place, one in enumerate(asked[:limit])]
@@ -211,5 +212,5 @@ def annotation_ids(pool: Pool, keeper: Keeper, query: str, *, wait: float = 2.0)
         changes = "one change" if pending == 1 else f"{pending} changes"
         raise IndexBusy(f"The search index has not seen {changes} yet: try again in a moment.")
     with pool.reader() as connection:
-        names = tags.Names(connection)
+        names = Names(connection)
         return keeper.ask(lambda index: index.ids(query, names, Target.ANNOTATIONS, sort=Sort.NEWEST), wait)

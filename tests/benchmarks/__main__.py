@@ -15,7 +15,7 @@ from pathlib import Path
 
 from archive import Archive
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
-from archive.store.tags import Names
+from archive.store.names import Names
 from tests.benchmarks import (
     bare,
     corpus,

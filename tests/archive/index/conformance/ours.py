@@ -13,6 +13,7 @@ from archive.index.base import Target
 from archive.index.engine import SearchIndex
 from archive.model import LinkType, Role, Span, Stance
 from archive.store import annotations, links, tags
+from archive.store.names import Names
 from archive.store.transaction import Rows
 from archive.text.anchor import describe
 from archive.text.folding import fold
@@ -35,7 +36,7 @@ class Ours:
     def find(self, query: str, target: Target) -> set[int]:
         """The hits; raises QueryError, and AssertionError when one is found twice."""
         with self._archive.reader() as connection:
-            names = tags.Names(connection)
+            names = Names(connection)
             if target is Target.ARTICLES:
                 found: list[int] = self._index.ids(query, names, today=TODAY)
             else:
