@@ -26,6 +26,7 @@ _FIND: Mapping[str, str] = {
     "tags": "SELECT kind, name, deleted_at FROM tags WHERE id = ?",
     "links": "SELECT 'link', type, deleted_at FROM links WHERE id = ?",
     "aliases": "SELECT 'alias', name, deleted_at FROM aliases WHERE id = ?",
+    "offices": "SELECT 'office', title, deleted_at FROM offices WHERE id = ?",
     "stories": "SELECT 'story', name, deleted_at FROM stories WHERE id = ?",
     "saved_searches": "SELECT 'saved search', name, deleted_at FROM saved_searches WHERE id = ?",
 }

@@ -11,18 +11,18 @@ that this is to be finished, and whoever finishes it takes the note away.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from archive.changes import Key
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
-from archive.store import items, outbox
+from archive.store import forget, items, outbox
+from archive.store.forget import AMONG, Doomed, packed
 from archive.store.items import Item
 from archive.store.tables import TABLES, articles_showing
 from archive.store.transaction import now
 
-NEUTRAL_LABEL = "Change, partly erased"
 _UNFINISHED = "unfinished erasure"
 # Rows that outlive what they refer to: a child issue, an actor that belonged to another.
 _RELEASED = ("tags", "parent")
@@ -31,9 +31,6 @@ _DERIVED = (
     ("mentions", "article", "articles"),
     ("mentions", "tag", "tags"),
 )
-_AMONG = "IN (SELECT value FROM json_each(?))"
-
-Doomed = Mapping[str, set[Key]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +59,12 @@ def erase(connection: sqlite3.Connection, ids: Iterable[Key]) -> Erasure:
     """
     found = items.find(connection, ids, deleted=True)
     doomed = _doomed(connection, found)
-    touched = _groups_touched(connection, doomed)
+    touched = forget.groups_touched(connection, doomed)
     showing = _showing(connection, doomed)
     _release(connection, doomed["tags"])
-    _forget_images(connection, doomed)
-    _redirect_images(connection, doomed)
-    _forget_groups(connection, touched)
+    forget.forget_images(connection, doomed)
+    forget.redirect_images(connection, doomed)
+    forget.forget_groups(connection, touched)
     kept = _shared_originals(connection, doomed)
     originals = _delete(connection, doomed)
     outbox.append(connection, showing)
@@ -108,7 +105,7 @@ def _shared_originals(connection: sqlite3.Connection, doomed: Doomed) -> tuple[s
         "WITH going AS (SELECT value FROM json_each(?)) SELECT DISTINCT o.filename FROM versions v "
         "JOIN originals o ON o.sha256 = v.original JOIN versions w ON w.original = v.original "
         "WHERE o.bytes IS NOT NULL AND v.id IN going AND w.id NOT IN going ORDER BY o.filename",
-        (_packed(doomed["versions"]),),
+        (packed(doomed["versions"]),),
     )
     return tuple(row[0] for row in rows)
 
@@ -118,16 +115,27 @@ def _doomed(connection: sqlite3.Connection, found: Iterable[Item]) -> Doomed:
     doomed: dict[str, set[Key]] = {table: set() for table in TABLES}
     for item in found:
         doomed[item.table].add(item.key)
+    doomed["tags"] |= _namesakes(connection, doomed)
     for table in TABLES.values():  # each after those it refers to
         for column, parent in table.parents.items():
             if doomed[parent] and (table.name, column) != _RELEASED:
-                query = f'SELECT id FROM {table.name} WHERE "{column}" {_AMONG}'
-                doomed[table.name].update(row[0] for row in connection.execute(query, (_packed(doomed[parent]),)))
+                query = f'SELECT id FROM {table.name} WHERE "{column}" {AMONG}'
+                doomed[table.name].update(row[0] for row in connection.execute(query, (packed(doomed[parent]),)))
     return doomed
 
 
-def _packed(keys: Collection[Key]) -> str:
-    return json.dumps(list(keys))
+def _namesakes(connection: sqlite3.Connection, doomed: Doomed) -> set[Key]:
+    """Deleted actors and issues of a name that goes: what was merged into another is still there under its own."""
+    rows = connection.execute(
+        "WITH own AS (SELECT id, kind FROM tags WHERE id IN (SELECT value FROM json_each(:tags))), "
+        "going AS (SELECT kind, folded FROM tags JOIN own USING (id, kind) "
+        "  UNION SELECT o.kind, l.folded FROM aliases l JOIN own o ON o.id = l.tag "
+        "  UNION SELECT t.kind, l.folded FROM aliases l JOIN tags t ON t.id = l.tag "
+        "    WHERE l.id IN (SELECT value FROM json_each(:aliases))) "
+        "SELECT t.id FROM tags t JOIN going USING (kind, folded) WHERE t.deleted_at IS NOT NULL",
+        {"tags": packed(doomed["tags"]), "aliases": packed(doomed["aliases"])},
+    )
+    return {row[0] for row in rows}
 
 
 def _showing(connection: sqlite3.Connection, doomed: Doomed) -> set[int]:
@@ -138,17 +146,6 @@ def _showing(connection: sqlite3.Connection, doomed: Doomed) -> set[int]:
         if keys
         for article in articles_showing(connection, table, keys, appeared=True)
     }
-
-
-def _groups_touched(connection: sqlite3.Connection, doomed: Doomed) -> set[str]:
-    """The groups whose labels may tell of what goes: those that changed it, or the tag that an alias belongs to."""
-    tags = connection.execute(f"SELECT tag FROM aliases WHERE id {_AMONG}", (_packed(doomed["aliases"]),))
-    told = {**doomed, "tags": doomed["tags"] | {row[0] for row in tags}}
-    query = (
-        'SELECT DISTINCT j."group" FROM journal_changes c JOIN journal j ON j.seq = c.seq '
-        f'WHERE c."table" = ? AND c.key {_AMONG}'
-    )
-    return {row[0] for table, keys in told.items() if keys for row in connection.execute(query, (table, _packed(keys)))}
 
 
 def _release(connection: sqlite3.Connection, tags: set[Key]) -> None:
@@ -171,56 +168,16 @@ def _release(connection: sqlite3.Connection, tags: set[Key]) -> None:
             ) from None
 
 
-def _forget_images(connection: sqlite3.Connection, doomed: Doomed) -> None:
-    for table, keys in doomed.items():
-        if keys:
-            query = f'DELETE FROM journal_changes WHERE "table" = ? AND key {_AMONG}'
-            connection.execute(query, (table, _packed(keys)))
-
-
-def _redirect_images(connection: sqlite3.Connection, doomed: Doomed) -> None:
-    """Where a row that stays once referred to one that goes, its images say instead what it refers to now."""
-    for table in TABLES.values():
-        for column, parent in table.parents.items():
-            for image in ("before", "after") if doomed[parent] else ():
-                connection.execute(
-                    f"UPDATE journal_changes SET {image} = json_set({image}, '$.{column}', "
-                    f'(SELECT "{column}" FROM {table.name} WHERE id = key)) '
-                    f"WHERE \"table\" = ? AND json_extract({image}, '$.{column}') {_AMONG}",
-                    (table.name, _packed(doomed[parent])),
-                )
-
-
-def _forget_groups(connection: sqlite3.Connection, touched: set[str]) -> None:
-    """Take the words out of the labels; a gesture of which nothing is left goes with its undoing and redoing.
-
-    It must be all of them or none: an undoing that went alone would let the gesture stand again.
-    """
-    origin: dict[str, str] = {}
-    for group, undoes in connection.execute('SELECT "group", undoes FROM journal WHERE slice = 0 ORDER BY seq'):
-        origin[group] = origin.get(undoes, group)
-    told = {origin[group] for group in touched}
-    chains = [group for group, first in origin.items() if first in told]
-    filled = connection.execute(
-        f'SELECT DISTINCT j."group" FROM journal j JOIN journal_changes c ON c.seq = j.seq WHERE j."group" {_AMONG}',
-        (_packed(chains),),
-    )
-    standing = {origin[row[0]] for row in filled}
-    empty = [group for group in chains if origin[group] not in standing]
-    connection.execute(f'DELETE FROM journal WHERE "group" {_AMONG}', (_packed(empty),))
-    connection.execute(f'UPDATE journal SET label = ? WHERE "group" {_AMONG}', (NEUTRAL_LABEL, _packed(chains)))
-
-
 def _delete(connection: sqlite3.Connection, doomed: Doomed) -> int:
     """Delete the rows and what is derived from them; returns how many original files went as well.
 
     These are all that no version names: some may have been kept although their text was known already.
     """
     for table, column, parent in _DERIVED:
-        connection.execute(f"DELETE FROM {table} WHERE {column} {_AMONG}", (_packed(doomed[parent]),))
+        connection.execute(f"DELETE FROM {table} WHERE {column} {AMONG}", (packed(doomed[parent]),))
     for table in reversed(tuple(TABLES)):  # each before those it refers to
         if doomed[table]:
-            connection.execute(f"DELETE FROM {table} WHERE id {_AMONG}", (_packed(doomed[table]),))
+            connection.execute(f"DELETE FROM {table} WHERE id {AMONG}", (packed(doomed[table]),))
     return connection.execute(
         "DELETE FROM originals WHERE sha256 NOT IN (SELECT original FROM versions WHERE original IS NOT NULL)"
     ).rowcount
