@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Unpack
 from archive.changes import ChangeSet
 from archive.excerpting import Excerpting
 from archive.index.base import Sort, Target
-from archive.model import ActorType, Link, LinkType, Original, ReadingState, Tag
+from archive.model import Link, LinkType, Original, ReadingState
 from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
 from archive.progress import SILENT, Progress
-from archive.store import links, tags
+from archive.store import links
 from archive.store.connection import Durability
 
 if TYPE_CHECKING:
@@ -140,24 +140,6 @@ class Archive(Excerpting):
         with self._pool.reader() as connection:
             return original_of(connection, article, version)
 
-    def describe_actor(
-        self, name: str, *, type: ActorType, belongs_to: str | None = None, aliases: Sequence[str] = ()
-    ) -> Tag:
-        """Say what an actor is, whom it belongs to, and its other names; it is made where it does not exist."""
-        from archive.operations.tag import describe_actor
-
-        with self._pool.writer() as connection:
-            key, _ = describe_actor(connection, self._session, name, type=type, belongs_to=belongs_to, aliases=aliases)
-            return tags.get(connection, key)
-
-    def describe_issue(self, name: str, *, means_for: str, means_against: str) -> Tag:
-        """Say what for and against mean of an issue, perhaps `A > B`; it is made where it does not exist."""
-        from archive.operations.tag import describe_issue
-
-        with self._pool.writer() as connection:
-            key, _ = describe_issue(connection, self._session, name, means_for=means_for, means_against=means_against)
-            return tags.get(connection, key)
-
     def link(self, source: str, target: str, *, type: LinkType = LinkType.RELATED, note: str = "") -> Link:
         """Join two annotations. Raises NotFound or NameNotUnderstood."""
         from archive.operations.link import link
@@ -205,7 +187,7 @@ class Archive(Excerpting):
             return plan(connection, ids)
 
     def purge(self, ids: Sequence[int | str], progress: Progress = SILENT) -> "PurgeReport":
-        """Erase for good: articles by number; annotations, links, tags, aliases, stories, saved searches by id.
+        """Erase for good: articles by number; by id annotations, links, tags, aliases, offices, stories, searches.
 
         What hangs on them goes too, from the file, its history and the index; it cannot be undone, and earlier backups
         keep it. Without ids, an erasure that was interrupted is finished. Raises NotFound or NameNotUnderstood.

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
-from archive.collection import Collection
 from archive.model import Annotation, Mention, MentionedName, Role, Span, TagChoice, TagEntry
 from archive.store import annotations, tag_list, tags
+from archive.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from archive.operations.annotate import Marking
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from archive.operations.change import About
 
 
-class Marked(Collection):
+class Marked(Vocabulary):
     """An open archive in which passages are marked. What changes it is one gesture each, undone as one."""
 
     def annotation(self, id: str) -> Annotation:

@@ -7,7 +7,8 @@ for good: the last column names the cells that got one, and reading back takes i
 import csv
 import io
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,7 +33,7 @@ class Csv:
         try:
             lines = csv.writer(text)  # the default dialect is that of RFC 4180
             lines.writerow([*(field.name for field in FIELDS), NEUTRALISED])
-            lines.writerows(map(_cells, rows))
+            lines.writerows(neutralised({field.name: field.text(excerpt) for field in FIELDS}) for excerpt in rows)
         finally:
             text.detach()  # flushes, and leaves the file open
 
@@ -49,19 +50,21 @@ def restore(row: Mapping[str, str]) -> dict[str, str]:
 
 def read_back(path: Path) -> list[dict[str, str]]:
     """The rows of such a file, by column name, as they were before they were neutralised."""
-    limit = csv.field_size_limit(sys.maxsize)  # a cell may be longer than the 128 kB allowed by default
+    with long_cells(), path.open(encoding="utf-8-sig", newline="") as file:
+        return [restore(row) for row in csv.DictReader(file)]
+
+
+@contextmanager
+def long_cells() -> Iterator[None]:
+    """Cells may be longer than the 128 kB that are allowed by default."""
+    limit = csv.field_size_limit(sys.maxsize)
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return [restore(row) for row in csv.DictReader(file)]
+        yield
     finally:
         csv.field_size_limit(limit)
 
 
-def _cells(excerpt: Excerpt) -> list[str]:
-    cells = [field.text(excerpt) for field in FIELDS]
-    altered = []
-    for index, cell in enumerate(cells):
-        if cell.startswith(_DANGEROUS):
-            cells[index] = _APOSTROPHE + cell
-            altered.append(FIELDS[index].name)
-    return [*cells, ",".join(altered)]
+def neutralised(cells: Mapping[str, str]) -> list[str]:
+    """The cells of a row, those that a spreadsheet would run with an apostrophe, and the names of these columns."""
+    altered = [name for name, cell in cells.items() if cell.startswith(_DANGEROUS)]
+    return [*(_APOSTROPHE + cell if name in altered else cell for name, cell in cells.items()), ",".join(altered)]

@@ -3,7 +3,8 @@
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 
-from archive.model import TagKind
+from archive.errors import NameNotUnderstood
+from archive.model import Tag, TagKind
 from archive.store import tags
 from archive.store.tags import PATH_SEPARATOR
 from archive.text.folding import fold
@@ -79,6 +80,18 @@ class Names:
                     row[0] for row in self._connection.execute("SELECT id FROM live_tags WHERE parent = ?", (tag,))
                 ]
         return frozenset(found)
+
+
+def meant(connection: sqlite3.Connection, words: str) -> Tag:
+    """The one actor or issue of this id, name or alias, or of a path `A > B`. Raises NameNotUnderstood."""
+    found = tags.find(connection, words)
+    if len(found) > 1:
+        listed = ", ".join(f"{tag.kind} {tag.id}" for tag in found)
+        raise NameNotUnderstood(f"Several are called {words}: give the id of one ({listed}).")
+    if not found:
+        near = Names(connection).suggest(words)
+        raise NameNotUnderstood(f"There is no actor or issue {words}" + (f": did you mean {near}?" if near else "."))
+    return found[0]
 
 
 def _words(text: str) -> list[str]:

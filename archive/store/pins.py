@@ -19,3 +19,9 @@ def put(rows: Rows, pins: tuple[str | None, ...]) -> None:
     """All places anew."""
     if pins != get(rows.connection):
         settings.put(rows, _NAME, pins)
+
+
+def pass_on(rows: Rows, gone: str, kept: str) -> None:
+    """The place of one is from now on that of the other, unless that has one."""
+    pins = get(rows.connection)
+    put(rows, tuple(None if pin == gone and kept in pins else kept if pin == gone else pin for pin in pins))

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from archive.changes import Value
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
-from archive.model import ActorType, Alias, Tag, TagKind
+from archive.model import ActorType, Tag, TagKind
 from archive.store.transaction import Rows
 from archive.text.folding import fold
 from archive.text.normalize import normalize_line
 
 PATH_SEPARATOR = ">"
+LONGEST_NAME = 300
 _TYPES = {type.value: type for type in ActorType}
 
 
@@ -20,18 +21,13 @@ def get(connection: sqlite3.Connection, tag: str) -> Tag:
     row = connection.execute("SELECT * FROM live_tags WHERE id = ?", (tag,)).fetchone()
     if row is None:
         raise NameNotUnderstood(f"There is no actor or issue with the id {tag}.")
-    return _tag(row)
+    return of_row(row)
 
 
 def every(connection: sqlite3.Connection, kind: TagKind) -> list[Tag]:
     """All actors, or all issues, by name."""
     rows = connection.execute("SELECT * FROM live_tags WHERE kind = ? ORDER BY folded, id", (kind,))
-    return [_tag(row) for row in rows]
-
-
-def aliases(connection: sqlite3.Connection, tag: str) -> tuple[Alias, ...]:
-    rows = connection.execute("SELECT id, tag, name FROM live_aliases WHERE tag = ? ORDER BY folded", (tag,))
-    return tuple(Alias(*row) for row in rows)
+    return [of_row(row) for row in rows]
 
 
 def names(connection: sqlite3.Connection) -> list[tuple[str, str]]:
@@ -83,7 +79,7 @@ def ensure_actor(rows: Rows, name: str) -> str:
 
     Raises NameNotUnderstood for no name, or one that is an alias of several.
     """
-    name = _clean(name)
+    name = clean_name(name)
     matches = _all(rows.connection, TagKind.ACTOR, name)
     if len(matches) > 1:
         raise NameNotUnderstood(f"Several actors are also called {name}: give the full name of one.")
@@ -97,18 +93,35 @@ def ensure_issue(rows: Rows, path: str) -> str:
     """
     first, *others = path.split(PATH_SEPARATOR)
     if not others:
-        matches = _all(rows.connection, TagKind.ISSUE, _clean(first))
+        matches = _all(rows.connection, TagKind.ISSUE, clean_name(first))
         if len(matches) > 1:
             raise NameNotUnderstood(f"Several issues are called {first}: write “parent > {first}”, or “> {first}”.")
         if matches:
             return matches[0]
-    steps = [_clean(step) for step in (others if others and not first.strip() else (first, *others))]
+    steps = [clean_name(step) for step in (others if others and not first.strip() else (first, *others))]
     parent: str | None = None
     for step in steps:
         found = _child(rows.connection, step, parent)
         parent = found or insert(rows, TagKind.ISSUE, step, parent=parent)
     assert parent is not None
     return parent
+
+
+def find(connection: sqlite3.Connection, words: str) -> list[Tag]:
+    """Those that have this id, name or alias, or stand at this path: `A > B`, or `> A` above all."""
+    words = normalize_line(words)
+    if row := connection.execute("SELECT * FROM live_tags WHERE id = ?", (words,)).fetchone():
+        return [of_row(row)]
+    found = [get(connection, key) for kind in TagKind for key in _all(connection, kind, words)]
+    steps = [normalize_line(step) for step in words.removeprefix(PATH_SEPARATOR).split(PATH_SEPARATOR)]
+    if found or PATH_SEPARATOR not in words:
+        return found
+    place: str | None = None
+    for step in steps:
+        place = _child(connection, step, place)
+        if place is None:
+            return []
+    return [get(connection, place)] if place else []
 
 
 def insert(rows: Rows, kind: TagKind, name: str, **columns: Value) -> str:
@@ -122,35 +135,37 @@ def insert(rows: Rows, kind: TagKind, name: str, **columns: Value) -> str:
 def update(rows: Rows, tag: str, **columns: Value) -> None:
     """Change columns of a tag; its name is kept comparable with it."""
     if "name" in columns:
-        name = columns["name"] = _clean(str(columns["name"]))
+        name = columns["name"] = clean_name(str(columns["name"]))
         columns["folded"] = fold(name)
     rows.update("tags", tag, **columns)
 
 
-def add_alias(rows: Rows, tag: str, name: str) -> None:
-    """Give a tag another name; one it has already is left alone."""
-    name = _clean(name)
-    folded = fold(name)
-    known = (
-        "SELECT 1 FROM live_tags WHERE id = :tag AND folded = :folded "
-        "UNION SELECT 1 FROM live_aliases WHERE tag = :tag AND folded = :folded"
-    )
-    if rows.connection.execute(known, {"tag": tag, "folded": folded}).fetchone() is None:
-        rows.insert("aliases", {"id": uuid7(), "tag": tag, "name": name, "folded": folded})
-
-
-def _clean(name: str) -> str:
+def clean_name(name: str, kind: TagKind = TagKind.ACTOR) -> str:
+    """The name as it is stored. Raises NameNotUnderstood for none, one too long, and an issue's that is a path."""
     name = normalize_line(name)
     if not fold(name).strip():
         raise NameNotUnderstood("An actor or an issue needs a name.")
+    if len(name) > LONGEST_NAME:
+        raise NameNotUnderstood(f"“{name[:40]}…” is too long for a name, which has at most {LONGEST_NAME} characters.")
+    if kind is TagKind.ISSUE and PATH_SEPARATOR in name:
+        raise NameNotUnderstood(
+            f"“{name}” cannot be the name of one issue: “{PATH_SEPARATOR}” stands between an issue and one below it."
+        )
     return name
 
 
 def _child(connection: sqlite3.Connection, name: str, parent: str | None) -> str | None:
-    row = connection.execute(
-        "SELECT id FROM live_tags WHERE kind = 'issue' AND folded = ? AND parent IS ?", (fold(name), parent)
-    ).fetchone()
-    return row[0] if row else None
+    """The issue of this name at that place; or, when there is none, the only one there with this alias."""
+    by_name = "SELECT id FROM live_tags WHERE kind = 'issue' AND parent IS :parent AND folded = :folded"
+    by_alias = (
+        "SELECT t.id FROM live_aliases l JOIN live_tags t ON t.id = l.tag "
+        "WHERE t.kind = 'issue' AND t.parent IS :parent AND l.folded = :folded"
+    )
+    for query in (by_name, by_alias):
+        found = connection.execute(query, {"parent": parent, "folded": fold(name)}).fetchall()
+        if len(found) == 1:
+            return str(found[0][0])
+    return None
 
 
 def _all(connection: sqlite3.Connection, kind: TagKind, name: str) -> list[str]:
@@ -167,7 +182,8 @@ def _all(connection: sqlite3.Connection, kind: TagKind, name: str) -> list[str]:
     return []
 
 
-def _tag(row: sqlite3.Row) -> Tag:
+def of_row(row: sqlite3.Row) -> Tag:
+    """A whole row of the table as a tag."""
     return Tag(
         id=row["id"],
         kind=TagKind(row["kind"]),

@@ -14,7 +14,7 @@ from archive.importers.base import RawArticle
 from archive.index.base import Target
 from archive.model import ActorType, Attribution, Check, ContradictionStatus, LinkType, Role, Stance, TagKind, Wording
 from archive.operations.prepare import prepare
-from archive.store import articles, tags
+from archive.store import aliases, articles, tags
 from archive.store.annotations import assign
 from archive.text.quote_match import snap
 from tests.archive.text.texts import bodies
@@ -118,7 +118,7 @@ def test_a_renamed_tag_is_found_by_its_new_name_at_once(stocked: Archive) -> Non
         (tag,) = tags.every(connection, TagKind.ACTOR)
     with stocked.gesture("Rename") as rows:
         rows.update("tags", tag.id, name="Mara Bell-Hale", folded="mara bell-hale")
-        tags.add_alias(rows, tag.id, "The Envoy")
+        aliases.add(rows, tag.id, "The Envoy")
     assert stocked.search("actor:hale").total == 1
     assert stocked.search('actor:"the envoy"').total == 1
 

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from archive import Archive
-from archive.model import ActorType, Check, LinkType, Role, Stance
+from archive.model import ActorType, Check, LinkType, Role, Stance, TagKind
 from archive.opened import INDEX_SUFFIX
 from archive.store.migrations import SCHEMA_VERSION
 
@@ -35,7 +35,17 @@ def main() -> None:
         archive.save_search("Sailing", "sail*")
         archive.annotate(1, "Two crossings")
         archive.undo()
+        _define(archive)
     shutil.rmtree(target.with_name(target.name + INDEX_SUFFIX), ignore_errors=True)  # no part of what is frozen
+
+
+def _define(archive: Archive) -> None:
+    """What can be said of actors and issues since schema 4."""
+    bell, ferry = archive.find_tag("Mara Bell").id, archive.find_tag("Transport > Ferry").id
+    archive.add_office(bell, "harbour master", "2019-03", "2026")
+    archive.describe(ferry, definition="Whether the ferry to Ostrel sails")
+    other, _ = archive.make_tag(TagKind.ACTOR, "Mara Belle", type=ActorType.PERSON)
+    archive.keep_apart(bell, other)
 
 
 if __name__ == "__main__":

@@ -42,6 +42,17 @@ def test_a_released_archive_opens_with_all_that_is_in_it(released: Path, tmp_pat
             assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
 
 
+@pytest.mark.parametrize("released", [path for path in RELEASED if path.stem >= "0004"], ids=lambda path: path.stem)
+def test_since_schema_4_actors_have_offices_and_issues_definitions(released: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.cuttings"
+    shutil.copy(released, path)
+    with Archive.open(path) as archive:
+        bell, ferry = archive.tag(archive.find_tag("Mara Bell").id), archive.find_tag("Transport > Ferry")
+        assert [(o.title, o.since, o.until) for o in bell.offices] == [("harbour master", "2019-03", "2026")]
+        assert [tag.name for tag in bell.kept_apart] == ["Mara Belle"]
+        assert ferry.definition == "Whether the ferry to Ostrel sails"
+
+
 @pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
 def test_what_was_done_before_a_table_got_a_column_can_be_taken_back(released: Path, tmp_path: Path) -> None:
     path = tmp_path / "x.cuttings"

@@ -15,7 +15,7 @@ from archive.importers.base import RawArticle
 from archive.model import LinkType, Role, Stance
 from archive.operations.ingest import ImportReport, store
 from archive.operations.prepare import prepare
-from archive.store import tags
+from archive.store import aliases
 from tests.archive.store.rows import BODIES, live_rows
 
 ISSUES = ("Talks", "Talks > Ferry", "Straße")
@@ -76,7 +76,7 @@ def rename_tag(archive: Archive, data: st.DataObject) -> None:
 def add_alias(archive: Archive, data: st.DataObject) -> None:
     if keys := _keys(archive, "live_tags"):
         with archive.gesture("Alias") as rows:
-            tags.add_alias(rows, str(data.draw(st.sampled_from(keys))), data.draw(st.sampled_from(ALIASES)))
+            aliases.add(rows, str(data.draw(st.sampled_from(keys))), data.draw(st.sampled_from(ALIASES)))
 
 
 def delete(archive: Archive, data: st.DataObject) -> None:

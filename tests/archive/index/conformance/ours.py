@@ -12,7 +12,7 @@ from archive.ids import uuid7
 from archive.index.base import Target
 from archive.index.engine import SearchIndex
 from archive.model import LinkType, Role, Span, Stance
-from archive.store import annotations, links, tags
+from archive.store import aliases, annotations, links, tags
 from archive.store.names import Names
 from archive.store.transaction import Rows
 from archive.text.anchor import describe
@@ -83,10 +83,10 @@ def _mark(rows: Rows) -> dict[int, str]:
 def _names(rows: Rows) -> dict[str, str]:
     """The ids of all tags and stories by their names."""
     ids = {}
-    for name, aliases in ACTORS.items():
+    for name, others in ACTORS.items():
         ids[name] = tags.ensure_actor(rows, name)
-        for alias in aliases:
-            tags.add_alias(rows, ids[name], alias)
+        for alias in others:
+            aliases.add(rows, ids[name], alias)
     for name, parent in ISSUES.items():
         ids[name] = tags.ensure_issue(rows, f"{_path(parent)} > {name}")
     for name in STORIES:
