@@ -21,6 +21,8 @@ COMMANDS: Mapping[str, str] = {
     "original": "give back the file an article was read from",
     "annotate": "mark a passage and tag, describe or comment it",
     "link": "join two annotations",
+    "merge": "make one actor or issue of two",
+    "codebook": "write all actors and issues to a file, or take some in",
     "protect": "say what is private, on what terms, or under embargo",
     "export": "write tagged excerpts to a file",
     "undo": "take back the last group of changes",

@@ -1,4 +1,4 @@
-"""Erase articles, annotations, links, actors, issues, aliases, stories or saved searches for good.
+"""Erase articles, annotations, links, actors, issues, aliases, offices, stories or saved searches for good.
 
 They leave the file, its history and the search index with all that hangs on them, and cannot be brought back. Without
 an ID, an erasure that was interrupted is finished.
@@ -22,7 +22,10 @@ _WORDS = {
     "annotations": ("annotation", "annotations"),
     "tags": ("actor or issue", "actors and issues"),
     "aliases": ("alias", "aliases"),
+    "offices": ("office", "offices"),
+    "distinct_tags": ("pair kept apart", "pairs kept apart"),
     "annotation_tags": ("tag on an annotation", "tags on annotations"),
+    "decisions": ("decision on a place", "decisions on places"),
     "links": ("link", "links"),
     "stories": ("story", "stories"),
     "story_articles": ("place in a story", "places in stories"),

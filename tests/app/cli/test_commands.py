@@ -226,6 +226,8 @@ def test_a_missing_archive_is_a_sentence_and_3(run: Run, name: str) -> None:
         "export": ["-o", "x.csv"],
         "backup": ["b.cuttings"],
         "protect": [1, "--private"],
+        "merge": ["a", "b"],
+        "codebook": ["-o", "x.csv"],
         "purge": [1],
         "restore": ["new.cuttings"],
     }
