@@ -186,7 +186,7 @@ def _inherit_place(
 def _torn(found: Sequence[Moving], kept: Tag, gone: Tag) -> list[str]:
     """A sentence on each excerpt that has both issues with different stances."""
     return [
-        f"“{one.quote}” is tagged {kept.name} ({one.double_stance}) and {gone.name} ({one.stance}): "
+        f"“{' '.join(one.quote.split())}” is tagged {kept.name} ({one.double_stance}) and {gone.name} ({one.stance}): "
         f"{one.double_stance} stays."
         for one in found
         if one.stance and one.double_stance and one.stance is not one.double_stance

@@ -95,7 +95,7 @@ def make_tag(
     """
     if kind is TagKind.ISSUE and type is not None:
         raise FieldNotUnderstood("An issue has no type: that is said of actors.", "type")
-    with gesture(connection, session, f"Make {normalize_line(name)}") as rows:
+    with gesture(connection, session, f"Make {kind} {normalize_line(name)}") as rows:
         key = hierarchy.make(rows, kind, name, parent, type=type)
     return key, rows.changeset()
 
@@ -161,7 +161,7 @@ def delete_tags(connection: Connection, session: Session, ids: Sequence[str]) ->
 def add_alias(connection: Connection, session: Session, tag: str, name: str) -> ChangeSet:
     """Raises NameNotUnderstood; a name that the tag has already changes nothing."""
     with gesture(connection, session, "Add an alias") as rows:
-        rows.label = f"Also call {tags.get(connection, tag).name} {normalize_line(name)}"
+        rows.label = f"Alias of {tags.get(connection, tag).name}: {normalize_line(name)}"
         aliases.add(rows, tag, name)
     return rows.changeset()
 
@@ -170,7 +170,7 @@ def remove_alias(connection: Connection, session: Session, alias: str) -> Change
     """Raises NotFound."""
     with gesture(connection, session, "Remove an alias") as rows:
         known = aliases.get(connection, alias)
-        rows.label = f"No longer call {tags.get(connection, known.tag).name} {known.name}"
+        rows.label = f"Remove alias of {tags.get(connection, known.tag).name}: {known.name}"
         rows.delete("aliases", alias)
     return rows.changeset()
 
