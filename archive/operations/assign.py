@@ -8,10 +8,10 @@ from archive.changes import ChangeSet
 from archive.errors import NameNotUnderstood
 from archive.model import Annotation, Assignment, Role, Stance, Tag, TagChoice, TagKind
 from archive.operations.labels import listed
-from archive.store import annotations, articles, tags
+from archive.store import aliases, annotations, articles, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Rows, Session, gesture
-from archive.text import aliases
+from archive.text.aliases import as_written
 from archive.text.normalize import normalize_line
 
 TAGGED = "Tag"
@@ -128,5 +128,5 @@ class Forms:
         if place not in self._bodies:
             self._bodies[place] = articles.body(self._connection, *place)
         if tag.id not in self._names:
-            self._names[tag.id] = [tag.name, *(alias.name for alias in tags.aliases(self._connection, tag.id))]
-        return aliases.as_written([*self._names[tag.id], *before], self._bodies[place], annotation.span)
+            self._names[tag.id] = [tag.name, *(alias.name for alias in aliases.of(self._connection, tag.id))]
+        return as_written([*self._names[tag.id], *before], self._bodies[place], annotation.span)

@@ -10,7 +10,7 @@ from archive.errors import QuoteError
 from archive.index.base import Keeper
 from archive.model import Annotation, Mention, MentionedName, PlacementState, Role, Span, TagKind, Version
 from archive.operations.labels import listed
-from archive.store import annotations, articles, reports, tags
+from archive.store import aliases, annotations, articles, reports, tags
 from archive.store.connection import Connection, Pool
 from archive.store.transaction import Session, gesture
 from archive.text.aliases import NameFinder
@@ -78,7 +78,7 @@ def accept_mentions(
 def appearances(pool: Pool, keeper: Keeper, tag: str, *, wait: float = 2.0) -> int:
     """In how many articles the name or an alias of a tag occurs. Raises NameNotUnderstood or IndexBusy."""
     with pool.reader() as connection:
-        own = _Names([tags.get(connection, tag).name, *(alias.name for alias in tags.aliases(connection, tag))])
+        own = _Names([tags.get(connection, tag).name, *(alias.name for alias in aliases.of(connection, tag))])
     keeper.drain(wait)
     return keeper.ask(lambda index: index.tally("mentions:it", own)[0], wait)
 
