@@ -1,0 +1,97 @@
+"""The natural stretches of a text around a passage: its words, its sentence, its paragraph.
+
+Sentences end as readers see them: not after an initial or a usual abbreviation, and with the quotation mark that closes
+behind the full stop. Positions are code points.
+"""
+
+import re
+
+from archive.model import Span
+from archive.text.quote_match import snap
+
+_ENDS = re.compile(r"[.!?…。！？؟۔]+[\"'”’»›)\]]*(?=\s|$)|[。！？]+[”’」』]*")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sgt|Lt|Capt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|Nos|Fig|approx|ca|cf|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|bzw|usw|Nr|Abs|Bd|Hrsg|vgl|z\.B|d\.h|u\.a|"
+    r"Sn|Yrd|Doç|Av|Alb|Org|Müh|bkz|vb|vd|M|Mme|Mlle)|\b(?:[^\W\d_]\.)+[^\W\d_])\.$"
+)
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
+_WORD = re.compile(r"[\w’'-]*")
+
+
+def paragraph_around(body: str, span: Span) -> Span:
+    """The paragraphs that a passage touches, whole."""
+    start = body.rfind("\n", 0, span.start) + 1
+    end = body.find("\n", max(span.end - 1, span.start))
+    return Span(start, len(body) if end < 0 else end)
+
+
+def sentence_around(body: str, span: Span) -> Span:
+    """The sentences that a passage touches, whole, without the space around them."""
+    paragraph = paragraph_around(body, span)
+    start, end = paragraph.start, paragraph.end
+    for match in _ENDS.finditer(body, paragraph.start, paragraph.end):
+        if _is_abbreviation(body, paragraph.start, match):
+            continue
+        if match.end() <= span.start:
+            start = match.end()
+        elif match.end() >= span.end:
+            end = match.end()
+            break
+    return trimmed(body, Span(start, end))
+
+
+def trimmed(body: str, span: Span) -> Span:
+    """A passage without white space at its ends; as it is where it has nothing else."""
+    text = span.of(body)
+    start = span.start + len(text) - len(text.lstrip())
+    end = span.end - (len(text) - len(text.rstrip()))
+    return Span(start, end) if start < end else span
+
+
+def grown(body: str, span: Span) -> Span:
+    """The next larger stretch: the sentence, then the paragraph, then no more."""
+    sentence = sentence_around(body, span)
+    if sentence.start < span.start or sentence.end > span.end:
+        return Span(min(sentence.start, span.start), max(sentence.end, span.end))
+    return paragraph_around(body, span)
+
+
+def moved_end(body: str, position: int, steps: int, *, by_word: bool = False) -> int:
+    """A position some characters, as a reader counts them, or words further on (or back, when negative)."""
+    forward = steps > 0
+    for _ in range(abs(steps)):
+        position = _past_word(body, position, forward) if by_word else _past_character(body, position, forward)
+    return position
+
+
+def _is_abbreviation(body: str, start: int, match: "re.Match[str]") -> bool:
+    """Whether the full stop belongs to the word before it; after a number it does where no capital follows."""
+    if match.group() != "." or match.end() == len(body) or body[match.end()] == "\n":
+        return False
+    before = body[max(start, match.start() - 12) : match.end()]
+    following = body[match.end() : match.end() + 2].strip()[:1]
+    return bool(_ABBREVIATED.search(before)) or (bool(_ORDINAL.search(before)) and not following.isupper())
+
+
+def _past_character(body: str, position: int, forward: bool) -> int:
+    if forward:
+        return snap(body, Span(position, min(position + 1, len(body)))).end if position < len(body) else position
+    return snap(body, Span(max(position - 1, 0), position)).start if position else 0
+
+
+def _past_word(body: str, position: int, forward: bool) -> int:
+    if forward:
+        while position < len(body) and not _is_of_word(body[position]):
+            position += 1
+        found = _WORD.match(body, position)
+        return found.end() if found and found.end() > position else min(position + 1, len(body))
+    while position and not _is_of_word(body[position - 1]):
+        position -= 1
+    while position and _is_of_word(body[position - 1]):
+        position -= 1
+    return position
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character in "_’'-"
