@@ -20,12 +20,17 @@ from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
+from app.controllers.marking import MarkingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
+from app.controllers.noting import NotingController
 from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
+from app.controllers.repeating import RepeatingController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
+from app.controllers.tag_source import TagSource
+from app.controllers.tagging import TaggingController
 from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all
@@ -86,6 +91,11 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading.metadata_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
     others: dict[View, QWidget] = {}
+    marking = MarkingController(desk, readers, reading)
+    source = TagSource(desk, marking)
+    tagging = TaggingController(desk, marking, source, window)
+    repeating = RepeatingController(desk, marking, source)
+    tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
     joined: list[object] = [
@@ -97,6 +107,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         correcting,
         PlaceController(searching, reading),
         NewsController(desk),
+        marking,
+        tagging,
+        NotingController(desk, marking, window),
         views,
     ]
     return Parts(box, facets, results, readers, strip, others), joined

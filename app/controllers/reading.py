@@ -51,6 +51,7 @@ class ReadingController(QObject):
         self._desk, self._readers, self._pane = desk, readers, readers.pane
         self._way = Navigator()
         self._open: _Opened | None = None
+        self._awaited: str | None = None
         self._matcher: Matcher | None = None
         self._files = ArticleFiles(desk, readers)
         self._menu = ArticleMenu(desk, readers)
@@ -107,6 +108,11 @@ class ReadingController(QObject):
         """Bring a passage of the open article into view."""
         self._pane.view.show_span(span)
 
+    def focus_highlight(self, highlight: str) -> None:
+        """Make a highlight the current one, as soon as it is shown."""
+        self._awaited = highlight
+        self._pane.view.focus_highlight(highlight)
+
     def _load(self, article: int, version: int | None, position: int | None) -> None:
         archive, matcher = self._desk.archive, self._matcher
 
@@ -122,7 +128,7 @@ class ReadingController(QObject):
         self._desk.lane.ask("article", work, answered, self._refused)
 
     def _show(self, found: _Opened, position: int | None) -> None:
-        before = self._open
+        before, self._awaited = self._open, None
         if before is not None:
             if self._way.here and self._way.here.article == before.article.id:
                 self._way.leave(self._pane.view.position())
@@ -172,6 +178,9 @@ class ReadingController(QObject):
         self._state.renew(found.state)
         if is_same_text and article.date == before.article.date and article.outlet == before.article.outlet:
             self._pane.show_highlights(article.highlights)
+            if self._awaited is not None:
+                self._pane.view.focus_highlight(self._awaited)
+                self._awaited = None
             self._pane.notice.say(article.notices)
         else:
             position = self._pane.view.position()

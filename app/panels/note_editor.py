@@ -67,6 +67,12 @@ class NoteEditor(Popover):
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setFocus()
 
+    def reopen(self) -> None:
+        """Show again what was written: it could not be stored, and will be tried again."""
+        self._saved = ""
+        self.open_beside(self._passage)
+        self.field.setFocus()
+
     def note(self) -> str:
         return self.field.toPlainText()
 

@@ -43,6 +43,10 @@ class TagPicker(Popover):
     """The digit of a pinned tag that is to be put on or taken off."""
     pin_wanted = Signal(str, int)
     """The id of a tag, and the digit it is to be pinned to."""
+    typed = Signal()
+    """The user begins to type the next name."""
+    left = Signal()
+    """The user has no more to say: Enter in the empty field, or Escape."""
     word_chosen = Signal(object, QPoint)
     """A `Word` of the sentence that was clicked, and where a menu can open, in global pixels."""
 
@@ -137,7 +141,8 @@ class TagPicker(Popover):
         field.took_back.connect(self._take_back)
         field.digit.connect(self.pinned)
         field.pin_asked.connect(self._pin)
-        field.left.connect(self.close_popover)
+        field.left.connect(self.left)
+        field.textEdited.connect(self._notice_typing)
         self.list.clicked.connect(self._accept)
         self.creations.chosen.connect(self.create_wanted)
         self.chips.removed.connect(self.removed)
@@ -182,6 +187,10 @@ class TagPicker(Popover):
             self.list.setCurrentIndex(self._rows.index(0))
         self.creations.mark(None if self._rows.matches else 0)
         self.fit()
+
+    def _notice_typing(self, typed: str) -> None:
+        if len(typed) == 1:
+            self.typed.emit()
 
     def _move(self, steps: int) -> None:
         """Through the tags on offer, and on to what can be created."""

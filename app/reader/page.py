@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.reader.article import ReaderHighlight
@@ -80,6 +80,15 @@ class Page:
         position = self.document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.ExactHit)
         covering = [number for number, (start, end) in enumerate(self._spans) if start <= position < end]
         return min(covering, key=lambda number: len(self.highlights[number].span), default=None)
+
+    def rect(self, span: Span) -> QRectF:
+        """What a passage takes of the document, from its first line to its last."""
+        start, end = self.document.positions(span)
+        first, last = self.lines.rows(start, max(end, start + 1))
+        sides = [side for row in range(first, last + 1) for x in self.lines.extents(row, start, end) for side in x]
+        left, right = min(sides, default=float(LEFT)), max(sides, default=float(LEFT))
+        top, bottom = self.lines.tops[first], self.lines.bases[last] + 8
+        return QRectF(left, top, right - left, bottom - top)
 
     def number(self, id: str) -> int | None:
         return next((number for number, highlight in enumerate(self.highlights) if highlight.id == id), None)

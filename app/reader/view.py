@@ -7,7 +7,7 @@ made. Nothing can be loaded from here: an article shows its text and nothing els
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -32,7 +32,9 @@ class ReaderView(TextBrowser):
 
     date_wanted = Signal()
     highlight_chosen = Signal(str)
-    """The id of a highlight that became the current one."""
+    """The id of a highlight that became the current one by a click."""
+    current_highlight_changed = Signal()
+    """Another highlight is the current one now, or none, by whatever way."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,29 @@ class ReaderView(TextBrowser):
             cursor.setPosition(start)
             cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the reader stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def rect_of(self, span: Span) -> QRect:
+        """What a passage takes of the viewport, in its pixels; it may be out of sight."""
+        if self._page is None:
+            return QRect()
+        return self._page.rect(span).translated(0, -self.verticalScrollBar().value()).toAlignedRect()
+
+    def column_end(self) -> int:
+        """Where the column of text ends, in pixels of the viewport."""
+        return LEFT + self._fitted.setting.column
+
+    def reads_from_right(self, span: Span) -> bool:
+        """Whether the paragraph of a passage is written from right to left."""
+        if self._page is None:
+            return False
+        start, _ = self._page.document.positions(span)
+        return self._page.document.findBlock(start).textDirection() is Qt.LayoutDirection.RightToLeft
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Outline these passages as hits; none of them is the current one."""
@@ -218,6 +243,7 @@ class ReaderView(TextBrowser):
         if self._page and self._page.margin.current != number:
             self._page.margin.focus(number)
             self.viewport().update()
+            self.current_highlight_changed.emit()
 
     def _follow(self, link: QUrl) -> None:
         if link.toString() == DATE_LINK:

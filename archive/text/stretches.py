@@ -16,6 +16,7 @@ _ABBREVIATED = re.compile(
     r"Sn|Yrd|Doç|Av|Alb|Org|Müh|bkz|vb|vd|M|Mme|Mlle)|\b(?:[^\W\d_]\.)+[^\W\d_])\.$"
 )
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
+_MONTH = re.compile(r"\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _WORD = re.compile(r"[\w’'-]*")
 
 
@@ -23,7 +24,7 @@ def paragraph_around(body: str, span: Span) -> Span:
     """The paragraphs that a passage touches, whole."""
     start = body.rfind("\n", 0, span.start) + 1
     end = body.find("\n", max(span.end - 1, span.start))
-    return Span(start, len(body) if end < 0 else end)
+    return Span(start, len(body) if end < 0 else max(end, span.end))
 
 
 def sentence_around(body: str, span: Span) -> Span:
@@ -31,7 +32,7 @@ def sentence_around(body: str, span: Span) -> Span:
     paragraph = paragraph_around(body, span)
     start, end = paragraph.start, paragraph.end
     for match in _ENDS.finditer(body, paragraph.start, paragraph.end):
-        if _is_abbreviation(body, paragraph.start, match):
+        if _goes_on(body, paragraph.start, match):
             continue
         if match.end() <= span.start:
             start = match.end()
@@ -65,13 +66,15 @@ def moved_end(body: str, position: int, steps: int, *, by_word: bool = False) ->
     return position
 
 
-def _is_abbreviation(body: str, start: int, match: "re.Match[str]") -> bool:
-    """Whether the full stop belongs to the word before it; after a number it does where no capital follows."""
-    if match.group() != "." or match.end() == len(body) or body[match.end()] == "\n":
+def _goes_on(body: str, start: int, match: "re.Match[str]") -> bool:
+    """Whether the sentence is not over: the full stop belongs to the word before it, or a small letter follows."""
+    following = body[match.end() : match.end() + 5]
+    if following.lstrip()[:1].islower():
+        return True
+    if match.group() != "." or not following.strip() or following[0] == "\n":
         return False
     before = body[max(start, match.start() - 12) : match.end()]
-    following = body[match.end() : match.end() + 2].strip()[:1]
-    return bool(_ABBREVIATED.search(before)) or (bool(_ORDINAL.search(before)) and not following.isupper())
+    return bool(_ABBREVIATED.search(before) or (_ORDINAL.search(before) and _MONTH.match(following)))
 
 
 def _past_character(body: str, position: int, forward: bool) -> int:

@@ -1002,6 +1002,17 @@
     </message>
 </context>
 <context>
+    <name>NotingController</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>The note could not be stored: {}</source>
+        <translation>Not saklanamadı: {}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
@@ -1100,6 +1111,13 @@
     <message>
         <source>Choose an article</source>
         <translation>Bir makale seçin</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatingController</name>
+    <message>
+        <source>Tag {}</source>
+        <translation>Etiketle: {}</translation>
     </message>
 </context>
 <context>
@@ -1394,12 +1412,102 @@
         <source>Pin to {0} (Alt+{0})</source>
         <translation>{0} tuşuna sabitle (Alt+{0})</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Devlet</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Somebody unnamed</source>
+        <translation>Adı verilmeyen biri</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Another actor</source>
+        <translation>Başka bir aktör</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>O</translation>
+    </message>
+</context>
+<context>
+    <name>TagQuestions</name>
+    <message>
+        <source>What is “{}”?</source>
+        <translation>“{}” nedir?</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> ve </translation>
+    </message>
+    <message>
+        <source>One joint statement</source>
+        <translation>Tek ortak açıklama</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Two statements</source>
+        <translation>İki ayrı açıklama</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>İ</translation>
+    </message>
+    <message>
+        <source>{}: a joint statement, or two?</source>
+        <translation>{}: ortak bir açıklama mı, iki ayrı mı?</translation>
+    </message>
 </context>
 <context>
     <name>TagRowDelegate</name>
     <message>
         <source>matched “{}”</source>
         <translation>eşleşen: “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>TaggingController</name>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>tutum</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1530,21 @@
     <message>
         <source>{0} is not there, so no pages are imported from it: choose it again in the menu.</source>
         <translation>{0} yerinde yok; oradan sayfa alınmıyor: menüden yeniden seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>{} (a guess: confirm)</source>
+        <translation>{} (tahmin: onayla)</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} etiketini kaldır</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Açık bırak</translation>
     </message>
 </context>
 <context>
