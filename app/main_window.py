@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStack
 
 from app.actions import Actions
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
+from app.panels.notice import NoticeBar
 from app.panels.toast import Toast
 from app.theme import Look, Style
 
@@ -23,6 +24,7 @@ class Parts:
     """The parts of the window while an archive is open."""
 
     search_box: QWidget
+    notice: NoticeBar
     facets: QWidget
     results: QWidget
     readers: QWidget
@@ -51,8 +53,8 @@ class MainWindow(QMainWindow):
         self.addActions(list(actions.all().values()))
         follow(look, self, lambda widget: f"QMainWindow {{ background: {look.colours.reader}; }}")
 
-    def show_archive(self, title: str, parts: Parts, notice: str = "") -> None:
-        """Show these parts instead of whatever is shown; `notice` is said above them as long as they are shown."""
+    def show_archive(self, title: str, parts: Parts) -> None:
+        """Show these parts instead of whatever is shown."""
         page = QWidget()
         # Not of the splitter itself: it would take what follows the theme for one more pane.
         follow(self._look, page, lambda widget: f"QSplitter::handle {{ background: {self._look.colours.border}; }}")
@@ -62,9 +64,7 @@ class MainWindow(QMainWindow):
         self._leave_archive()
         column.addWidget(self._top_bar(parts.search_box))
         column.addWidget(Line(self._look))
-        if notice:
-            column.addWidget(self._notice(notice))
-            column.addWidget(Line(self._look))
+        column.addWidget(parts.notice)
         column.addWidget(self._body(parts), 1)
         column.addWidget(parts.strip)
         self._pages.addWidget(page)
@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         add = FilledButton(self._look, self.tr("Add articles"), "plus")
         add.setToolTip(self._actions["archive.add"].toolTip())
         add.clicked.connect(self._actions["archive.add"].trigger)
+        add.setEnabled(self._actions["archive.add"].isEnabled())
+        self._actions["archive.add"].enabledChanged.connect(add.setEnabled)
         row.addWidget(add)
         row.addSpacing(12)
         menu = IconButton(self._look, "menu")
@@ -141,17 +143,6 @@ class MainWindow(QMainWindow):
         menu.setAccessibleName(self.tr("Menu"))
         menu.clicked.connect(self.open_menu)
         row.addWidget(menu)
-        return bar
-
-    def _notice(self, sentence: str) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("notice")
-        follow(self._look, bar, lambda widget: f"#notice {{ background: {self._look.colours.panel}; }}")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        label = Label(self._look, Style.SMALL, "amber", sentence)
-        label.setWordWrap(True)
-        row.addWidget(label)
         return bar
 
     def open_menu(self) -> None:

@@ -38,6 +38,9 @@ class CorrectingController(QObject):
         """
         assert isinstance(article, int)
         self.leave()
+        if self._desk.archive.is_read_only:
+            self._desk.bus.told.emit(self.tr("This archive is read-only: nothing can be corrected in it now."))
+            return
         self._article, self._field = article, field
         self._place = self._window.mapFromGlobal(place or QCursor.pos())
         self._desk.lane.ask(_TOPIC, partial(self._desk.archive.article, article), self._show, self._refused)

@@ -39,7 +39,7 @@ class ImportingController(QObject):
         super().__init__(window)
         self._desk, self._window, self._strip = desk, window, strip
         self._jobs = ImportJobs(desk, self)
-        self._drops = Drops(window, self)
+        self._drops = Drops(window, self, takes=not desk.archive.is_read_only)
         self._pasting = Lane(self)  # of its own, as a pasted article waits for no import and holds up no search
         self._watching = WatchingController(desk, window, self._jobs)
         self._details: ImportReportDialog | None = None

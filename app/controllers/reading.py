@@ -97,7 +97,7 @@ class ReadingController(QObject):
         self._state.close()
         self._moved.stop()
         shown, self._open = self._open, None
-        if shown and shown.article.is_current and not self._desk.archive.notice:
+        if shown and shown.article.is_current and not self._desk.archive.is_read_only:
             try:
                 self._desk.archive.set_position(shown.article.id, self._pane.view.position())
             except ArchiveError as error:
@@ -209,7 +209,7 @@ class ReadingController(QObject):
         if self._open is None or not self._open.article.is_current:
             return
         archive, article, position = self._desk.archive, self._open.article.id, self._pane.view.position()
-        if not archive.notice:
+        if not archive.is_read_only:
             self._desk.lane.ask(f"position {article}", lambda: archive.set_position(article, position), _ignore)
 
     def _show_menu(self, at: QPoint) -> None:

@@ -58,6 +58,7 @@ class FilledButton(QToolButton):
             f"QToolButton {{ background: {colours.accent}; color: {colours.accent_text}; border: none;"
             f" border-radius: 8px; padding: 0 14px; }}"
             f"QToolButton:focus {{ border: 2px solid {colours.text}; }}"
+            f"QToolButton:disabled {{ background: {colours.border}; color: {colours.disabled}; }}"
         )
 
 

@@ -55,13 +55,13 @@ def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) 
             connection.execute(pragma)
         if not create:
             _check_identity(connection, path)
-        if place is not Place.READ_ONLY:
+        if not place.is_read_only:
             _set_journal(connection, place)
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")
     except sqlite3.OperationalError as error:
         connection.close()
-        if place is Place.READ_ONLY:
+        if place in (Place.READ_ONLY, Place.PROTECTED):
             raise ArchiveUnavailable(
                 f"The last changes to {path} are in {path.name}-wal beside it and can't be read here: "
                 "copy both files to a disk that can be written, and open the copy."
@@ -82,8 +82,10 @@ def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) 
 
 
 def _mode(path: Path, place: Place, create: bool) -> str:
-    if place is not Place.READ_ONLY:
+    if not place.is_read_only:
         return "mode=rwc" if create else "mode=rw"
+    if place is Place.HELD:
+        return "mode=ro"
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:  # somebody has it open, or it was not closed: the log is part of it
         return "mode=ro"
@@ -138,12 +140,12 @@ def write(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _begin_immediate(connection: sqlite3.Connection) -> None:
+def _begin_immediate(connection: sqlite3.Connection, seconds: float = BUSY_SECONDS) -> None:
     """Wait for the write lock by asking every millisecond.
 
     SQLite's own wait backs off to 100 ms and would sleep through the short gaps that a running import leaves.
     """
-    deadline = time.monotonic() + BUSY_SECONDS
+    deadline = time.monotonic() + seconds
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         while True:
@@ -155,7 +157,7 @@ def _begin_immediate(connection: sqlite3.Connection) -> None:
                     raise
                 if time.monotonic() >= deadline:
                     raise ArchiveUnavailable(
-                        f"Another program has been writing to this archive for {BUSY_SECONDS:.0f} seconds: "
+                        f"Another program has been writing to this archive for {seconds:.0f} seconds: "
                         "close it, or try again."
                     ) from error
                 time.sleep(_POLL_SECONDS)
@@ -194,9 +196,11 @@ def environment_told(path: Path) -> Iterator[None]:
 class Pool:
     """Lends connections of one archive, each to one thread for one job, and keeps them for the next."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, held: bool = False) -> None:
+        """`held`: somebody else is at work on the archive, so that nothing is written here."""
         self.path = path
-        self.place = place_of(path)
+        found = place_of(path)
+        self.place = Place.HELD if held and not found.is_read_only else found
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._closed = False
@@ -216,12 +220,22 @@ class Pool:
     @contextmanager
     def writer(self, durability: Durability = Durability.USER) -> Iterator[sqlite3.Connection]:
         """A connection for `write()`; no transaction is open yet. Raises ArchiveReadOnly."""
-        if self.place is Place.READ_ONLY:
+        if self.place.is_read_only:
             raise ArchiveReadOnly(self.place.value.format(self.path))
         with self._lend() as connection:
             connection.execute(f"PRAGMA synchronous = {durability.value}")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES[durability]}")
             yield connection
+
+    def is_locked(self, seconds: float) -> bool:
+        """Whether some other program keeps the archive from being written for as long as that."""
+        with self.writer() as connection:
+            try:
+                _begin_immediate(connection, seconds)
+            except ArchiveUnavailable:
+                return True
+            connection.execute("ROLLBACK")
+            return False
 
     @contextmanager
     def _lend(self) -> Iterator[sqlite3.Connection]:
@@ -247,7 +261,7 @@ class Pool:
             self._closed = True
             idle, self._idle = self._idle, []
         for number, connection in enumerate(idle):
-            if number == 0 and self.place is not Place.READ_ONLY:
+            if number == 0 and not self.place.is_read_only:
                 _checkpoint(connection)
             connection.close()
 

@@ -210,6 +210,14 @@
         <source>{0} is open in another window.</source>
         <translation>{0} başka bir pencerede açık.</translation>
     </message>
+    <message>
+        <source>Nobody else holds this archive any more.</source>
+        <translation>Bu arşivi artık başka kimse tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Yazmak için aç</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFiles</name>
@@ -270,6 +278,13 @@
     <message>
         <source>Ways to go on</source>
         <translation>Nasıl sürdürülebilir</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingController</name>
+    <message>
+        <source>This archive is read-only: nothing can be corrected in it now.</source>
+        <translation>Bu arşiv salt okunur: şu anda içinde hiçbir şey düzeltilemez.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +593,33 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>This disk can&apos;t be written. Searching and reading work.</source>
+        <translation>Bu diske yazılamıyor. Arama ve okuma çalışır.</translation>
+    </message>
+    <message>
+        <source>Read-only: this file or its folder can&apos;t be written. Searching and reading work.</source>
+        <translation>Salt okunur: bu dosyaya ya da klasörüne yazılamıyor. Arama ve okuma çalışır.</translation>
+    </message>
+    <message>
+        <source>On a network drive: this works, but slower, and the archive should be open on one computer at a time.</source>
+        <translation>Ağ sürücüsünde: çalışır ama daha yavaştır; arşiv aynı anda tek bilgisayarda açık olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Read-only: another copy holds this archive.</source>
+        <translation>Salt okunur: bu arşivi başka bir kopya tutuyor.</translation>
+    </message>
+    <message>
+        <source>Close it there to write here.</source>
+        <translation>Burada yazmak için orada kapatın.</translation>
+    </message>
+    <message>
+        <source>It is open on {0}: close it there to write here.</source>
+        <translation>{0} üzerinde açık: burada yazmak için orada kapatın.</translation>
     </message>
 </context>
 <context>
@@ -1123,17 +1165,6 @@
     <message>
         <source>{0} is not there, so no pages are imported from it: choose it again in the menu.</source>
         <translation>{0} yerinde yok; oradan sayfa alınmıyor: menüden yeniden seçin.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Read-only: this disk or file can&apos;t be written. Searching and reading work.</source>
-        <translation>Salt okunur: bu disk ya da dosya yazılamıyor. Arama ve okuma çalışır.</translation>
-    </message>
-    <message>
-        <source>On a network drive: this works, but slower, and the archive should be open on one computer at a time.</source>
-        <translation>Ağ sürücüsünde: çalışır ama daha yavaştır ve arşiv aynı anda tek bir bilgisayarda açık olmalıdır.</translation>
     </message>
 </context>
 <context>
