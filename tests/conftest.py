@@ -16,6 +16,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import app
+from tests.unprivileged import pytest_pyfunc_call
+
+__all__ = ["pytest_pyfunc_call"]
 
 ROOT = Path(__file__).parents[1]
 OFFLINE = ROOT / "tests" / "offline"
