@@ -110,6 +110,7 @@ class Workspace:
         actions.begin(writing=not archive.is_read_only)
         self.parts, self.controllers = furnish(self.desk, window)
         self.notice = self.parts.notice
+        self.bus.troubled.connect(self._warn)
         actions.settle()
         window.show_archive(archive.path.stem, self.parts)
         window.restore_layout(settings.bytes(_LAYOUT))
@@ -117,6 +118,9 @@ class Workspace:
         for controller in self.controllers:
             if isinstance(controller, Remembers):
                 controller.restore(state)
+
+    def _warn(self, sentence: str) -> None:
+        self.notice.warn(sentence, translate("Workspace", "Open again") if sentence else "")
 
     def close(self) -> None:
         """Remember what is shown, end what runs, and let go of the archive."""

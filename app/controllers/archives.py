@@ -87,9 +87,12 @@ class ArchivesController(QObject):
             self._begin(path)
 
     def reopen(self) -> None:
-        """Open the open archive anew, as for writing when nobody else holds it any more."""
-        if self.workspace is not None:
-            self._begin(self.workspace.archive.path)
+        """Open anew what is open, to write when nobody else holds it any more, or when another file lies there."""
+        if self.workspace is not None and not self._is_busy:
+            path = self.workspace.archive.path
+            if not self.workspace.archive.is_read_only:
+                self._close_workspace()  # first: what it wrote last must not be taken for a part of another file
+            self._begin(path)
 
     def create(self, path: Path) -> None:
         """Begin to make an archive and open it; a name without an ending gets the usual one."""

@@ -36,10 +36,27 @@ class NoticeBar(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(Line(look))
-        self.say("")
+        self._standing, self._trouble = ("", ""), ("", "")
+        self._show()
 
     def say(self, sentence: str, offer: str = "") -> None:
-        """Say this from now on, with a button for what is offered; an empty sentence hides the bar."""
+        """Say this from now on, with a button for what is offered; an empty sentence says nothing."""
+        self._standing = sentence, offer
+        self._show()
+
+    def warn(self, sentence: str, offer: str = "") -> None:
+        """Say this instead for as long as it is true; an empty sentence says that it is over."""
+        self._trouble = sentence, offer
+        self._show()
+
+    def sentence(self) -> str:
+        return self._label.text()
+
+    def offer(self) -> QToolButton:
+        return self._offer
+
+    def _show(self) -> None:
+        sentence, offer = self._trouble if self._trouble[0] else self._standing
         self._label.setText(sentence)
         self._offer.setText(offer)
         self._offer.setAccessibleName(offer)
@@ -48,12 +65,6 @@ class NoticeBar(QWidget):
         self.setVisible(bool(sentence))
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-
-    def sentence(self) -> str:
-        return self._label.text()
-
-    def offer(self) -> QToolButton:
-        return self._offer
 
 
 def _rules(look: Look) -> str:

@@ -1168,6 +1168,13 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+</context>
+<context>
     <name>_Confirm</name>
     <message>
         <source>Is right</source>
