@@ -160,6 +160,6 @@ class OpenArchive:
     def drain(self, wait: float = 2.0, progress: Progress = SILENT) -> int:
         """Bring the search index up to date and return how many changes still wait.
 
-        `wait` is how many seconds another process may hold the index meanwhile.
+        `wait` is how many seconds another process may hold the index meanwhile. Cancelled, it is done the next time.
         """
         return self._keeper.drain(wait, progress)

@@ -83,12 +83,14 @@ class FrozenKeeper:
         index = SearchIndex.open(None)
         with self._pool.reader() as connection:
             last = outbox.last(connection)
-            self._fill(index, connection, progress)
+            if not self._fill(index, connection, progress):
+                return
         self._index, self._seen, self._waiting = index, last, 0
         now = time.monotonic()
         self._rests_until = now + _REST * (now - began)
 
-    def _fill(self, index: "SearchIndex", connection: Connection, progress: Progress) -> None:
+    def _fill(self, index: "SearchIndex", connection: Connection, progress: Progress) -> bool:
+        """Whether it was done, and not cancelled."""
         ids = sorted(checks.live_ids(connection)[0])
         own = identity.read(connection)
         self._waiting = len(ids)
@@ -98,8 +100,11 @@ class FrozenKeeper:
             for start in range(0, len(ids), _PORTION):
                 portion = ids[start : start + _PORTION]
                 for found in holdings(connection, portion):
+                    if progress.cancelled():
+                        return False
                     batch.add(document(found))
                 batch.commit(IndexState(own.archive, own.indexed, machine()))
                 index.reload()
                 self._waiting -= len(portion)
                 progress.report(start + len(portion), len(ids))
+        return True

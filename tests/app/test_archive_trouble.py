@@ -131,6 +131,8 @@ def test_a_disk_that_is_unplugged_is_missed(on_a_disk: tuple[Program, Path], qtb
     unplug(disk)
     assert "connect its disk again" in star(program, qtbot)
     qtbot.waitUntil(lambda: "connect its disk again" in notice(program))
+    search(program, "governor", qtbot)
+    assert list(disk.iterdir()) == [], "nothing is left in the place where the disk was"
     program.archives.open(disk / "demo.cuttings")  # the one that is open
     assert program.archives.workspace is not None
     assert not program.failure.isVisible()
