@@ -5,7 +5,6 @@ the controllers that join them: made when an archive is opened, gone when it is 
 """
 
 import signal
-import sys
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -27,7 +26,7 @@ from app.controllers.reading import ReadingController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
 from app.dialogs.failure import FailureDialog
-from app.errors import catch_all
+from app.errors import catch_all, catch_nothing
 from app.jobs.lanes import Lane
 from app.language import speak
 from app.main_window import MainWindow, Parts
@@ -162,7 +161,7 @@ class Program:
         self.actions.setParent(self.window)
         self.failure = FailureDialog(self.look, self.window)
         self.refusal = FailureDialog(self.look, self.window, translate("Program", "The archive can't be opened"))
-        catch_all(self.failure.tell)
+        catch_all(self.failure.told.emit)
         SingleKeys(self.actions, self.window)
         self.shell = ShellController(self.window, self.actions, settings, self.look)
         self.archives = ArchivesController(
@@ -236,7 +235,7 @@ def run(archive: Path | None) -> bool:
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     program.start(archive)
     application.exec()
-    sys.excepthook = sys.__excepthook__  # there is no window any more to tell of a bug
+    catch_nothing()
     if program.is_elsewhere:
         program.end()
     return not program.is_elsewhere
