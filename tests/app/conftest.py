@@ -20,6 +20,9 @@ from app.bootstrap import Program
 from app.jobs.demo_archive import build
 from app.settings import Settings
 from app.theme import Look, Theme
+from tests.app.tidiness import _tidy
+
+__all__ = ["_tidy"]
 
 
 @pytest.fixture
