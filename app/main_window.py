@@ -13,7 +13,8 @@ from app.panels.toast import Toast
 from app.theme import Look, Style
 
 TOP_BAR = 56
-FACETS, RESULTS = 240, 340
+FACETS, RESULTS = 239, 339
+"""Each is followed by a hairline of one pixel."""
 NARROW = 1180
 """Below this width of the window, in pixels, the facets give way by themselves."""
 _USUAL = QSize(1560, 980)
@@ -117,19 +118,19 @@ class MainWindow(QMainWindow):
 
     def _top_bar(self, search_box: QWidget) -> QWidget:
         bar = QWidget()
-        bar.setFixedHeight(TOP_BAR)
+        bar.setFixedHeight(TOP_BAR - 1)  # and the hairline below it
         bar.setObjectName("topBar")
         follow(self._look, bar, lambda widget: f"#topBar {{ background: {self._look.colours.surface}; }}")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 0, 14, 0)
+        row.setContentsMargins(9, 0, 12, 0)
         row.setSpacing(0)
-        row.addWidget(self._button("panel-left", self._actions["view.facets"]))
-        row.addSpacing(6)
+        row.addWidget(self._button("panel-left", 18, self._actions["view.facets"]))
+        row.addSpacing(7)
         brand = Label(self._look, Style.BRAND, text="Cuttings")
         brand.setFixedWidth(212)
         row.addWidget(brand)
         search_box.setMaximumWidth(640)
-        row.addWidget(search_box, 1)
+        row.addWidget(search_box, 100)  # all the room there is, up to its greatest width
         row.addStretch(1)
         add = FilledButton(self._look, self.tr("Add articles"), "plus")
         add.setToolTip(self._actions["archive.add"].toolTip())
@@ -138,7 +139,7 @@ class MainWindow(QMainWindow):
         self._actions["archive.add"].enabledChanged.connect(add.setEnabled)
         row.addWidget(add)
         row.addSpacing(12)
-        menu = IconButton(self._look, "menu")
+        menu = self._button("menu", 20)
         menu.setToolTip(self.tr("Menu"))
         menu.setAccessibleName(self.tr("Menu"))
         menu.clicked.connect(self.open_menu)
@@ -148,8 +149,11 @@ class MainWindow(QMainWindow):
     def open_menu(self) -> None:
         self.show_menu()
 
-    def _button(self, name: str, action: QAction) -> IconButton:
-        return IconButton(self._look, name, action=action)
+    def _button(self, name: str, size: int, action: QAction | None = None) -> IconButton:
+        """A button with an icon so many pixels wide."""
+        made = IconButton(self._look, name, action=action)
+        made.setIconSize(QSize(size, size))
+        return made
 
     def _body(self, parts: Parts) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -15,6 +15,7 @@ from archive.index.base import Sort, Target
 from archive.model import (
     ActorType,
     Annotation,
+    IssuePlace,
     Link,
     LinkType,
     Mention,
@@ -143,8 +144,8 @@ class Archive(Collection):
         with self._pool.writer(Durability.BATCH) as connection:
             set_position(connection, article, position)
 
-    def issue_places(self) -> dict[str, int]:
-        """Which one in the order of making, from 0, each issue is, by id: their colours go by it."""
+    def issue_places(self) -> dict[str, IssuePlace]:
+        """What the colour of each issue goes by, by its id."""
         with self._pool.reader() as connection:
             return tags.issue_places(connection)
 

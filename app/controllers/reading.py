@@ -150,7 +150,7 @@ class ReadingController(QObject):
 
     def _refresh(self, summary: ChangeSummary | None) -> None:
         """Something changed: what is open may have other highlights, another date, another text."""
-        if self._open is None or (summary is not None and self._open.article.id not in summary.articles):
+        if self._open is None or not _concerns(summary, self._open.article.id):
             return
         archive, shown = self._desk.archive, self._open.article
         version = None if shown.is_current else shown.version
@@ -282,6 +282,11 @@ class ReadingController(QObject):
         actions["article.back"].setEnabled(self._way.can_go(-1))
         actions["article.forward"].setEnabled(self._way.can_go(1))
         actions["article.original"].setEnabled(article is not None and article.has_original)
+
+
+def _concerns(summary: ChangeSummary | None, article: int) -> bool:
+    """Whether a change may show in an article: one of itself, or of actors and issues, which any may be tagged with."""
+    return summary is None or article in summary.articles or "tags" in summary.counts
 
 
 def _nearest(values: Sequence[float], wanted: float) -> float:

@@ -8,7 +8,7 @@ from archive.model import Block, BlockStyle, LinkType, PlacementState, Span, blo
 
 @dataclass(frozen=True, slots=True)
 class ReaderLink:
-    """A link as a card shows it: its type and the title of the article at the other end."""
+    """A link as a card shows it: its type, and what the other end is called, which is ready to be shown."""
 
     type: LinkType
     title: str

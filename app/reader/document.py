@@ -33,7 +33,8 @@ DATE_LINK = "cuttings:date"
 """What the date in the meta line leads to when it is missing or guessed."""
 
 _BETWEEN_PARAGRAPHS = 14
-_AFTER_META = 22
+_AFTER_HEADLINE, _AFTER_META = 8, 22
+_QT_BASE = 0.8
 _INDENT = 24
 _CELLS = " | "
 _HEADING_SCALES = (22 / 19, 20 / 19, 1.0)
@@ -113,13 +114,14 @@ class _Writer:
 
     def head(self, article: ReaderArticle) -> None:
         headline = self._letters(Style.HEADLINE, "text")
-        shape = self._shape(Style.HEADLINE, below=8)
+        above_meta, below_meta = _around_meta(self._setting.scale)
+        shape = self._shape(Style.HEADLINE, below=above_meta)
         shape.setRightMargin(self._setting.column - balanced(article.title, headline, self._setting.column))
         shape.setHeadingLevel(1)
         self._cursor.setBlockFormat(shape)
         self._cursor.insertText(article.title, headline)
-        self._cursor.insertBlock(self._shape(Style.SMALL, below=_AFTER_META, sizes=1))
-        plain = self._letters(Style.SMALL, "text2", sizes=1)
+        self._cursor.insertBlock(self._shape(Style.UI, below=below_meta, sizes=1))
+        plain = self._letters(Style.UI, "text2", sizes=1)
         is_sure = bool(article.date) and not article.date_is_guessed
         parts = [(part, plain) for part in (article.outlet, article.dateline) if part]
         parts.append(
@@ -140,8 +142,10 @@ class _Writer:
         number = self._cursor.blockNumber()
         self._cursor.insertText(article.body)
         blocks = article.blocks
+        line = read = 0
         for found in _RIGHT_TO_LEFT.finditer(article.body):
-            line = article.body.count("\n", 0, found.start())
+            line += article.body.count("\n", read, found.start())
+            read = found.start()
             document.findBlockByNumber(number + line).setUserState(BOTH_WAYS)
         for line, style in article.styles.items():
             if style.kind is BlockKind.PARAGRAPH or line >= len(blocks):
@@ -203,20 +207,38 @@ class _Writer:
         return made
 
     def _ask(self) -> QTextCharFormat:
-        made = self._letters(Style.SMALL_STRONG, "amber", sizes=1)
+        made = self._letters(Style.BUTTON, "amber", sizes=1)
         made.setAnchor(True)
         made.setAnchorHref(DATE_LINK)
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         made.setUnderlineColor(QColor(self._colours.amber))
         return made
 
-    def _shape(self, style: Style, *, below: int, sizes: float | None = None) -> QTextBlockFormat:
+    def _shape(self, style: Style, *, below: float, sizes: float | None = None) -> QTextBlockFormat:
         made = QTextBlockFormat()
         scale = self._setting.scale if sizes is None else sizes
         made.setLineHeight(round(style.value.line * scale), _FIXED)
         made.setBottomMargin(below)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made
+
+
+def _around_meta(scale: float) -> tuple[float, float]:
+    """The room above and below the meta line, in pixels, with which letters stand in the middle of their lines.
+
+    Qt sets their base at 4/5 of a line's height. The text begins at a whole pixel, so that what is drawn on its lines
+    is sharp.
+    """
+    meta, text = Style.UI.value.line, round(Style.TEXT.value.line * scale)
+    above = _AFTER_HEADLINE + _base(Style.UI, 1) - _QT_BASE * meta
+    base = round(_AFTER_HEADLINE + meta + _AFTER_META + _base(Style.TEXT, scale))
+    return above, base - _QT_BASE * text - meta - above
+
+
+def _base(style: Style, scale: float) -> float:
+    """How far below the top of a line the base of letters is that stand in the middle of it."""
+    metrics = QFontMetricsF(font(style, scale))
+    return (round(style.value.line * scale) - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
 
 
 def balanced(text: str, letters: QTextCharFormat, width: int) -> int:

@@ -34,16 +34,17 @@ class LinkLabel(Label):
     clicked = Signal()
 
     def __init__(self, look: Look, text: str = "") -> None:
-        super().__init__(look, Style.SMALL_STRONG, "amber", text)
+        super().__init__(look, Style.SMALL_MEDIUM, "amber", text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIndent(0)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         follow(
             look,
             self,
             lambda widget: (
                 f"QLabel {{ color: {look.colours.amber}; background: transparent;"
-                f" border-bottom: 1px dotted {look.colours.amber}; }}"
-                f"QLabel:focus {{ border-bottom: 2px solid {look.colours.amber}; }}"
+                f" border-bottom: 1px dotted {look.colours.amber}; padding: 2px 0 1px 0; }}"
+                f"QLabel:focus {{ border-bottom: 2px solid {look.colours.amber}; padding-bottom: 0; }}"
             ),
         )
 
@@ -75,7 +76,7 @@ class PaneHeader(QWidget):
             look,
             self,
             lambda widget: (
-                f"#paneHeader {{ background: {look.colours.surface}; border-bottom: 1px solid {look.colours.border}; }}"
+                f"#paneHeader {{ background: {look.colours.reader}; border-bottom: 1px solid {look.colours.border}; }}"
             ),
         )
         self.headline = ElidedLabel(look, Style.UI_STRONG)
@@ -87,13 +88,14 @@ class PaneHeader(QWidget):
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(0)
         row.addWidget(IconButton(look, "arrow-left", action=back))
+        row.addSpacing(-2)
         row.addWidget(IconButton(look, "arrow-right", action=forward))
-        row.addSpacing(8)
+        row.addSpacing(10)
         row.addWidget(self.headline, 1)
         row.addSpacing(16)
         for label in (self.outlet, self.date, self.no_date):
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(8)
+        row.addSpacing(6)
         self.more = self._button(look, "ellipsis", self.tr("More about this article"))
         self.more.clicked.connect(self._ask_menu)
         row.addWidget(self.more)

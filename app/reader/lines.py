@@ -11,8 +11,12 @@ from typing import Any
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from app.theme import Style
+
 BOTH_WAYS = 1
 """The user state of a block that has letters written from right to left."""
+
+_LINE = Style.TEXT.value.line
 
 
 class LineTable:
@@ -25,7 +29,9 @@ class LineTable:
         self.height = document.documentLayout().documentSize().height()  # lays out all of it
         self.starts: list[int] = []
         self.tops: list[float] = []
-        self.bases: list[float] = []
+        self.bases: list[int] = []
+        self.scales: list[float] = []
+        """How high each line is, where 1 is a line of text of the usual size: what is drawn on a line goes by it."""
         self._blocks: list[QTextBlock] = []
         self._first: list[int] = []
         self._list(document)
@@ -36,11 +42,13 @@ class LineTable:
         while block.isValid():
             origin = layout.blockBoundingRect(block).top()
             text, start, first = block.layout(), block.position(), len(self.starts)
+            scale = block.blockFormat().lineHeight() / _LINE
             for number in range(text.lineCount()):
                 line = text.lineAt(number)
                 self.starts.append(start + line.textStart())
                 self.tops.append(origin + line.y())
-                self.bases.append(origin + line.y() + line.ascent())
+                self.bases.append(round(origin + line.y() + line.ascent()))  # there Qt draws the letters
+                self.scales.append(scale)
                 self._blocks.append(block)
                 self._first.append(first)
             block = block.next()

@@ -56,19 +56,17 @@ class Margin:
         self._has_density = most >= LANES
         self.text_x = edge + FROM_COLUMN + LANE_WIDTH * min(most, LANES - 1) + TO_TEXT
         self._brackets = [
-            _Bracket(
-                round(lines.bases[first] - margin.BRACKET_ABOVE), round(lines.bases[last] + margin.BRACKET_BELOW), lane
-            )
+            _Bracket(round(_above(lines, first)), round(_below(lines, last)), lane)
             for (first, last), lane in zip(rows, self.lanes, strict=True)
         ]
         self._tops = [bracket.top for bracket in self._brackets]
         self._lowest = list(accumulate((bracket.bottom for bracket in self._brackets), max))
         self._densities = [
-            (lines.bases[bar.first] - margin.BRACKET_ABOVE, lines.bases[bar.last] + margin.BRACKET_BELOW, bar.opacity)
+            (_above(lines, bar.first), _below(lines, bar.last), bar.opacity)
             for bar in densities(rows, self.lanes)
         ]
         self._entries: list[Entry] = [] if mode is MarginMode.BRACKETS else [self._entry(h) for h in highlights]
-        self._wanted = [lines.bases[first] - 13.0 for first, _ in rows]
+        self._wanted = [float(bracket.top) for bracket in self._brackets]
         self.current: int | None = None
         self._placed: list[Placed] = []
         self.focus(None)
@@ -169,3 +167,12 @@ class Margin:
 
     def _ink(self, number: int, colours: Colours) -> str:
         return highlight_colour(self._highlights[number].colour).ink(colours)
+
+
+def _above(lines: LineTable, row: int) -> float:
+    """The upper end of a bracket that begins on this line: its two pixels reach one beyond the geometry of it."""
+    return lines.bases[row] - margin.BRACKET_ABOVE * lines.scales[row] - 1
+
+
+def _below(lines: LineTable, row: int) -> float:
+    return lines.bases[row] + margin.BRACKET_BELOW * lines.scales[row] + 1

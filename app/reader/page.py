@@ -37,16 +37,16 @@ class Page:
         spans = [document.positions(highlight.span) for highlight in self.highlights]
         rows = [lines.rows(*span) for span in spans]
         self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
-        self._spans, self._scale, self._edge = spans, setting.scale, LEFT + setting.column
-        self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes, setting.scale)
-        self._hits = Hits(lines, (), setting.scale)
+        self._spans, self._edge = spans, LEFT + setting.column
+        self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes)
+        self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         self.hits = tuple(hit for hit in hits if hit)
         self.current_hit = None
-        self._hits = Hits(self.lines, [self.document.positions(hit) for hit in self.hits], self._scale)
+        self._hits = Hits(self.lines, [self.document.positions(hit) for hit in self.hits])
 
     def next_hit(self, steps: int, here: int) -> int | None:
         """Make another hit the current one, or one near the code point `here`; its number, None where there is none."""

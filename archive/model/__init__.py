@@ -3,7 +3,18 @@
 The words are those of a newspaper's cuttings library; `README.md` has the glossary.
 """
 
-from archive.model.annotations import Alias, Annotation, Assignment, Excerpt, ExcerptLink, Link, Mention, Placement, Tag
+from archive.model.annotations import (
+    Alias,
+    Annotation,
+    Assignment,
+    Excerpt,
+    ExcerptLink,
+    IssuePlace,
+    Link,
+    Mention,
+    Placement,
+    Tag,
+)
 from archive.model.articles import (
     PLAIN,
     Article,
@@ -55,6 +66,7 @@ __all__ = [
     "Excerpt",
     "ExcerptLink",
     "Handling",
+    "IssuePlace",
     "Link",
     "LinkType",
     "Mention",
