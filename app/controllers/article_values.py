@@ -143,8 +143,7 @@ def _end(end: ExcerptLink, own: Annotation | None, year: str) -> str:
     The year is left out where it is that of this article.
     """
     if own is not None:
-        actors = [tag for tag in own.assignments if tag.kind is TagKind.ACTOR]
-        who = _speakers([tag for tag in actors if tag.role is Role.SPEAKER], actors)
+        who = ", ".join(tag.name for tag in own.assignments if tag.role is Role.SPEAKER)
         return _tr("{}, same article").format(who or f"“{own.quote}”")
     if not (end.outlet and end.published):
         return end.title

@@ -62,8 +62,7 @@ class Margin:
         self._tops = [bracket.top for bracket in self._brackets]
         self._lowest = list(accumulate((bracket.bottom for bracket in self._brackets), max))
         self._densities = [
-            (_above(lines, bar.first), _below(lines, bar.last), bar.opacity)
-            for bar in densities(rows, self.lanes)
+            (_above(lines, bar.first), _below(lines, bar.last), bar.opacity) for bar in densities(rows, self.lanes)
         ]
         self._entries: list[Entry] = [] if mode is MarginMode.BRACKETS else [self._entry(h) for h in highlights]
         self._wanted = [float(bracket.top) for bracket in self._brackets]

@@ -14,6 +14,8 @@ from app.theme.colours import link_colour
 from archive.model import LinkType
 
 _Extent = tuple[float, float]
+_SIGN = 6.5
+"""The radius of the question mark at a position to check, in pixels."""
 
 
 class TextMarks:
@@ -105,9 +107,13 @@ class TextMarks:
         for x0, x1 in extents:
             painter.drawRoundedRect(QRectF(x0 - 3, base - 19 * scale, x1 - x0 + 6, 27 * scale), 3, 3)
         if is_last and extents:
+            corner = QRectF(max(x1 for _, x1 in extents) + 3 - _SIGN, base - 19 * scale - _SIGN, 2 * _SIGN, 2 * _SIGN)
+            painter.setPen(QPen(QColor(colours.amber), 1.2))
+            painter.setBrush(QColor(colours.reader))
+            painter.drawEllipse(corner)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setFont(font(Style.TINY))
-            painter.setPen(QColor(colours.amber))
-            painter.drawText(QPointF(max(x1 for _, x1 in extents) + 4, base - 12 * scale), "?")
+            painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "?")
 
 
 class Hits:

@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from app.reader.article import ReaderArticle
-from app.reader.document import LEFT, ArticleDocument, Setting
+from app.reader.document import LEFT, ArticleDocument
 from app.reader.entries import paint_line
 from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room
+from app.reader.typesetting import Setting
 from app.reader.wrapping import wrapped
 from app.theme import LIGHT, Style
 from archive.model import Span

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from app.panels.controls import follow
 from app.reader.article import ReaderArticle, ReaderHighlight
-from app.reader.document import DATE_LINK, LEFT, ArticleDocument, Setting
+from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room, room
 from app.reader.text_browser import TextBrowser
 from app.reader.tints import selected
+from app.reader.typesetting import DATE_LINK, Setting
 from app.theme import Colours, Look
 from archive.model import Span
 from archive.text.quote_match import snap
@@ -205,10 +206,14 @@ class ReaderView(TextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._page:
             number = self._at(event.pos().x(), event.pos().y())
-            name = self._page.highlights[number].name if number is not None else ""
-            QToolTip.showText(event.globalPos(), name, self.viewport())
+            tip = self._tip(self._page.highlights[number]) if number is not None else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _tip(self, highlight: ReaderHighlight) -> str:
+        check = self.tr("Check this position") if highlight.is_uncertain else ""
+        return "\n".join(line for line in (highlight.name, check) if line)
 
     def _at(self, x: float, y: float) -> int | None:
         """The highlight drawn at a point of the viewport."""
@@ -251,7 +256,7 @@ class ReaderView(TextBrowser):
         self._page = None
         self.setLineWrapColumnOrWidth(LEFT + self._fitted.setting.column)
         self.setDocument(document)
-        self.setCursorWidth(0)
+        self.show_caret(False)
         if before is not None:
             before.deleteLater()
         self._renew(LineTable(document), document)

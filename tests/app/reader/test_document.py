@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from app.reader.article import ReaderArticle
-from app.reader.document import DATE_LINK, ArticleDocument, Setting, balanced
+from app.reader.document import ArticleDocument
+from app.reader.typesetting import DATE_LINK, Setting, balanced
 from app.theme import LIGHT, Look, Style, font
 from archive.model import BlockKind, BlockStyle, Span
 from archive.text.normalize import normalize
