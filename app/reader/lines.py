@@ -17,6 +17,8 @@ BOTH_WAYS = 1
 """The user state of a block that has letters written from right to left."""
 
 _LINE = Style.TEXT.value.line
+_BASE = 0.73
+"""How far down a line of text the base of its letters is, which stand in the middle of it."""
 
 
 class LineTable:
@@ -68,6 +70,11 @@ class LineTable:
         """The positions at which a line begins and the next one does."""
         following = number + 1
         return self.starts[number], self.starts[following] if following < len(self.starts) else sys.maxsize
+
+    def box(self, number: int) -> tuple[float, float]:
+        """Top and height of a line with the room above and below its letters, up to the lines beside it."""
+        height = _LINE * self.scales[number]
+        return round(self.bases[number] - _BASE * height), height
 
     def at(self, y: float) -> int:
         """The line at this height, or the last one above it."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.reader.article import ReaderHighlight
 from app.reader.highlights import BANDS, Piece, band, pieces
 from app.reader.lines import LineTable
+from app.reader.tints import selected
 from app.theme import Colours, Style, font, highlight_colour
 from app.theme.colours import link_colour
 from archive.model import LinkType
@@ -114,6 +115,20 @@ class TextMarks:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setFont(font(Style.TINY))
             painter.drawText(corner, Qt.AlignmentFlag.AlignCenter, "?")
+
+
+def paint_selection(
+    painter: QPainter, lines: LineTable, rows: Iterable[int], span: tuple[int, int], colours: Colours
+) -> None:
+    """The ground of what is selected, as high as a line, so that there is nothing between two lines."""
+    start, end = span
+    ground = QColor(selected(colours))
+    for row in rows:
+        first, following = lines.span(row)
+        if first < end and start < following:
+            top, height = lines.box(row)
+            for x0, x1 in lines.extents(row, start, end):
+                painter.fillRect(QRectF(x0, top, x1 - x0, height), ground)
 
 
 class Hits:

@@ -9,7 +9,7 @@ from app.reader.article import ReaderHighlight
 from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import Margin
-from app.reader.marks import Hits, TextMarks
+from app.reader.marks import Hits, TextMarks, paint_selection
 from app.reader.room import Room
 from app.theme import Colours
 from archive.model import Span
@@ -57,9 +57,13 @@ class Page:
         """The number of the highlight after or before the current one, or of one near the code point `here`."""
         return _next([highlight.span for highlight in self.highlights], self.margin.current, steps, here)
 
-    def paint_under(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
-        """What is under the letters, between two heights of the document."""
-        self._marks.paint_under(painter, self.lines.between(top, bottom), colours)
+    def paint_under(
+        self, painter: QPainter, top: float, bottom: float, colours: Colours, selection: tuple[int, int] = (0, 0)
+    ) -> None:
+        """What is under the letters, between two heights: bands, and what is selected, as positions of the document."""
+        rows = self.lines.between(top, bottom)
+        self._marks.paint_under(painter, rows, colours)
+        paint_selection(painter, self.lines, rows, selection, colours)
 
     def paint_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         """What is over the letters and beside them."""

@@ -30,6 +30,8 @@ _AFTER_HEADLINE, _AFTER_META = 8, 22
 _QT_BASE = 0.8
 _INDENT = 24
 _CELLS = " | "
+_DOT = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} "
+"""Between the parts of the meta line, which may break behind it."""
 _HEADING_SCALES = (22 / 19, 20 / 19, 1.0)
 _ITEM_MARKS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 _MARKED = re.compile(r"\(?\w{1,3}[.)]|[^\w\s\"'“‘„«(\[]")
@@ -84,7 +86,7 @@ class Typesetter:
         )
         parts += [(fact, plain) for fact in article.facts]
         for number, (text, letters) in enumerate(parts):
-            self._cursor.insertText("  ·  " if number else "", plain)
+            self._cursor.insertText(_DOT if number else "", plain)
             self._cursor.insertText(isolated(text), letters)
 
     def begin_body(self) -> int:

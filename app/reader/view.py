@@ -19,7 +19,6 @@ from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room, room
 from app.reader.text_browser import TextBrowser
-from app.reader.tints import selected
 from app.reader.typesetting import DATE_LINK, Setting
 from app.theme import Colours, Look
 from archive.model import Span
@@ -49,6 +48,7 @@ class ReaderView(TextBrowser):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
         self.anchorClicked.connect(self._follow)
+        self.selectionChanged.connect(self.viewport().update)
         follow(look, self, lambda widget: _rules(look.colours))
         look.changed.connect(self._rebuild)
 
@@ -173,7 +173,8 @@ class ReaderView(TextBrowser):
         top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
         painter = QPainter(self.viewport())
         painter.translate(0, -y)
-        page.paint_under(painter, top, bottom, self._look.colours)
+        cursor = self.textCursor()
+        page.paint_under(painter, top, bottom, self._look.colours, (cursor.selectionStart(), cursor.selectionEnd()))
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -273,5 +274,5 @@ class ReaderView(TextBrowser):
 def _rules(colours: Colours) -> str:
     return (
         f"QTextBrowser {{ background: {colours.reader}; color: {colours.text}; border: none;"
-        f" selection-background-color: {selected(colours)}; selection-color: {colours.text}; }}"
+        f" selection-background-color: transparent; selection-color: {colours.text}; }}"
     )
