@@ -1,6 +1,7 @@
 """In lines of both directions a mark covers the letters of its passage, and no others."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -122,4 +123,4 @@ def test_a_passage_that_begins_in_one_direction_and_ends_in_the_other_is_two_ban
     _, _, base, _ = next(lines(document))
     fill = int(f"ff{highlight_colour('blue').fill(LIGHT)[1:]}", 16)
     row = [image.pixel(x, round(base) - ABOVE_THE_LETTERS) == fill for x in range(image.width())]
-    assert sum(not before and now for before, now in zip(row, row[1:], strict=False)) == 2
+    assert sum(not before and now for before, now in pairwise(row)) == 2
