@@ -74,9 +74,10 @@ class Margin:
         """Make a highlight the current one: its entry stands beside it, and the others make room."""
         self.current = number
         shown = [n for n, entry in enumerate(self._entries) if not entry.is_empty]
+        gaps = [self._entries[n].gap for n in shown]
         placed = margin.place(
             [(self._wanted[n], self._entries[n].height) for n in shown],
-            [self._entries[n].gap for n in shown],
+            [max(gap, following) for gap, following in zip(gaps, [*gaps[1:], 0.0], strict=True)] if gaps else [],
             shown.index(number) if number in shown else None,
         )
         self._placed = [Placed(shown[one.number], one.wanted, one.y, one.height) for one in placed]
