@@ -29,6 +29,11 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END}" if text else ""
 
 
+def shown(text: str) -> str:
+    """`text` without what isolates its parts."""
+    return text.replace(_ISOLATE, "").replace(_END, "")
+
+
 def lines_with_both(text: str) -> Iterator[int]:
     """The numbers of the lines, from 0, in which anything is written from right to left."""
     line = read = 0

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument, QTextOption
 
 from app.reader.article import ReaderArticle
+from app.reader.directions import shown
 from app.reader.offsets import OffsetMap
 from app.reader.typesetting import Setting, Typesetter
 from app.theme import Colours, Style, font
 from archive.model import Span
+from archive.text.quote_match import snap
 
 LEFT, TOP, BOTTOM = 32, 28, 120
 """The margins around the text, in pixels: the text column begins at x = LEFT."""
@@ -32,7 +34,9 @@ class ArticleDocument(QTextDocument):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
         setter = Typesetter(self, colours, setting)
-        setter.head(article)
+        self._head = setter.head(article)
+        self._head_offsets = OffsetMap(self._head)
+        self._title = len(article.title)
         self._first = setter.begin_body()
         setter.body(article)
         frame = self.rootFrame().frameFormat()
@@ -59,5 +63,29 @@ class ArticleDocument(QTextDocument):
         return self.position(span.start), self.position(span.end)
 
     def span(self, start: int, end: int) -> Span:
-        """The span of the body between two positions of the document; empty where that is all above the body."""
-        return Span(self.code_point(start), self.code_point(end))
+        """The span of the body between two positions of the document; empty where that is all above the body.
+
+        A character of two units of which only one is between them belongs to it.
+        """
+        last = self.code_point(end)
+        is_cut = self.position(last) < end < self._first + self._offsets.length
+        return Span(self.code_point(start), last + is_cut)
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """These two positions, moved apart until they cut no character of the body."""
+        span = self.span(start, end)
+        if not span:
+            return start, end
+        first, last = self.positions(snap(self.body, span))
+        return (start if start < self._first else first), last
+
+    def text(self, start: int, end: int) -> str:
+        """What stands between two positions, as the archive has it: of the title, the meta line and the body."""
+        start, end = self.whole(start, end)
+        above, below = (self._head_offsets.code_point(min(place, self._first - 1)) for place in (start, end))
+        title, meta = (
+            self._head[above:below][: max(0, self._title - above)],
+            self._head[max(above, self._title) : below],
+        )
+        between = "\n" if start < self._first <= end else ""
+        return title + shown(meta) + between + self.span(start, end).of(self.body)

@@ -64,7 +64,8 @@ class Typesetter:
         self._cursor = QTextCursor(document)
         self._colours, self._setting = colours, setting
 
-    def head(self, article: ReaderArticle) -> None:
+    def head(self, article: ReaderArticle) -> str:
+        """Set the headline and the meta line, and return what was set."""
         headline = self._letters(Style.HEADLINE, "text")
         above_meta, below_meta = _around_meta(self._setting.scale)
         shape = self._shape(Style.HEADLINE, below=above_meta)
@@ -85,9 +86,12 @@ class Typesetter:
             (article.date or self._setting.no_date, plain if is_sure or self._setting.for_paper else self._ask())
         )
         parts += [(fact, plain) for fact in article.facts]
+        meta = ""
         for number, (text, letters) in enumerate(parts):
-            self._cursor.insertText(_DOT if number else "", plain)
-            self._cursor.insertText(isolated(text), letters)
+            for piece, dress in ((_DOT if number else "", plain), (isolated(text), letters)):
+                self._cursor.insertText(piece, dress)
+                meta += piece
+        return f"{article.title}\n{meta}"
 
     def begin_body(self) -> int:
         self._cursor.insertBlock(self._shape(Style.TEXT, below=_BETWEEN_PARAGRAPHS), self._letters(Style.TEXT, "text"))

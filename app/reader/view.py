@@ -174,7 +174,8 @@ class ReaderView(TextBrowser):
         painter = QPainter(self.viewport())
         painter.translate(0, -y)
         cursor = self.textCursor()
-        page.paint_under(painter, top, bottom, self._look.colours, (cursor.selectionStart(), cursor.selectionEnd()))
+        selected = page.document.whole(cursor.selectionStart(), cursor.selectionEnd())
+        page.paint_under(painter, top, bottom, self._look.colours, selected)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -189,11 +190,9 @@ class ReaderView(TextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the archive's text: Qt would give other spaces and line ends."""
-        span = self.selection()
-        if span is None or self._page is None:
-            return super().createMimeDataFromSelection()
-        copied = QMimeData()
-        copied.setText(span.of(self._page.document.body))
+        copied, cursor = QMimeData(), self.textCursor()
+        if self._page is not None:
+            copied.setText(self._page.document.text(cursor.selectionStart(), cursor.selectionEnd()))
         return copied
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
