@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStack
 from app.actions import Actions
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
 from app.panels.notice import NoticeBar
+from app.panels.tab_order import move_focus
 from app.panels.toast import Toast
 from app.theme import Look, Style
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         column.addWidget(parts.strip)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        parts.search_box.setFocus()
         self.setWindowTitle(f"{title} – Cuttings")
         self._fit_facets()
 
@@ -108,6 +110,9 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if (self.width() < NARROW) is not self._is_narrow:
             self._fit_facets()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return move_focus(self, (self._pages, self.toast), forward=next)
 
     def _leave_archive(self) -> None:
         self._facets = self._splitter = None

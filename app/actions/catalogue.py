@@ -76,6 +76,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X", writes=True),
     Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*", writes=True),
     Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE, writes=True),
+    Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, writes=True),
+    Action("article.versions", _N("Actions", "Versions of this article…"), Menu.ARTICLE),
     Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
     Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),
     Action("article.original", _N("Actions", "Open the original…"), Menu.ARTICLE),

@@ -13,7 +13,7 @@ from app.controllers.desk import Desk
 from app.reader.article import ReaderArticle
 from app.reader.difference import show_difference
 from app.reader.printing import print_article
-from app.reader.text_window import TextWindow
+from app.reader.text_window import Run, TextWindow
 from app.theme import Style
 from archive.errors import ArchiveError
 from archive.importers.encoding import decode
@@ -121,7 +121,7 @@ class ArticleFiles(QObject):
             return
         legend = self.tr("{}, as it came in").format(found.name)
         window = TextWindow(self._desk.look, self._widget, found.name, legend, Style.QUOTE)
-        window.add(found.text, self._desk.look.colours.text)
+        window.add(Run(found.text))
         window.show()
 
     def show_difference(self, article: int, first: int, second: int) -> None:

@@ -21,6 +21,7 @@ from archive.model import (
 from archive.operations.read import ArticleView
 from archive.text.citation import citation
 
+translate = QCoreApplication.translate
 _FIRST = (LinkType.CONTRADICTS, LinkType.CORROBORATES)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -45,6 +46,7 @@ def reader_article(view: ArticleView, issue_places: Mapping[str, IssuePlace]) ->
         language=about.language,
         version=version.number,
         versions=view.versions,
+        which_version=_which_version(view),
         position=view.article.position if version.number == view.article.version else 0,
         notices=_notices(view, lost),
         citation=citation(view.article),
@@ -74,6 +76,11 @@ def _facts(view: ArticleView) -> tuple[str, ...]:
     facts.append(_tr("one word") if about.words == 1 else _tr("{} words").format(f"{about.words:,}"))
     facts.append(_tr("added {}").format(f"{shown_date(captured.date().isoformat())}, {captured:%H:%M} UTC"))
     return tuple(fact for fact in facts if fact)
+
+
+def _which_version(view: ArticleView) -> str:
+    total = len(view.versions)
+    return translate("ReaderArticle", "version {} of {}").format(view.version.number, total) if total > 1 else ""
 
 
 def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
@@ -144,7 +151,7 @@ def _end(end: ExcerptLink, own: Annotation | None, year: str) -> str:
     """
     if own is not None:
         who = ", ".join(tag.name for tag in own.assignments if tag.role is Role.SPEAKER)
-        return _tr("{}, same article").format(who or f"“{own.quote}”")
+        return translate("ReaderArticle", "{}, same article").format(who or f"“{own.quote}”")
     if not (end.outlet and end.published):
         return end.title
     day = shown_date(end.published.partition("T")[0])

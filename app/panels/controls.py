@@ -34,6 +34,7 @@ class IconButton(QToolButton):
     def _paint_icon(self) -> None:
         colours = self._look.colours
         self.setIcon(icon(self._name, colours.text2, colours.disabled))
+        self.setStyleSheet(f"QToolButton:focus {{ border: 2px solid {colours.accent}; border-radius: 6px; }}")
 
 
 class FilledButton(QToolButton):

@@ -49,7 +49,8 @@ class ReaderHighlight:
 @dataclass(frozen=True, slots=True)
 class ReaderArticle:
     """One text of an article. `date` is ready to be shown, empty where none is known; `facts` stand in the meta line
-    after outlet, dateline and date. `notices` are sentences above the article."""
+    after outlet, dateline and date, then `which_version`, where there are several. `notices` are sentences above the
+    article."""
 
     id: int
     title: str
@@ -63,6 +64,7 @@ class ReaderArticle:
     language: str | None = None
     version: int = 1
     versions: tuple[int, ...] = (1,)
+    which_version: str = ""
     position: int = 0
     notices: tuple[str, ...] = ()
     citation: str = ""

@@ -62,7 +62,8 @@ class LinkLabel(Label):
 class PaneHeader(QWidget):
     """← → | headline, elided first | outlet · date | ⋯ ×."""
 
-    date_wanted = Signal()
+    date_wanted = Signal(QPoint)
+    """Where on the screen to ask for the date."""
     menu_wanted = Signal(QPoint)
     """Where on the screen the menu of the article is to open."""
     close_wanted = Signal()
@@ -83,7 +84,7 @@ class PaneHeader(QWidget):
         self.outlet = Label(look, Style.SMALL, "text2")
         self.date = Label(look, Style.SMALL, "text2")
         self.no_date = LinkLabel(look, self.tr("No date – set"))
-        self.no_date.clicked.connect(self.date_wanted)
+        self.no_date.clicked.connect(self._ask_date)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(0)
@@ -127,5 +128,12 @@ class PaneHeader(QWidget):
         button.setAccessibleName(text)
         return button
 
+    def below_more(self) -> QPoint:
+        """The point of the screen below the button for more."""
+        return self.more.mapToGlobal(QPoint(0, self.more.height()))
+
     def _ask_menu(self) -> None:
-        self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        self.menu_wanted.emit(self.below_more())
+
+    def _ask_date(self) -> None:
+        self.date_wanted.emit(self.no_date.mapToGlobal(QPoint(self.no_date.width() // 2, self.no_date.height())))

@@ -14,6 +14,9 @@ from app.reader.room import Room
 from app.theme import Colours
 from archive.model import Span
 
+_CONTEXT, _ROOM_BELOW = 10, 60
+"""A passage is in view when there are so many pixels above and below it."""
+
 
 class Page:
     """What the view paints, in a viewport of that width.
@@ -56,6 +59,18 @@ class Page:
     def next_highlight(self, steps: int, here: int) -> int | None:
         """The number of the highlight after or before the current one, or of one near the code point `here`."""
         return _next([highlight.span for highlight in self.highlights], self.margin.current, steps, here)
+
+    def scrolled_to(self, span: Span, top: int, height: int) -> int:
+        """How far to scroll so that a passage is in view with some text around it; `top` where it is so already."""
+        first, last = self.top_of(span.start), self.top_of(max(span.start, span.end - 1))
+        is_seen = first >= top + _CONTEXT and last <= top + height - min(_ROOM_BELOW, height // 4)
+        return top if is_seen else int(first - height / 3)
+
+    def line_of(self, span: Span) -> str:
+        """The line of the article in which a passage begins."""
+        body = self.document.body
+        start, end = body.rfind("\n", 0, span.start) + 1, body.find("\n", span.start)
+        return body[start : end if end >= 0 else len(body)]
 
     def paint_under(
         self, painter: QPainter, top: float, bottom: float, colours: Colours, selection: tuple[int, int] = (0, 0)

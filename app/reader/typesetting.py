@@ -25,6 +25,8 @@ from archive.model import Block, BlockKind
 DATE_LINK = "cuttings:date"
 """What the date in the meta line leads to when it is missing or guessed."""
 
+VERSIONS_LINK = "cuttings:versions"
+
 _BETWEEN_PARAGRAPHS = 14
 _AFTER_HEADLINE, _AFTER_META = 8, 22
 _QT_BASE = 0.8
@@ -81,11 +83,14 @@ class Typesetter:
         self._cursor.insertBlock(shape)
         plain = self._letters(Style.UI, "text2", sizes=1)
         is_sure = bool(article.date) and not article.date_is_guessed
-        parts = [(part, plain) for part in (article.outlet, article.dateline) if part]
-        parts.append(
-            (article.date or self._setting.no_date, plain if is_sure or self._setting.for_paper else self._ask())
-        )
-        parts += [(fact, plain) for fact in article.facts]
+        date = plain if is_sure else self._link(DATE_LINK, Style.BUTTON, "amber")
+        parts = [
+            *((part, plain) for part in (article.outlet, article.dateline) if part),
+            (article.date or self._setting.no_date, date),
+            *((fact, plain) for fact in article.facts),
+        ]
+        if article.which_version:
+            parts.append((article.which_version, self._link(VERSIONS_LINK, Style.UI, "text2")))
         meta = ""
         for number, (text, letters) in enumerate(parts):
             for piece, dress in ((_DOT if number else "", plain), (isolated(text), letters)):
@@ -173,12 +178,15 @@ class Typesetter:
         made.setForeground(QColor(getattr(self._colours, colour)))
         return made
 
-    def _ask(self) -> QTextCharFormat:
-        made = self._letters(Style.BUTTON, "amber", sizes=1)
+    def _link(self, href: str, style: Style, colour: str) -> QTextCharFormat:
+        """Letters that lead somewhere; on paper they lead nowhere, and are like the others."""
+        if self._setting.for_paper:
+            return self._letters(Style.UI, "text2", sizes=1)
+        made = self._letters(style, colour, sizes=1)
         made.setAnchor(True)
-        made.setAnchorHref(DATE_LINK)
+        made.setAnchorHref(href)
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        made.setUnderlineColor(QColor(self._colours.amber))
+        made.setUnderlineColor(QColor(getattr(self._colours, colour)))
         return made
 
     def _shape(self, style: Style, *, below: float, sizes: float | None = None) -> QTextBlockFormat:

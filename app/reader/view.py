@@ -7,11 +7,12 @@ made. Nothing can be loaded from here: an article shows its text and nothing els
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from app.panels.controls import follow
+from app.reader import spoken
 from app.reader.article import ReaderArticle, ReaderHighlight
 from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
@@ -19,18 +20,17 @@ from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room, room
 from app.reader.text_browser import TextBrowser
-from app.reader.typesetting import DATE_LINK, Setting
+from app.reader.typesetting import DATE_LINK, VERSIONS_LINK, Setting
 from app.theme import Colours, Look
 from archive.model import Span
-from archive.text.quote_match import snap
-
-_CONTEXT = 10
 
 
 class ReaderView(TextBrowser):
     """Shows one article. Positions going in and out are code points of its body."""
 
-    date_wanted = Signal()
+    date_wanted = Signal(QPoint)
+    versions_wanted = Signal(QPoint)
+    """A link of the meta line was followed: where on the screen it is."""
     highlight_chosen = Signal(str)
     """The id of a highlight that became the current one."""
 
@@ -56,7 +56,7 @@ class ReaderView(TextBrowser):
         """Show an article from where it was left."""
         self._article = article
         self._build()
-        self.setAccessibleDescription(article.title)
+        self._describe()
         self.scroll_to(article.position)
 
     def show_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
@@ -67,6 +67,7 @@ class ReaderView(TextBrowser):
         self._article = replace(self._article, highlights=tuple(highlights))
         self._renew(self._page.lines, self._page.document)
         self.focus_highlight(current)
+        self._describe()
 
     @property
     def article(self) -> ReaderArticle | None:
@@ -90,21 +91,15 @@ class ReaderView(TextBrowser):
 
     def show_span(self, span: Span) -> None:
         """Bring a passage into view, with some text around it, unless it is there already."""
-        if self._page is None:
-            return
-        top, last = self._page.top_of(span.start), self._page.top_of(max(span.start, span.end - 1))
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        room = min(60, height // 4)
-        if top < bar.value() + _CONTEXT or last > bar.value() + height - room:
-            bar.setValue(int(top - height / 3))
+        if self._page:
+            bar = self.verticalScrollBar()
+            bar.setValue(self._page.scrolled_to(span, bar.value(), self.viewport().height()))
 
     def selection(self) -> Span | None:
         """The selected passage of the body, grown so that it cuts no character; None without one."""
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
+        if self._page is None or not self.textCursor().hasSelection():
             return None
-        span = self._page.document.span(cursor.selectionStart(), cursor.selectionEnd())
-        return snap(self._page.document.body, span) if span else None
+        return self._page.document.span(*self._selected(self._page)) or None
 
     def select(self, span: Span) -> None:
         """Select a passage of the body."""
@@ -136,8 +131,10 @@ class ReaderView(TextBrowser):
         """
         if self._page is None or (number := self._page.next_hit(steps, self.position())) is None:
             return None
-        self.show_span(self._page.hits[number])
+        hit = self._page.hits[number]
+        self._come_to(hit)
         self.viewport().update()
+        spoken.tell(self, spoken.of_hit(self._page.line_of(hit), number, len(self._page.hits)))
         return number
 
     def current_highlight(self) -> str | None:
@@ -154,8 +151,9 @@ class ReaderView(TextBrowser):
         """Make the next highlight (1), or the one before (-1), the current one, and bring it into view."""
         if self._page is None or (number := self._page.next_highlight(steps, self.position())) is None:
             return None
-        self.show_span(self._page.highlights[number].span)
+        self._come_to(self._page.highlights[number].span)
         self._focus(number)
+        spoken.tell(self, self.accessibleDescription())
         return self._page.highlights[number].id
 
     def set_window_width(self, width: int) -> None:
@@ -173,9 +171,7 @@ class ReaderView(TextBrowser):
         top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
         painter = QPainter(self.viewport())
         painter.translate(0, -y)
-        cursor = self.textCursor()
-        selected = page.document.whole(cursor.selectionStart(), cursor.selectionEnd())
-        page.paint_under(painter, top, bottom, self._look.colours, selected)
+        page.paint_under(painter, top, bottom, self._look.colours, self._selected(page))
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -190,9 +186,9 @@ class ReaderView(TextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the archive's text: Qt would give other spaces and line ends."""
-        copied, cursor = QMimeData(), self.textCursor()
+        copied = QMimeData()
         if self._page is not None:
-            copied.setText(self._page.document.text(cursor.selectionStart(), cursor.selectionEnd()))
+            copied.setText(self._page.document.text(*self._selected(self._page)))
         return copied
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -206,27 +202,40 @@ class ReaderView(TextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._page:
             number = self._at(event.pos().x(), event.pos().y())
-            tip = self._tip(self._page.highlights[number]) if number is not None else ""
+            tip = spoken.tip(self._page.highlights[number]) if number is not None else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def _tip(self, highlight: ReaderHighlight) -> str:
-        check = self.tr("Check this position") if highlight.is_uncertain else ""
-        return "\n".join(line for line in (highlight.name, check) if line)
 
     def _at(self, x: float, y: float) -> int | None:
         """The highlight drawn at a point of the viewport."""
         return self._page.at(x, y + self.verticalScrollBar().value()) if self._page else None
 
+    def _come_to(self, span: Span) -> None:
+        """Bring a passage into view; the keyboard goes on from there."""
+        self.show_span(span)
+        self.select(Span(span.start, span.start))
+
     def _focus(self, number: int | None) -> None:
         if self._page and self._page.margin.current != number:
             self._page.margin.focus(number)
             self.viewport().update()
+            self._describe()
+
+    def _describe(self) -> None:
+        if self._page and self._article:
+            self.setAccessibleDescription(spoken.of_page(self._page, self._article.title))
+
+    def _selected(self, page: Page) -> tuple[int, int]:
+        """The positions between which everything is selected, characters as a whole."""
+        cursor = self.textCursor()
+        return page.document.whole(cursor.selectionStart(), cursor.selectionEnd())
 
     def _follow(self, link: QUrl) -> None:
-        if link.toString() == DATE_LINK:
-            self.date_wanted.emit()
+        at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        wanted = {DATE_LINK: self.date_wanted, VERSIONS_LINK: self.versions_wanted}.get(link.toString())
+        if wanted is not None:
+            wanted.emit(at)
 
     def _room(self) -> Room:
         return room(self._setting, self.viewport().width(), self._window_width or self.window().width())

@@ -112,6 +112,14 @@
         <translation>Yıldızla</translation>
     </message>
     <message>
+        <source>Correct date, outlet, byline…</source>
+        <translation>Tarihi, yayını, imzayı düzelt…</translation>
+    </message>
+    <message>
+        <source>Versions of this article…</source>
+        <translation>Bu haberin sürümleri…</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <translation>Makaleyi yazdır…</translation>
     </message>
@@ -1002,6 +1010,17 @@
     </message>
 </context>
 <context>
+    <name>ReaderArticle</name>
+    <message>
+        <source>version {} of {}</source>
+        <translation>sürüm {} / {}</translation>
+    </message>
+    <message>
+        <source>{}, same article</source>
+        <translation>{}, aynı haber</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>No date – set</source>
@@ -1143,6 +1162,25 @@
     <message>
         <source>There is no unread article below.</source>
         <translation>Aşağıda okunmamış makale yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Check this position</source>
+        <translation>Bu yeri denetleyin</translation>
+    </message>
+    <message>
+        <source>Highlight {} of {}</source>
+        <translation>Vurgu {} / {}</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Not: {}</translation>
+    </message>
+    <message>
+        <source>Hit {} of {}</source>
+        <translation>Sonuç {} / {}</translation>
     </message>
 </context>
 <context>
