@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Versions of this article…</source>
-        <translation>Bu haberin sürümleri…</translation>
+        <translation>Bu makalenin sürümleri…</translation>
     </message>
     <message>
         <source>Print article…</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{}, same article</source>
-        <translation>{}, aynı haber</translation>
+        <translation>{}, aynı makale</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Hit {} of {}</source>
-        <translation>Sonuç {} / {}</translation>
+        <translation>Bulgu {} / {}</translation>
     </message>
 </context>
 <context>
