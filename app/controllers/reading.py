@@ -14,6 +14,7 @@ from app.controllers.article_menu import ArticleMenu
 from app.controllers.article_state import ArticleState, State
 from app.controllers.article_values import reader_article
 from app.controllers.desk import Desk
+from app.controllers.printing import PrintingController
 from app.controllers.reading_size import ReadingSize
 from app.navigator import Navigator, Place
 from app.reader.article import ReaderArticle
@@ -52,6 +53,7 @@ class ReadingController(QObject):
         self._open: _Opened | None = None
         self._matcher: Matcher | None = None
         self._files = ArticleFiles(desk, readers)
+        self._printing = PrintingController(desk, readers)
         self._menu = ArticleMenu(desk, readers)
         self._state = ArticleState(desk, self)
         self._size = ReadingSize(desk, self._pane.view)
@@ -254,7 +256,7 @@ class ReadingController(QObject):
             "article.star": self._state.toggle_star,
             "article.correct": lambda: self._want_date(pane.header.below_more()),
             "article.versions": lambda: self._show_versions(pane.header.below_more()),
-            "article.print": lambda: self._files.print(self.article),
+            "article.print": lambda: self._printing.ask(self.article),
             "article.save_html": lambda: self._files.save_html(self.article),
             "article.original": lambda: self._files.open_original(self.article),
             "view.larger": lambda: self._size.zoom(1),

@@ -24,6 +24,11 @@ def direction(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LayoutDirectionAuto
 
 
+def written_from_right(text: str) -> bool:
+    """Whether any of it is."""
+    return _LINE_WITH_BOTH.search(text) is not None
+
+
 def isolated(text: str) -> str:
     """`text` so that its direction moves nothing of what stands beside it."""
     return f"{_ISOLATE}{text}{_END}" if text else ""

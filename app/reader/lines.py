@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine
 
 from app.theme import Style
 
@@ -17,6 +18,7 @@ BOTH_WAYS = 1
 """The user state of a block that has letters written from right to left."""
 
 _LINE = Style.TEXT.value.line
+_ITEM_MARK = 16
 _BASE = 0.73
 """How far down a line of text the base of its letters is, which stand in the middle of it."""
 
@@ -57,6 +59,21 @@ class LineTable:
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw the letters of a line where it stands in the document."""
+        layout = self._blocks[number].layout()
+        layout.lineAt(number - self._first[number]).draw(painter, layout.position())
+
+    def item_mark(self, number: int) -> QPointF | None:
+        """Where the mark of an item of a list stands that begins with this line; None where none does."""
+        block = self._blocks[number]
+        if number != self._first[number] or block.textList() is None:
+            return None
+        line, origin = block.layout().lineAt(0), block.layout().position()
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = line.naturalTextRect().right() + _ITEM_MARK / 2 if from_right else line.x() - _ITEM_MARK
+        return QPointF(origin.x() + x, self.bases[number])
 
     def number(self, position: int) -> int:
         """The line that the character behind this position stands in."""

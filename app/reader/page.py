@@ -73,21 +73,14 @@ class Page:
         return body[start : end if end >= 0 else len(body)]
 
     def paint_under(
-        self, painter: QPainter, top: float, bottom: float, colours: Colours, selection: tuple[int, int] = (0, 0)
+        self, painter: QPainter, rows: range, colours: Colours, selection: tuple[int, int] = (0, 0)
     ) -> None:
-        """What is under the letters, between two heights: bands, and what is selected, as positions of the document."""
-        rows = self.lines.between(top, bottom)
+        """What is under the letters of these lines: bands, and what is selected, as positions of the document."""
         self._marks.paint_under(painter, rows, colours)
         paint_selection(painter, self.lines, rows, selection, colours)
 
-    def paint_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
-        """What is over the letters and beside them."""
-        self.paint_marks_over(painter, top, bottom, colours)
-        self.margin.paint(painter, top, bottom, colours)
-
-    def paint_marks_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
-        """What is over the letters."""
-        rows = self.lines.between(top, bottom)
+    def paint_over(self, painter: QPainter, rows: range, colours: Colours) -> None:
+        """What is over the letters of these lines."""
         self._marks.paint_over(painter, rows, colours)
         self._hits.paint(painter, rows, colours, self.current_hit)
 

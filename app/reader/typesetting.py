@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from app.reader.article import ReaderArticle
-from app.reader.directions import direction, isolated, lines_with_both
+from app.reader.directions import direction, isolated, lines_with_both, written_from_right
 from app.reader.lines import BOTH_WAYS
 from app.reader.offsets import OffsetMap
 from app.reader.wrapping import unjoined
@@ -91,9 +91,10 @@ class Typesetter:
         ]
         if article.which_version:
             parts.append((article.which_version, self._link(VERSIONS_LINK, Style.UI, "text2")))
+        apart = isolated if any(written_from_right(text) for text in (article.title, *dict(parts))) else str
         meta = ""
         for number, (text, letters) in enumerate(parts):
-            for piece, dress in ((_DOT if number else "", plain), (isolated(text), letters)):
+            for piece, dress in ((_DOT if number else "", plain), (apart(text), letters)):
                 self._cursor.insertText(piece, dress)
                 meta += piece
         return f"{article.title}\n{meta}"

@@ -171,13 +171,15 @@ class ReaderView(TextBrowser):
         top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
         painter = QPainter(self.viewport())
         painter.translate(0, -y)
-        page.paint_under(painter, top, bottom, self._look.colours, self._selected(page))
+        rows = page.lines.between(top, bottom)
+        page.paint_under(painter, rows, self._look.colours, self._selected(page))
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -y)
-        page.paint_over(painter, top, bottom, self._look.colours)
+        page.paint_over(painter, rows, self._look.colours)
+        page.margin.paint(painter, top, bottom, self._look.colours)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

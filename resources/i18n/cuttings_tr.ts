@@ -230,10 +230,6 @@
 <context>
     <name>ArticleFiles</name>
     <message>
-        <source>Print article</source>
-        <translation>Makaleyi yazdır</translation>
-    </message>
-    <message>
         <source>Save article as HTML</source>
         <translation>Makaleyi HTML olarak kaydet</translation>
     </message>
@@ -965,6 +961,37 @@
     <message>
         <source>No date</source>
         <translation>Tarih yok</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingController</name>
+    <message>
+        <source>Print article</source>
+        <translation>Makaleyi yazdır</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>bir sayfa</translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation>{} sayfa</translation>
+    </message>
+    <message>
+        <source>Printed {} to {}.</source>
+        <translation>{} şuraya yazdırıldı: {}.</translation>
+    </message>
+    <message>
+        <source>Printed {}.</source>
+        <translation>{} yazdırıldı.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {} can&apos;t be written. Choose another file.</source>
+        <translation>Hiçbir şey yazdırılmadı: {} yazılamıyor. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer can&apos;t be reached. See if it is switched on and connected.</source>
+        <translation>Hiçbir şey yazdırılmadı: yazıcıya ulaşılamıyor. Açık ve bağlı olup olmadığına bakın.</translation>
     </message>
 </context>
 <context>
