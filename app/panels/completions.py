@@ -1,5 +1,7 @@
 """What opens below the search box: ways to go on, or what is wrong. It never takes the keyboard."""
 
+from html import escape
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
@@ -115,11 +117,13 @@ class Trouble(_Below):
         self._words = QLabel(self)
         self._words.setFont(font(Style.UI))
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setMargin(10)
 
-    def say(self, sentence: str) -> None:
-        self._words.setText(sentence)
+    def say(self, sentence: str, word: str = "") -> None:
+        """Say it; the word of the query that it is about stands out, where the sentence names it."""
+        html = escape(sentence)
+        self._words.setText(html.replace(escape(word), f"<i>{escape(word)}</i>", 1) if word else html)
         self._words.setStyleSheet(f"color: {self._look.colours.red}; background: transparent;")
         self._words.setFixedWidth(min(_WIDTH, self._words.fontMetrics().horizontalAdvance(sentence) + 24))
         self._words.adjustSize()
@@ -128,7 +132,7 @@ class Trouble(_Below):
         self.show()
 
     def sentence(self) -> str:
-        return self._words.text() if self.isVisible() else ""
+        return self.accessibleName() if self.isVisible() else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

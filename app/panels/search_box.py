@@ -81,7 +81,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(message)
         self._hide_options()
         if self.hasFocus():
-            self._trouble.say(message)
+            self._trouble.say(message, self.text()[slice(*_extent(self.text(), position))])
             self._trouble.place(self, self._left_of(position))
         self._dress()
 
