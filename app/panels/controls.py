@@ -8,18 +8,26 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from app.theme import Look, Style, font, icon
 
+TOOLBAR = 20
+"""The size of the icons in a bar of the window, in pixels."""
+
 _GAP = "\N{EN SPACE}"
 """Between an icon and its text: Qt itself leaves less than the design does."""
+
+_INSET = 12
+"""From a button's edge to its icon or its text, in pixels."""
 
 
 class IconButton(QToolButton):
     """An icon without a frame, with the name and the key of its action as a tool tip."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None, action: QAction | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, action: QAction | None = None, *, size: int = 16
+    ) -> None:
         super().__init__(parent)
         self._look, self._name = look, name
         self.setAutoRaise(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(size, size))
         self.setFixedSize(28, 28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action is not None:
@@ -40,9 +48,9 @@ class IconButton(QToolButton):
 class FilledButton(QToolButton):
     """The one filled button of a window."""
 
-    def __init__(self, look: Look, text: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str, name: str, parent: QWidget | None = None, *, inset: int = _INSET) -> None:
         super().__init__(parent)
-        self._look, self._name = look, name
+        self._look, self._name, self._inset = look, name, inset
         self.setText(_GAP + text)
         self.setAccessibleName(text)
         self.setFont(font(Style.BUTTON))
@@ -57,7 +65,7 @@ class FilledButton(QToolButton):
         self.setIcon(icon(self._name, colours.accent_text))
         self.setStyleSheet(
             f"QToolButton {{ background: {colours.accent}; color: {colours.accent_text}; border: none;"
-            f" border-radius: 8px; padding: 0 14px; }}"
+            f" border-radius: 8px; padding: {_padding(self._inset, has_icon=True)}; }}"
             f"QToolButton:focus {{ border: 2px solid {colours.text}; }}"
             f"QToolButton:disabled {{ background: {colours.border}; color: {colours.disabled}; }}"
         )
@@ -66,9 +74,11 @@ class FilledButton(QToolButton):
 class PlainButton(QToolButton):
     """A button with an outline."""
 
-    def __init__(self, look: Look, text: str, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, text: str, name: str = "", parent: QWidget | None = None, *, inset: int = _INSET
+    ) -> None:
         super().__init__(parent)
-        self._look, self._name = look, name
+        self._look, self._name, self._inset = look, name, inset
         self.setText(_GAP + text if name else text)
         self.setAccessibleName(text)
         self.setFont(font(Style.BUTTON))
@@ -84,9 +94,15 @@ class PlainButton(QToolButton):
             self.setIcon(icon(self._name, colours.text2))
         self.setStyleSheet(
             f"QToolButton {{ background: {colours.surface}; color: {colours.text};"
-            f" border: 1px solid {colours.border}; border-radius: 8px; padding: 0 14px; }}"
+            f" border: 1px solid {colours.border}; border-radius: 8px;"
+            f" padding: {_padding(self._inset, has_icon=bool(self._name))}; }}"
             f"QToolButton:hover, QToolButton:focus {{ border-color: {colours.accent}; }}"
         )
+
+
+def _padding(inset: int, *, has_icon: bool) -> str:
+    """What a style sheet has to say for this inset: behind a text with an icon Qt itself leaves two spaces free."""
+    return f"0 {inset - 9}px 0 {inset - 2}px" if has_icon else f"0 {inset - 2}px"
 
 
 class Line(QFrame):
