@@ -62,12 +62,15 @@ class ResultsPanel(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(18, 8, 16, 8)
         self._notice.hide()
+        self._notice_line = Line(look)
+        self._notice_line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(Line(look))
         column.addWidget(self._notice)
+        column.addWidget(self._notice_line)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(260)
         FocusRing(look, self._list)
@@ -112,6 +115,7 @@ class ResultsPanel(QWidget):
         """A sentence above the list for as long as it is true; empty takes it away."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        self._notice_line.setVisible(bool(sentence))
 
     def show_rebuilding(self, share: float | None) -> None:
         """How much of the archive a search covers at the moment, from 0 to 1; None when it covers all."""

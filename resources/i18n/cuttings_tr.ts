@@ -507,10 +507,6 @@
         <translation>Bu dosya şifrelenmez.</translation>
     </message>
     <message>
-        <source>Open lately</source>
-        <translation>Son açılanlar</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1061,8 +1057,15 @@
 <context>
     <name>Readers</name>
     <message>
-        <source>Choose an article</source>
-        <translation>Bir makale seçin</translation>
+        <source>No article is open</source>
+        <translation>Açık makale yok</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Recent archives</source>
+        <translation>Son açılanlar</translation>
     </message>
 </context>
 <context>
