@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from app.theme import Look, Style, font, icon
 
-TOOLBAR = 20
-"""The size of the icons in a bar of the window, in pixels."""
-
 _GAP = "\N{EN SPACE}"
 """Between an icon and its text: Qt itself leaves less than the design does."""
 
@@ -108,10 +105,12 @@ def _padding(inset: int, *, has_icon: bool) -> str:
 class Line(QFrame):
     """A hairline."""
 
-    def __init__(self, look: Look, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, vertical: bool = False, colour: str = "border", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         (self.setFixedWidth if vertical else self.setFixedHeight)(1)
-        follow(look, self, lambda widget: f"background: {look.colours.border};")
+        follow(look, self, lambda widget: f"background: {getattr(look.colours, colour)};")
 
 
 class Label(QLabel):

@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.panels.controls import TOOLBAR, FilledButton, IconButton, Label, Line, PlainButton, follow
+from app.panels.controls import FilledButton, IconButton, Label, Line, PlainButton, follow
 from app.panels.recent import Recent
 from app.theme import Look, Style
 
 _MENU_PLACE = (13, 12)
 """How far the menu button is from the top and from the right, in pixels."""
-_INSET = 16
+_MENU, _INSET = 20, 16
 
 
 class FirstPage(QWidget):
@@ -48,7 +48,7 @@ class FirstPage(QWidget):
         column.addSpacing(17)
         column.addWidget(self._message, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(17)
-        line = Line(look)
+        line = Line(look, colour="outline")
         line.setFixedWidth(64)
         column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
@@ -81,7 +81,7 @@ class FirstPage(QWidget):
         self._recent.show_archives(archives)
 
     def _menu_button(self) -> IconButton:
-        menu = IconButton(self._look, "menu", size=TOOLBAR)
+        menu = IconButton(self._look, "menu", size=_MENU)
         menu.setToolTip(self.tr("Menu"))
         menu.setAccessibleName(self.tr("Menu"))
         menu.clicked.connect(self.menu_wanted)

@@ -371,6 +371,10 @@
         <source>Filter</source>
         <translation>Süz</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} içinden {0}</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
