@@ -27,6 +27,12 @@ settings.register_profile("cuttings", deadline=None, suppress_health_check=[Heal
 settings.load_profile("cuttings")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--keep-pictures", action="store_true", help="keep the photographs of the window in resources/screenshots"
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Before anything is collected: no sockets here or in child Pythons, and the user's folders somewhere else."""
     runpy.run_path(str(OFFLINE / "sitecustomize.py"))
