@@ -15,12 +15,13 @@ from app.panels.results_list import ResultsList
 from app.panels.search_box import SearchBox
 from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
+from archive.operations.search import SearchHit
 from tests.photographs import album, sight
 
 T = TypeVar("T", bound=QWidget)
 
 SIZE = (1560, 980)
-_RESTS = 25
+_RESTS = 20
 """The window rests when it was found with nothing to do so many times, ten milliseconds apart."""
 
 
@@ -80,11 +81,9 @@ class Camera:
         """Click on a row of the results."""
         self.results.go_to(row)
         self.wait(lambda: self.pane.view.article is not None)
-        self.rest()
 
     def turn_dark(self) -> None:
         self.program.actions["view.dark"].trigger()
-        self.rest()
 
     def bring(self, *files: Path) -> None:
         """Paste files or folders."""
@@ -96,7 +95,7 @@ class Camera:
     # What the window does
 
     def wait(self, until: Callable[[], bool]) -> None:
-        self.bot.waitUntil(lambda: self.program.failure.isVisible() or until(), timeout=12_000)
+        self.bot.waitUntil(lambda: self.program.failure.isVisible() or until(), timeout=60_000)
         assert not self.program.failure.isVisible(), self.program.failure.text()
 
     def dialog(self, kind: type[T]) -> T:
@@ -104,9 +103,11 @@ class Camera:
         self.wait(lambda: any(one.isVisible() for one in self.window.findChildren(kind)))
         return next(one for one in self.window.findChildren(kind) if one.isVisible())
 
-    def title(self, row: int) -> str:
-        """The headline in a row of the results."""
-        return str(self.results.findChild(ResultsList).model().index(row, 0).data())
+    def row(self, row: int) -> SearchHit:
+        """What a row of the results shows."""
+        found = self.results.findChild(ResultsList).model().index(row, 0).data(Qt.ItemDataRole.UserRole)
+        assert isinstance(found, SearchHit)
+        return found
 
     def settle(self) -> None:
         """Wait until all work is done and the window rests."""
@@ -114,7 +115,7 @@ class Camera:
 
     def rest(self) -> None:
         """Wait until the window rests; work that takes long may go on."""
-        self._rest(lambda: self.workspace.lane.is_idle())
+        self._rest(lambda: self.program.archives.workspace is None or self.workspace.lane.is_idle())
 
     def _rest(self, is_idle: Callable[[], bool]) -> None:
         rests = 0
@@ -140,6 +141,7 @@ class Camera:
 
     def take(self, name: str) -> None:
         """Take a picture, on which nothing is cut off and every label and button has its ink."""
+        self.rest()
         assert not (cut := sight.clipped(self.window)), f"cut off: {cut}"
         picture = self._whole()
         for said, widget in sight.readable(self.window):

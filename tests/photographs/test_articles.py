@@ -24,7 +24,6 @@ def test_a_highlight_whose_place_is_not_certain(camera: Camera, desk_archive: Pa
     view = camera.pane.view
     [doubtful] = [one for one in view.article.highlights if one.state is PlacementState.UNCERTAIN]
     view.show_span(doubtful.span)
-    camera.rest()
     camera.take("uncertain-position")
     camera.turn_dark()
     camera.take("uncertain-position-dark")
@@ -61,7 +60,7 @@ def test_an_article_that_runs_from_right_to_left(camera: Camera, desk_archive: P
     archives.with_an_article_from_right_to_left(desk_archive)
     camera.open(desk_archive)
     camera.search("published:[2025-04-05 TO 2025-04-09]")
-    row = next(row for row in range(9) if "\u0645" in camera.title(row))
+    row = next(row for row in range(9) if "\u0645" in camera.row(row).title)
     camera.read(row)
     camera.take("right-to-left")
 

@@ -52,6 +52,8 @@ def test_what_was_changed_elsewhere_is_not_undone(camera: Camera, desk_archive: 
     with Archive.open(desk_archive) as elsewhere:
         elsewhere.set_starred(article.id, False)
         elsewhere.set_state(article.id, ReadingState.SET_ASIDE)
+    camera.wait(lambda: camera.row(0).state is ReadingState.SET_ASIDE)
+    camera.settle()
     camera.program.actions["archive.undo"].trigger()
     camera.settle()
     camera.says("Changed elsewhere since; nothing was undone.")
