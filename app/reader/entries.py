@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.reader.article import ReaderHighlight, ReaderLink
+from app.reader.directions import direction
 from app.reader.margin import CARD_WIDTH, GAP
 from app.reader.wrapping import letters, metrics, wrapped
 from app.theme import Colours, Style, highlight_colour
@@ -26,17 +27,19 @@ class Entry:
     colour: str | None
     names: tuple[str, ...]
     about: tuple[str, ...]
+    doubt: tuple[str, ...] = ()
     note: tuple[str, ...] = ()
+    note_from_right: bool = False
     links: tuple[ReaderLink, ...] = ()
     is_card: bool = False
 
     @property
     def is_empty(self) -> bool:
-        return not (self.is_card or self.names or self.about)
+        return not (self.is_card or self.names or self.about or self.doubt)
 
     @property
     def height(self) -> float:
-        lines = (_CARD_LINE if self.is_card else _LINE) * len(self.names) + _LINE * len(self.about)
+        lines = (_CARD_LINE if self.is_card else _LINE) * len(self.names) + _LINE * len(self.about + self.doubt)
         if not self.is_card:
             return lines
         note = 6 + _NOTE_LINE * len(self.note) if self.note else 0
@@ -60,6 +63,7 @@ def name_of(highlight: ReaderHighlight, width: float) -> Entry:
         highlight.colour,
         _names(highlight.tags, width, Style.SMALL_MEDIUM, 2),
         wrapped(about, Style.SMALL, width, 1) if about else (),
+        _doubt(highlight, width),
     )
 
 
@@ -71,7 +75,9 @@ def card_of(highlight: ReaderHighlight) -> Entry:
         highlight.colour,
         _names(highlight.tags, width - _SWATCH - 7, Style.SMALL_STRONG, 2),
         wrapped(about, Style.SMALL, width, 2) if about else (),
+        _doubt(highlight, width),
         wrapped(highlight.note, Style.UI, width, _MOST_NOTE_LINES) if highlight.note else (),
+        direction(highlight.note) is Qt.LayoutDirection.RightToLeft,
         highlight.links[:_MOST_LINKS],
         is_card=True,
     )
@@ -81,12 +87,21 @@ def _about(highlight: ReaderHighlight) -> str:
     return " · ".join(part for part in (highlight.speaker, highlight.stance) if part)
 
 
+def _doubt(highlight: ReaderHighlight, width: float) -> tuple[str, ...]:
+    """What there is to do where its place is not certain."""
+    if not highlight.is_uncertain:
+        return ()
+    return wrapped(QCoreApplication.translate("Spoken", "Check this position"), Style.SMALL_MEDIUM, width, 2)
+
+
 def paint_name(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
     ink = highlight_colour(entry.colour).ink(colours)
     for line in entry.names:
         y = paint_line(painter, line, Style.SMALL_MEDIUM, ink, x, y, _LINE)
     for line in entry.about:
         y = paint_line(painter, line, Style.SMALL, colours.text2, x, y, _LINE)
+    for line in entry.doubt:
+        y = paint_line(painter, line, Style.SMALL_MEDIUM, colours.amber, x, y, _LINE)
 
 
 def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours, *, is_current: bool) -> None:
@@ -101,13 +116,26 @@ def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Col
         y = paint_line(painter, line, Style.SMALL_STRONG, colours.text, left + _SWATCH + 7, y, _CARD_LINE)
     for line in entry.about:
         y = paint_line(painter, line, Style.SMALL, colours.text2, left, y, _LINE)
+    for line in entry.doubt:
+        y = paint_line(painter, line, Style.SMALL_MEDIUM, colours.amber, left, y, _LINE)
     y += 6 if entry.note else 0
     for line in entry.note:
-        y = paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+        y = _paint_note(painter, line, left, y, colours, from_right=entry.note_from_right)
     y += 8 if entry.links else 0
     for link in entry.links:
         _link(painter, link, left, y, colours)
         y += 18
+
+
+def _paint_note(painter: QPainter, line: str, left: float, y: float, colours: Colours, *, from_right: bool) -> float:
+    """A line of the note, which stands at the right where it is read from there."""
+    if not from_right:
+        return paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left += CARD_WIDTH - 2 * _PAD_X - metrics(Style.UI).horizontalAdvance(line)
+    below = paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return below
 
 
 def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:

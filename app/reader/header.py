@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.panels.controls import IconButton, Label, follow
 from app.reader.article import ReaderArticle
+from app.reader.directions import direction, isolated
 from app.theme import Look, Style
 
 HEIGHT = 44
@@ -110,8 +111,10 @@ class PaneHeader(QWidget):
         is_known = bool(article.date) and not article.date_is_guessed
         metrics = self.outlet.fontMetrics()
         outlet = metrics.elidedText(article.outlet, Qt.TextElideMode.ElideRight, _WIDEST_OUTLET)
-        self.outlet.setText(f"{outlet}  ·  " if outlet else "")
         self.outlet.setToolTip(article.outlet if outlet != article.outlet else "")
+        if direction(outlet) is Qt.LayoutDirection.RightToLeft:
+            outlet = isolated(outlet)
+        self.outlet.setText(f"{outlet}  ·  " if outlet else "")
         self.date.setText(article.date)
         self.date.setVisible(is_known)
         self.no_date.setText(article.date or self.tr("No date – set"))

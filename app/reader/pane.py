@@ -114,6 +114,7 @@ class _Notice(Label):
     def __init__(self, look: Look) -> None:
         super().__init__(look, Style.UI, "amber")
         self.setWordWrap(True)
+        self.setIndent(0)
         self.setAccessibleName(self.tr("State of this article"))
         follow(
             look,

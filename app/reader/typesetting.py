@@ -1,11 +1,14 @@
 """How an article is set: the letters and lines of its heading, its meta line and every kind of block of its body."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
@@ -14,6 +17,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from app.reader import tables
 from app.reader.article import ReaderArticle
 from app.reader.directions import direction, isolated, lines_with_both, written_from_right
 from app.reader.lines import BOTH_WAYS
@@ -30,8 +34,9 @@ VERSIONS_LINK = "cuttings:versions"
 _BETWEEN_PARAGRAPHS = 14
 _AFTER_HEADLINE, _AFTER_META = 8, 22
 _QT_BASE = 0.8
+_SHORT_FACT = 40
+_MARK_SIZE, _BEHIND_MARK = 0.8, 250
 _INDENT = 24
-_CELLS = " | "
 _DOT = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}·\N{NO-BREAK SPACE} "
 """Between the parts of the meta line, which may break behind it."""
 _HEADING_SCALES = (22 / 19, 20 / 19, 1.0)
@@ -95,7 +100,7 @@ class Typesetter:
         meta = ""
         for number, (text, letters) in enumerate(parts):
             for piece, dress in ((_DOT if number else "", plain), (apart(text), letters)):
-                self._cursor.insertText(piece, dress)
+                self._cursor.insertText(piece if piece is _DOT else _whole(piece), dress)
                 meta += piece
         return f"{article.title}\n{meta}"
 
@@ -117,17 +122,20 @@ class Typesetter:
             follows = line + 1 < len(blocks) and blocks[line + 1].kind is style.kind
             self._cursor.setPosition(document.findBlockByNumber(number + line).position())
             self._dress(blocks[line], article.body, follows)
+        for rows in _tables(article, len(blocks)):
+            texts = [blocks[line].span.of(article.body) for line in rows]
+            found = tables.gaps(texts, self._letters(Style.BUTTON, "text").font(), self._setting.column)
+            for line, text, room in zip(rows, texts, found, strict=True):
+                self._separators(document.findBlockByNumber(number + line).position(), text, room)
 
     def _dress(self, block: Block, body: str, is_followed: bool) -> None:
         """Give the block at the cursor the look of its kind; `is_followed` by another one of that kind."""
-        style, shape, letters = self._look_of(block, is_followed)
+        shape, letters = self._look_of(block, is_followed)
         self._cursor.setBlockFormat(shape)
-        if style is BlockKind.LIST_ITEM and not _MARKED.match(block.span.of(body)):
+        if block.kind is BlockKind.LIST_ITEM and not _MARKED.match(block.span.of(body)):
             self._mark_item(block.style.level)
         self._cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         self._cursor.setCharFormat(letters)
-        if style is BlockKind.TABLE_ROW:
-            self._separators(block, body)
 
     def _mark_item(self, level: int) -> None:
         """Draw a mark before the item at the cursor; it is no part of the text."""
@@ -135,8 +143,12 @@ class Typesetter:
         mark.setStyle(_ITEM_MARKS[min(max(level, 1), len(_ITEM_MARKS)) - 1])
         mark.setIndent(0)
         self._cursor.createList(mark)
+        # Qt makes a mark as large as the letters of its block and leaves a space of theirs behind it.
+        letters = self._letters(Style.TEXT, "text2", sizes=_MARK_SIZE * self._setting.scale)
+        letters.setFontStretch(_BEHIND_MARK)
+        self._cursor.setBlockCharFormat(letters)
 
-    def _look_of(self, block: Block, is_followed: bool) -> tuple[BlockKind, QTextBlockFormat, QTextCharFormat]:
+    def _look_of(self, block: Block, is_followed: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
         kind, level = block.kind, max(block.style.level, 1)
         close = 4 if is_followed else _BETWEEN_PARAGRAPHS
         if kind is BlockKind.HEADING:
@@ -158,19 +170,24 @@ class Typesetter:
             letters, shape = self._letters(Style.BUTTON, "text"), self._shape(Style.QUOTE, below=close)
         else:
             letters, shape = self._letters(Style.UI, "text2"), self._shape(Style.UI, below=_BETWEEN_PARAGRAPHS)
-        return kind, shape, letters
+        return shape, letters
 
-    def _separators(self, block: Block, body: str) -> None:
-        offsets = OffsetMap(block.span.of(body))
-        start = self._cursor.block().position()
-        faint = QTextCharFormat()
-        faint.setForeground(QColor(self._colours.bar))
-        at = block.span.of(body).find(_CELLS)
-        while at >= 0:
-            self._cursor.setPosition(start + offsets.units(at))
-            self._cursor.setPosition(start + offsets.units(at) + len(_CELLS), QTextCursor.MoveMode.KeepAnchor)
-            self._cursor.mergeCharFormat(faint)
-            at = block.span.of(body).find(_CELLS, at + len(_CELLS))
+    def _separators(self, start: int, row: str, room: Sequence[float]) -> None:
+        """Make the signs of a row that begins at `start` faint, and leave so much room before each."""
+        offsets, at = OffsetMap(row), -1
+        for pixels in room:
+            at = row.index(tables.CELLS, at + 1)
+            sign = QTextCharFormat()
+            sign.setForeground(QColor(self._colours.bar))
+            self._format(start + offsets.units(at), len(tables.CELLS), sign)
+            sign.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            sign.setFontLetterSpacing(pixels)
+            self._format(start + offsets.units(at), 1, sign)
+
+    def _format(self, start: int, length: int, look: QTextCharFormat) -> None:
+        self._cursor.setPosition(start)
+        self._cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.mergeCharFormat(look)
 
     def _letters(self, style: Style, colour: str, sizes: float | None = None) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -197,6 +214,18 @@ class Typesetter:
         made.setBottomMargin(below)
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         return made
+
+
+def _tables(article: ReaderArticle, lines: int) -> Iterator[list[int]]:
+    """The lines of each table."""
+    rows = sorted(n for n, style in article.styles.items() if style.kind is BlockKind.TABLE_ROW and n < lines)
+    for _, table in groupby(enumerate(rows), lambda place: place[1] - place[0]):
+        yield [line for _, line in table]
+
+
+def _whole(fact: str) -> str:
+    """A fact of the meta line, of which a short one is not broken into two lines."""
+    return fact.replace(" ", "\N{NO-BREAK SPACE}") if len(fact) <= _SHORT_FACT else fact
 
 
 def _around_meta(scale: float) -> tuple[float, float]:

@@ -154,9 +154,10 @@ class Camera:
             album.keep(picture, name, self.said())
             return
         picture.save(str(self._folder / f"{name}.png"), "PNG", 80)
-        assert album.words_of(name) == self.said(), (
-            f"{album.KEPT / name}.png is not what the window shows now: look at {self._folder / name}.png, and if that "
-            f"is as it should be, run `pytest tests/photographs {album.OPTION}`."
+        now, then = set(self.said().split("\n")), set(album.words_of(name).split("\n"))
+        assert now == then, (
+            f"{name}.png in {album.KEPT} is out of date: it says {then - now} and not {now - then}. Look at the one in "
+            f"{self._folder}, and if that is as it should be, run `pytest tests/photographs {album.OPTION}`."
         )
 
     def _whole(self) -> QImage:
