@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         row.addWidget(brand)
         search_box.setMaximumWidth(640)
         row.addWidget(search_box, 100)  # all the room there is, up to its greatest width
+        row.addSpacing(12)
         row.addStretch(1)
         add = FilledButton(self._look, self.tr("Add articles"), "plus")
         add.setToolTip(self._actions["archive.add"].toolTip())
