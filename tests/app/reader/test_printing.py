@@ -117,6 +117,7 @@ def test_a_text_from_right_to_left_is_printed_with_all_its_words(tmp_path: Path)
     assert "An English line, 18:04." in page
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_what_cannot_be_printed_to_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(PrintingFailed):
         print_article(QPdfWriter(str(tmp_path / "absent" / "x.pdf")), ReaderArticle(1, "T", LINE))
