@@ -5,7 +5,6 @@ the controllers that join them: made when an archive is opened, gone when it is 
 """
 
 import signal
-import sys
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -33,12 +32,13 @@ from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
 from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
-from app.errors import catch_all
+from app.errors import catch_all, catch_nothing
 from app.jobs.lanes import Lane
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
+from app.panels.notice import NoticeBar
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
@@ -112,7 +112,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NotingController(desk, marking, window),
         views,
     ]
-    return Parts(box, facets, results, readers, strip, others), joined
+    return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined
 
 
 class Workspace:
@@ -124,15 +124,20 @@ class Workspace:
         self.lane, self.batch = Lane(), Lane()
         self._window, self._actions, self._settings = window, actions, settings
         self.desk = Desk(archive, self.bus, self.lane, self.batch, actions, settings, look)
-        actions.begin()
+        actions.begin(writing=not archive.is_read_only)
         self.parts, self.controllers = furnish(self.desk, window)
+        self.notice = self.parts.notice
+        self.bus.troubled.connect(self._warn)
         actions.settle()
-        window.show_archive(archive.path.stem, self.parts, _notice(archive))
+        window.show_archive(archive.path.stem, self.parts)
         window.restore_layout(settings.bytes(_LAYOUT))
         state = settings.of_archive(archive.path)
         for controller in self.controllers:
             if isinstance(controller, Remembers):
                 controller.restore(state)
+
+    def _warn(self, sentence: str) -> None:
+        self.notice.warn(sentence, translate("Workspace", "Open again") if sentence else "")
 
     def close(self) -> None:
         """Remember what is shown, end what runs, and let go of the archive."""
@@ -174,12 +179,15 @@ class Program:
         self.actions.setParent(self.window)
         self.failure = FailureDialog(self.look, self.window)
         self.refusal = FailureDialog(self.look, self.window, translate("Program", "The archive can't be opened"))
-        catch_all(self.failure.tell)
+        catch_all(self.failure.told.emit)
         SingleKeys(self.actions, self.window)
         self.shell = ShellController(self.window, self.actions, settings, self.look)
         self.archives = ArchivesController(
             self.window, self.first_page, self.actions, settings, self._make_workspace, folder
         )
+        self.is_elsewhere = False
+        self.archives.began.connect(self._show_soon)
+        self.archives.elsewhere.connect(self._leave)
         self.archives.opened.connect(self.show)
         self.archives.refused.connect(self._tell_refused)
         self.archives.lane.broke.connect(self.failure.tell)
@@ -188,15 +196,15 @@ class Program:
         self.window.closing.connect(self.end)
         self.window.restoreGeometry(settings.bytes(_GEOMETRY))
 
-    def start(self, archive: Path | None) -> bool:
-        """Show the window, with this archive as soon as it is open; False when another window has it."""
+    def start(self, archive: Path | None) -> None:
+        """Show the window, with this archive as soon as it is open.
+
+        Where another window has the archive and comes to the front, the application ends, and `is_elsewhere`.
+        """
         if archive is None:
             self.show()
-            return True
-        if not self.archives.open(archive):
-            return False
-        QTimer.singleShot(_PATIENCE_MILLISECONDS, self.window, self.show)
-        return True
+        else:
+            self.archives.open(archive)
 
     def show(self) -> None:
         self.window.show()
@@ -218,6 +226,14 @@ class Program:
         self._workspace = workspace
         return workspace
 
+    def _show_soon(self) -> None:
+        QTimer.singleShot(_PATIENCE_MILLISECONDS, self.window, self.show)
+
+    def _leave(self) -> None:
+        if not self.window.isVisible():
+            self.is_elsewhere = True
+            QApplication.quit()
+
     def _tell_refused(self, sentence: str) -> None:
         if self.archives.workspace is None:
             self.show()  # the first page says it
@@ -235,21 +251,9 @@ def run(archive: Path | None) -> bool:
     for number in (signal.SIGINT, signal.SIGTERM):
         # Later, because Python may hear of the signal in the middle of a slot.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-    if not program.start(archive):
-        program.end()
-        return False
+    program.start(archive)
     application.exec()
-    sys.excepthook = sys.__excepthook__  # there is no window any more to tell of a bug
-    return True
-
-
-def _notice(archive: Archive) -> str:
-    """What there is to say about the place where the archive lies, if anything."""
-    if archive.is_read_only:
-        return translate("Workspace", "Read-only: this disk or file can't be written. Searching and reading work.")
-    if archive.notice:
-        return translate(
-            "Workspace",
-            "On a network drive: this works, but slower, and the archive should be open on one computer at a time.",
-        )
-    return ""
+    catch_nothing()
+    if program.is_elsewhere:
+        program.end()
+    return not program.is_elsewhere

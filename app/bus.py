@@ -14,6 +14,8 @@ class Bus(QObject):
     """A sentence for the user, shown for a moment."""
     done = Signal(str)
     """The label of a gesture that can be undone at once: shown for a moment with *Undo*."""
+    troubled = Signal(str)
+    """What is in the way of storing anything, shown until it is over: then an empty sentence."""
 
     def publish(self, changes: ChangeSet) -> None:
         """Tell everybody of a gesture."""

@@ -4,16 +4,22 @@ The exception's own words are left out, because they could quote an article, a n
 """
 
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+_LARGEST = 1_000_000
+"""Bytes after which the log is begun anew; what stood in it is kept once."""
+
 
 def log(kind: str, trace: str) -> Path:
     """Write down where in the code a bug came up, and return the file. Raises OSError."""
     file = _log_file()
+    if file.is_file() and file.stat().st_size > _LARGEST:
+        file.replace(file.with_name("errors.old.log"))
     with file.open("a", encoding="utf-8") as stream:
         stream.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {kind}\n{trace}\n")
     return file
@@ -31,7 +37,10 @@ def describe(error: BaseException) -> str:
 
 
 def catch_all(tell: Callable[[str], None]) -> None:
-    """From now on an exception that nobody handles, as in a slot, is logged and told instead of ending the program."""
+    """From now on an exception that nobody handles, as in a slot, is logged and told instead of ending the program.
+
+    `tell` is called in whatever thread the exception came up.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -39,7 +48,19 @@ def catch_all(tell: Callable[[str], None]) -> None:
             return
         tell(describe(error))
 
+    def later(arguments: "threading.ExceptHookArgs | sys.UnraisableHookArgs") -> None:
+        if arguments.exc_value is not None and not isinstance(arguments.exc_value, SystemExit):
+            tell(describe(arguments.exc_value))
+
     sys.excepthook = hook
+    threading.excepthook = sys.unraisablehook = later
+
+
+def catch_nothing() -> None:
+    """There is no window any more to tell of a bug."""
+    sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__
+    sys.unraisablehook = sys.__unraisablehook__
 
 
 def _log_file() -> Path:

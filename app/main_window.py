@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStack
 
 from app.actions import Actions
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
+from app.panels.notice import NoticeBar
+from app.panels.tab_order import move_focus
 from app.panels.toast import Toast
 from app.panels.view_tabs import ViewTabs
 from app.theme import Look, Style
 
 TOP_BAR = 56
-FACETS, RESULTS = 240, 340
+FACETS, RESULTS = 239, 339
+"""Each is followed by a hairline of one pixel."""
 NARROW = 1180
 """Below this width of the window, in pixels, the facets give way by themselves."""
 _USUAL = QSize(1560, 980)
@@ -37,6 +40,7 @@ class Parts:
     """The parts of the window while an archive is open; `others` are what stands there in views other than articles."""
 
     search_box: QWidget
+    notice: NoticeBar
     facets: QWidget
     results: QWidget
     readers: QWidget
@@ -68,8 +72,8 @@ class MainWindow(QMainWindow):
         self.addActions(list(actions.all().values()))
         follow(look, self, lambda widget: f"QMainWindow {{ background: {look.colours.reader}; }}")
 
-    def show_archive(self, title: str, parts: Parts, notice: str = "") -> None:
-        """Show these parts instead of whatever is shown; `notice` is said above them as long as they are shown."""
+    def show_archive(self, title: str, parts: Parts) -> None:
+        """Show these parts instead of whatever is shown."""
         page = QWidget()
         # Not of the splitter itself: it would take what follows the theme for one more pane.
         follow(self._look, page, lambda widget: f"QSplitter::handle {{ background: {self._look.colours.border}; }}")
@@ -79,13 +83,12 @@ class MainWindow(QMainWindow):
         self._leave_archive()
         column.addWidget(self._top_bar(parts.search_box))
         column.addWidget(Line(self._look))
-        if notice:
-            column.addWidget(self._notice(notice))
-            column.addWidget(Line(self._look))
+        column.addWidget(parts.notice)
         column.addWidget(self._body(parts), 1)
         column.addWidget(parts.strip)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        parts.search_box.setFocus()
         self.setWindowTitle(f"{title} – Cuttings")
         self._fit_facets()
 
@@ -138,6 +141,9 @@ class MainWindow(QMainWindow):
         if (self.width() < NARROW) is not self._is_narrow:
             self._fit_facets()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return move_focus(self, (self._pages, self.toast), forward=next)
+
     def _leave_archive(self) -> None:
         self._shown, self._view = {}, View.ARTICLES
         self._facets = self._splitter = None
@@ -148,50 +154,44 @@ class MainWindow(QMainWindow):
 
     def _top_bar(self, search_box: QWidget) -> QWidget:
         bar = QWidget()
-        bar.setFixedHeight(TOP_BAR)
+        bar.setFixedHeight(TOP_BAR - 1)  # and the hairline below it
         bar.setObjectName("topBar")
         follow(self._look, bar, lambda widget: f"#topBar {{ background: {self._look.colours.surface}; }}")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 0, 14, 0)
+        row.setContentsMargins(9, 0, 12, 0)
         row.setSpacing(0)
-        row.addWidget(self._button("panel-left", self._actions["view.facets"]))
-        row.addSpacing(6)
+        row.addWidget(self._button("panel-left", 18, self._actions["view.facets"]))
+        row.addSpacing(7)
         brand = Label(self._look, Style.BRAND, text="Cuttings")
         brand.setFixedWidth(212)
         row.addWidget(brand)
         search_box.setMaximumWidth(640)
-        row.addWidget(search_box, 1)
-        row.addSpacing(16)
+        row.addWidget(search_box, 100)  # all the room there is, up to its greatest width
+        row.addSpacing(12)
         row.addWidget(ViewTabs(self._look, [self._actions[f"view.{view}"] for view in View]))
         row.addStretch(1)
         add = FilledButton(self._look, self.tr("Add articles"), "plus")
         add.setToolTip(self._actions["archive.add"].toolTip())
         add.clicked.connect(self._actions["archive.add"].trigger)
+        add.setEnabled(self._actions["archive.add"].isEnabled())
+        self._actions["archive.add"].enabledChanged.connect(add.setEnabled)
         row.addWidget(add)
         row.addSpacing(12)
-        menu = IconButton(self._look, "menu")
+        menu = self._button("menu", 20)
         menu.setToolTip(self.tr("Menu"))
         menu.setAccessibleName(self.tr("Menu"))
         menu.clicked.connect(self.open_menu)
         row.addWidget(menu)
         return bar
 
-    def _notice(self, sentence: str) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("notice")
-        follow(self._look, bar, lambda widget: f"#notice {{ background: {self._look.colours.panel}; }}")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 6, 16, 6)
-        label = Label(self._look, Style.SMALL, "amber", sentence)
-        label.setWordWrap(True)
-        row.addWidget(label)
-        return bar
-
     def open_menu(self) -> None:
         self.show_menu()
 
-    def _button(self, name: str, action: QAction) -> IconButton:
-        return IconButton(self._look, name, action=action)
+    def _button(self, name: str, size: int, action: QAction | None = None) -> IconButton:
+        """A button with an icon so many pixels wide."""
+        made = IconButton(self._look, name, action=action)
+        made.setIconSize(QSize(size, size))
+        return made
 
     def _body(self, parts: Parts) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)

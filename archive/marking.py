@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
-from archive.model import Annotation, Mention, MentionedName, Role, Span, TagChoice, TagEntry
+from archive.model import Annotation, IssuePlace, Mention, MentionedName, Role, Span, TagChoice, TagEntry
 from archive.store import annotations, tag_list, tags
 from archive.vocabulary import Vocabulary
 
@@ -156,8 +156,8 @@ class Marked(Vocabulary):
         with self._pool.reader() as connection:
             return tag_list.tag_list(connection)
 
-    def issue_places(self) -> dict[str, int]:
-        """Which one in the order of making, from 0, each issue is, by id: their colours go by it."""
+    def issue_places(self) -> dict[str, IssuePlace]:
+        """What the colour of each issue goes by, by its id."""
         with self._pool.reader() as connection:
             return tags.issue_places(connection)
 

@@ -35,7 +35,7 @@ class OpenArchive:
         self._session = session
         self._watch = Watch(pool, session)
         self._keeper: IndexKeeper | FrozenKeeper
-        if pool.place is Place.READ_ONLY:
+        if pool.place.is_read_only:
             self._keeper = FrozenKeeper(pool)
         else:
             self._keeper = IndexKeeper(pool, path.with_name(path.name + INDEX_SUFFIX))
@@ -47,8 +47,17 @@ class OpenArchive:
 
     @property
     def is_read_only(self) -> bool:
-        """Whether it lies where nothing can be written."""
-        return self._pool.place is Place.READ_ONLY
+        """Whether nothing can be written to it here."""
+        return self._pool.place.is_read_only
+
+    @property
+    def place(self) -> Place:
+        """What kind of place it lies at."""
+        return self._pool.place
+
+    def is_locked(self, seconds: float) -> bool:
+        """Whether another program keeps it from being written for that long. Raises ArchiveReadOnly."""
+        return self._pool.is_locked(seconds)
 
     @classmethod
     def create(cls, path: Path | str) -> Self:
@@ -57,16 +66,16 @@ class OpenArchive:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path | str) -> Self:
+    def open(cls, path: Path | str, *, held: bool = False) -> Self:
         """Raises ArchiveUnavailable or SchemaTooNew; a file not recognised is not written to.
 
-        An archive that cannot be written can still be read: see `notice`.
+        An archive that cannot be written can still be read: see `notice`. So is one that is `held` by another copy.
         """
         path = Path(path).resolve()  # by whatever link it is reached, there is one index beside it
         if not path.is_file():
             what = "It is no file" if path.exists() else "There is no archive"
             raise ArchiveUnavailable(f"{what} at {path}: make one with `cuttings new`.")
-        pool = Pool(path)
+        pool = Pool(path, held=held)
         migrate_if_outdated(pool)
         with pool.reader() as connection:
             session = Session(machine(), uuid7(), journal.last(connection))
@@ -151,6 +160,6 @@ class OpenArchive:
     def drain(self, wait: float = 2.0, progress: Progress = SILENT) -> int:
         """Bring the search index up to date and return how many changes still wait.
 
-        `wait` is how many seconds another process may hold the index meanwhile.
+        `wait` is how many seconds another process may hold the index meanwhile. Cancelled, it is done the next time.
         """
         return self._keeper.drain(wait, progress)

@@ -16,12 +16,21 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import app
+from tests.unprivileged import pytest_pyfunc_call
+
+__all__ = ["pytest_pyfunc_call"]
 
 ROOT = Path(__file__).parents[1]
 OFFLINE = ROOT / "tests" / "offline"
 
 settings.register_profile("cuttings", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("cuttings")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--keep-pictures", action="store_true", help="keep the photographs of the window in resources/screenshots"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

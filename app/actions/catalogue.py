@@ -34,7 +34,8 @@ class Menu(StrEnum):
 class Action:
     """`key` is a shortcut as Qt writes it, or empty; a single letter counts only while no text is being typed.
 
-    `checkable` actions have a state that is on or off.
+    `checkable` actions have a state that is on or off. One that `writes` changes the archive, and cannot be done in one
+    that is read-only.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Action:
     menu: Menu
     key: str = ""
     checkable: bool = False
+    writes: bool = False
 
     @property
     def is_single_key(self) -> bool:
@@ -54,12 +56,14 @@ CATALOGUE: tuple[Action, ...] = (
     Action("archive.new", _N("Actions", "New archive…"), Menu.ARCHIVE, "Ctrl+N"),
     Action("archive.open", _N("Actions", "Open archive…"), Menu.ARCHIVE, "Ctrl+O"),
     Action("archive.demo", _N("Actions", "Open the demo"), Menu.ARCHIVE),
-    Action("archive.add", _N("Actions", "Add articles…"), Menu.ARCHIVE, "Ctrl+I"),
-    Action("archive.add_folder", _N("Actions", "Add a folder…"), Menu.ARCHIVE, "Ctrl+Shift+I"),
-    Action("archive.paste", _N("Actions", "Paste an article"), Menu.ARCHIVE, "Ctrl+V"),
-    Action("archive.watch", _N("Actions", "Import new pages from a folder…"), Menu.ARCHIVE, checkable=True),
-    Action("archive.undo", _N("Actions", "Undo"), Menu.ARCHIVE, "Ctrl+Z"),
-    Action("archive.redo", _N("Actions", "Redo"), Menu.ARCHIVE, "Ctrl+Shift+Z"),
+    Action("archive.add", _N("Actions", "Add articles…"), Menu.ARCHIVE, "Ctrl+I", writes=True),
+    Action("archive.add_folder", _N("Actions", "Add a folder…"), Menu.ARCHIVE, "Ctrl+Shift+I", writes=True),
+    Action("archive.paste", _N("Actions", "Paste an article"), Menu.ARCHIVE, "Ctrl+V", writes=True),
+    Action(
+        "archive.watch", _N("Actions", "Import new pages from a folder…"), Menu.ARCHIVE, checkable=True, writes=True
+    ),
+    Action("archive.undo", _N("Actions", "Undo"), Menu.ARCHIVE, "Ctrl+Z", writes=True),
+    Action("archive.redo", _N("Actions", "Redo"), Menu.ARCHIVE, "Ctrl+Shift+Z", writes=True),
     Action("archive.quit", _N("Actions", "Quit"), Menu.ARCHIVE, "Ctrl+Q"),
     Action("article.back", _N("Actions", "Back"), Menu.ARTICLE, "Alt+Left"),
     Action("article.forward", _N("Actions", "Forward"), Menu.ARTICLE, "Alt+Right"),
@@ -69,10 +73,12 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.next_highlight", _N("Actions", "Next highlight"), Menu.ARTICLE, "J"),
     Action("article.previous_highlight", _N("Actions", "Previous highlight"), Menu.ARTICLE, "K"),
     Action("article.page", _N("Actions", "Page down, then next unread"), Menu.ARTICLE, "Space"),
-    Action("article.read", _N("Actions", "Read or unread"), Menu.ARTICLE, "M"),
-    Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X"),
-    Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*"),
-    Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE),
+    Action("article.read", _N("Actions", "Read or unread"), Menu.ARTICLE, "M", writes=True),
+    Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X", writes=True),
+    Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*", writes=True),
+    Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE, writes=True),
+    Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, writes=True),
+    Action("article.versions", _N("Actions", "Versions of this article…"), Menu.ARTICLE),
     Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
     Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),
     Action("article.original", _N("Actions", "Open the original…"), Menu.ARTICLE),
@@ -91,7 +97,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("search.focus", _N("Actions", "Search"), Menu.SEARCH, "Ctrl+L"),
     Action("search.next", _N("Actions", "Next article"), Menu.SEARCH, "Ctrl+Down"),
     Action("search.previous", _N("Actions", "Previous article"), Menu.SEARCH, "Ctrl+Up"),
-    Action("search.save", _N("Actions", "Save this search…"), Menu.SEARCH, "Ctrl+S"),
+    Action("search.save", _N("Actions", "Save this search…"), Menu.SEARCH, "Ctrl+S", writes=True),
     Action("search.help", _N("Actions", "How to search"), Menu.SEARCH, "F1"),
     Action("view.articles", _N("Actions", "Articles"), Menu.VIEW, "Ctrl+1", checkable=True),
     Action("view.excerpts", _N("Actions", "Excerpts"), Menu.VIEW, "Ctrl+2", checkable=True),
@@ -111,14 +117,27 @@ CATALOGUE: tuple[Action, ...] = (
 """Every action, in the order of the menus."""
 
 
+class _LockableAction(QAction):
+    """Stays disabled while it is locked, whoever enables it."""
+
+    _is_locked = False
+
+    def lock(self, locked: bool) -> None:
+        self._is_locked = locked
+        self.setEnabled(not locked)
+
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled and not self._is_locked)
+
+
 class Actions(QObject):
     """The actions of one window. An action that nobody has connected yet is disabled."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._made: dict[str, QAction] = {}
+        self._made: dict[str, _LockableAction] = {}
         for action in CATALOGUE:
-            made = self._made[action.id] = QAction(translated(action.text), self)
+            made = self._made[action.id] = _LockableAction(translated(action.text), self)
             made.setObjectName(action.id)
             made.setCheckable(action.checkable)
             if action.key:
@@ -136,10 +155,15 @@ class Actions(QObject):
     def all(self) -> Mapping[str, QAction]:
         return self._made
 
-    def begin(self) -> None:
-        """Before controllers connect themselves: everything is possible, they say what is not."""
-        for action in self._made.values():
-            action.setEnabled(True)
+    def begin(self, *, writing: bool = True) -> None:
+        """Before controllers connect themselves: everything is possible, they say what is not.
+
+        Without `writing` nothing is possible that changes the archive, whatever they say.
+        """
+        for action in CATALOGUE:
+            made = self._made[action.id]
+            made.lock(action.writes and not writing)
+            made.setEnabled(True)
 
     def settle(self) -> None:
         """After controllers came or went: what nobody is connected to cannot be done."""

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.actions import Actions
-from app.instance import Instance
+from app.controllers.holding import Holding, notice
 from app.jobs.demo_archive import build
 from app.jobs.lanes import Lane
 from app.main_window import MainWindow
 from app.panels.first_page import FirstPage
+from app.panels.notice import NoticeBar
 from app.settings import Settings
 from archive import Archive
 from archive.errors import ArchiveError
@@ -27,12 +28,19 @@ class Workspace(Protocol):
     @property
     def archive(self) -> Archive: ...
 
+    @property
+    def notice(self) -> NoticeBar: ...
+
     def close(self) -> None: ...
 
 
 class ArchivesController(QObject):
     """At most one archive is open; while one is being opened nothing else can be begun."""
 
+    began = Signal()
+    """An archive is being opened: no other window has it that could be called."""
+    elsewhere = Signal()
+    """Another window has the archive that was asked for, and came to the front."""
     opened = Signal()
     refused = Signal(str)
     """Why an archive cannot be opened or made."""
@@ -52,9 +60,10 @@ class ArchivesController(QObject):
         self._make_workspace, self._folder = make_workspace, folder
         self.lane = Lane(self)
         self.workspace: Workspace | None = None
-        self._instance: Instance | None = None
-        self._claimed: Instance | None = None
+        self._holding: Holding | None = None
+        self._next: Holding | None = None
         self._is_busy = False
+        self._prepare: Callable[[], None] | None = None
         self._made: Archive | None = None
         for id, slot in (
             ("archive.new", self.ask_new),
@@ -69,18 +78,26 @@ class ArchivesController(QObject):
         first_page.recent_chosen.connect(self._open_named)
         first_page.show_recent(settings.recent())
 
-    def open(self, path: Path) -> bool:
-        """Begin to open an archive; False when another window has it, which then comes to the front."""
+    def open(self, path: Path) -> None:
+        """Begin to open an archive. Where another window has it, that one comes to the front instead."""
         path = path.resolve()
         if self.workspace is not None and self.workspace.archive.path == path:
             self.come_forward()
-            return True
-        return self._begin(path, partial(Archive.open, path))
+        else:
+            self._begin(path)
 
-    def create(self, path: Path) -> bool:
+    def reopen(self) -> None:
+        """Open anew what is open, to write when nobody else holds it any more, or when another file lies there."""
+        if self.workspace is not None and not self._is_busy:
+            path = self.workspace.archive.path
+            if not self.workspace.archive.is_read_only:
+                self._close_workspace()  # first: what it wrote last must not be taken for a part of another file
+            self._begin(path)
+
+    def create(self, path: Path) -> None:
         """Begin to make an archive and open it; a name without an ending gets the usual one."""
         path = (path if path.suffix else path.with_suffix(SUFFIX)).resolve()
-        return self._begin(path, partial(Archive.create, path))
+        self._begin(path, partial(_create, path))
 
     def open_demo(self) -> None:
         """Open the demo archive in the user's own folder, where it is built first if it is not there."""
@@ -88,7 +105,7 @@ class ArchivesController(QObject):
         if self.workspace is not None and self.workspace.archive.path == path.resolve():
             self.come_forward()
             return
-        self._begin(path.resolve(), partial(_open_demo, path))
+        self._begin(path.resolve(), partial(_build_demo, path))
 
     def close(self) -> None:
         """Close what is open and wait for what is under way."""
@@ -96,10 +113,8 @@ class ArchivesController(QObject):
         if self._made is not None:  # opened, but nobody came to hear of it
             self._made.close()
         self._close_workspace()
-        for claim in (self._instance, self._claimed):
-            if claim is not None:
-                claim.release()
-        self._instance = self._claimed = None
+        self._let_go(self._next)
+        self._next = None
 
     def come_forward(self) -> None:
         window = self._window
@@ -145,23 +160,60 @@ class ArchivesController(QObject):
     def _create_named(self, name: str) -> None:
         self.create(Path(name))
 
-    def _begin(self, path: Path, work: Callable[[], Archive]) -> bool:
+    def _begin(self, path: Path, prepare: Callable[[], None] | None = None) -> None:
         if self._is_busy:
-            return True
-        claim = Instance(path, self._folder, self)
-        is_own = self.workspace is not None and self.workspace.archive.path == path
-        if not is_own and not claim.claim():
-            claim.deleteLater()
-            self._window.toast.tell(self.tr("{0} is open in another window.").format(path.stem))
-            return False
-        self._claimed = claim
+            return
         self._set_busy(True)
-        self.lane.ask("archive", partial(self._make, work), self._opened, self._refused)
-        return True
+        self._prepare = prepare
+        is_own = self.workspace is not None and self.workspace.archive.path == path
+        self._next = self._holding if is_own else self._new_holding(path)
+        assert self._next is not None
+        self._next.begin()
 
-    def _make(self, work: Callable[[], Archive]) -> Archive:
-        self._made = work()
-        return self._made
+    def _new_holding(self, path: Path) -> Holding:
+        holding = Holding(path, self._folder, self.lane, self)
+        holding.elsewhere.connect(self._stand_back)
+        holding.decided.connect(self._go_on)
+        holding.called.connect(self.come_forward)
+        holding.freed.connect(self._offer_to_write)
+        holding.lost.connect(self._give_way)
+        return holding
+
+    def _go_on(self) -> None:
+        assert self._next is not None
+        self._make(self._next.open)
+        self.began.emit()
+
+    def _make(self, opened: Callable[[], Archive]) -> None:
+        prepare, self._prepare = self._prepare, None
+
+        def work() -> Archive:
+            if prepare is not None:
+                prepare()
+            self._made = opened()
+            return self._made
+
+        self.lane.ask("archive", work, self._opened, self._refused)
+
+    def _stand_back(self) -> None:
+        holding, self._next = self._next, None
+        assert holding is not None
+        self._set_busy(False)
+        if holding is not self._holding:
+            self._let_go(holding)
+        self._window.toast.tell(self.tr("{0} is open in another window.").format(holding.path.stem))
+        self.elsewhere.emit()
+
+    def _give_way(self) -> None:
+        """Another copy took the archive that is open here: it is only read from now on."""
+        if self._holding is not None and not self._is_busy:
+            self._set_busy(True)
+            self._next = self._holding
+            self._make(self._holding.open_held)
+
+    def _offer_to_write(self) -> None:
+        if self.workspace is not None:
+            self.workspace.notice.say(self.tr("Nobody else holds this archive any more."), self.tr("Open for writing"))
 
     def _set_busy(self, busy: bool) -> None:
         self._is_busy = busy
@@ -171,19 +223,21 @@ class ArchivesController(QObject):
         self._made = None
         self._set_busy(False)
         self._close_workspace()
-        self._instance, self._claimed = self._claimed, None
-        if self._instance is not None:
-            self._instance.called.connect(self.come_forward)
+        holding, self._holding, self._next = self._next, self._next, None
+        assert holding is not None
         self._settings.add_recent(archive.path)
         self._first_page.show_message("")
         self.workspace = self._make_workspace(archive)
+        self.workspace.notice.say(notice(archive.place, holding.holder))
+        self.workspace.notice.taken.connect(self.reopen)
+        holding.watch(archive)
         self.opened.emit()
 
     def _refused(self, error: ArchiveError) -> None:
         self._set_busy(False)
-        if self._claimed is not None:
-            self._claimed.release()
-            self._claimed = None
+        if self._next is not self._holding:
+            self._let_go(self._next)
+        self._next = None
         self._first_page.show_recent(self._settings.recent())
         if self.workspace is None:
             self._first_page.show_message(str(error))
@@ -193,15 +247,23 @@ class ArchivesController(QObject):
         if self.workspace is not None:
             self.workspace.close()
             self.workspace = None
-        if self._instance is not None:
-            self._instance.release()
-            self._instance = None
+        if self._holding is not self._next:
+            self._let_go(self._holding)
+        self._holding = None
+
+    def _let_go(self, holding: Holding | None) -> None:
+        if holding is not None:
+            holding.release()
+            holding.deleteLater()
 
 
-def _open_demo(path: Path) -> Archive:
+def _create(path: Path) -> None:
+    Archive.create(path).close()
+
+
+def _build_demo(path: Path) -> None:
     if not path.exists():
         build(path)
-    return Archive.open(path)
 
 
 def _data_folder() -> Path:

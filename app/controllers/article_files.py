@@ -1,19 +1,17 @@
-"""What leaves the window with an article: a printed page, a file of HTML, a look at the original."""
+"""What leaves the window with an article: a file of HTML, a look at the original, and at what changed in it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QObject, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.controllers.desk import Desk
 from app.reader.article import ReaderArticle
 from app.reader.difference import show_difference
-from app.reader.printing import print_article
-from app.reader.text_window import TextWindow
+from app.reader.text_window import Run, TextWindow
 from app.theme import Style
 from archive.errors import ArchiveError
 from archive.importers.encoding import decode
@@ -44,25 +42,9 @@ class ArticleFiles(QObject):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._widget = desk, parent
-        self._printer: QPrinter | None = None  # a dialog does not keep the printer it asks for
-        self._printed: ReaderArticle | None = None
         self._saved: ReaderArticle | None = None
         self._folder = QTemporaryDir()  # gone with the window, and what was put into it too
         self.open_outside: Callable[[QUrl], object] = QDesktopServices.openUrl
-
-    def print(self, article: ReaderArticle | None) -> QPrintDialog | None:
-        """Ask for a printer, then print the article with its marks."""
-        if article is None:
-            return None
-        self._printed = article
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(self._printer, self._widget)
-        dialog.setWindowTitle(self.tr("Print article"))
-        dialog.accepted.connect(self._print_now)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-        return dialog
 
     def save_html(self, article: ReaderArticle | None) -> QFileDialog | None:
         """Ask for a file, then write the article with its highlights, without your notes."""
@@ -73,7 +55,7 @@ class ArticleFiles(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Web pages (*.html)"))
         dialog.setDefaultSuffix("html")
-        dialog.selectFile(f"{_file_name(article.title)}.html")
+        dialog.selectFile(f"{file_name(article.title)}.html")
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -121,7 +103,7 @@ class ArticleFiles(QObject):
             return
         legend = self.tr("{}, as it came in").format(found.name)
         window = TextWindow(self._desk.look, self._widget, found.name, legend, Style.QUOTE)
-        window.add(found.text, self._desk.look.colours.text)
+        window.add(Run(found.text))
         window.show()
 
     def show_difference(self, article: int, first: int, second: int) -> None:
@@ -133,15 +115,11 @@ class ArticleFiles(QObject):
 
         self._desk.lane.ask("difference", lambda: archive.diff(article, first, second), answered, self._refused)
 
-    def _print_now(self) -> None:
-        if self._printed is not None and self._printer is not None:
-            print_article(self._printer, self._printed)
-
     def _refused(self, error: ArchiveError) -> None:
         self._desk.bus.told.emit(str(error))
 
 
-def _file_name(title: str) -> str:
+def file_name(title: str) -> str:
     """The title as the name of a file on any system."""
     kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
     return " ".join(kept.split())[:80] or "article"

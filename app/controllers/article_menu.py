@@ -9,7 +9,7 @@ from app.reader.article import ReaderArticle
 
 _ACTIONS = (
     ("article.read", "article.aside", "article.star"),
-    ("article.find", "article.print", "article.save_html", "article.original"),
+    ("article.find", "article.correct", "article.print", "article.save_html", "article.original"),
 )
 
 
@@ -30,17 +30,28 @@ class ArticleMenu(QObject):
         for names in _ACTIONS:
             menu.addActions([self._desk.actions[name] for name in names])
             menu.addSeparator()
+        total = len(article.versions)
+        if total == 1:
+            menu.addAction(self.tr("Version 1, the only one")).setEnabled(False)
+        else:
+            self._add_versions(menu.addMenu(self.tr("Version {} of {}").format(article.version, total)), article)
+            self._add_comparison(menu, article)
+        return self._popped_up(menu, at)
+
+    def open_versions(self, article: ReaderArticle, at: QPoint) -> QMenu:
+        """Open only the list of the texts there are."""
+        menu = QMenu(self._widget)
         self._add_versions(menu, article)
+        menu.addSeparator()
+        self._add_comparison(menu, article)
+        return self._popped_up(menu, at)
+
+    def _popped_up(self, menu: QMenu, at: QPoint) -> QMenu:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
         return menu
 
-    def _add_versions(self, menu: QMenu, article: ReaderArticle) -> None:
-        total = len(article.versions)
-        if total == 1:
-            menu.addAction(self.tr("Version 1, the only one")).setEnabled(False)
-            return
-        inner = menu.addMenu(self.tr("Version {} of {}").format(article.version, total))
+    def _add_versions(self, inner: QMenu, article: ReaderArticle) -> None:
         for number in reversed(article.versions):
             is_current = number == article.versions[-1]
             text = self.tr("Version {}, the current text") if is_current else self.tr("Version {}")
@@ -49,6 +60,8 @@ class ArticleMenu(QObject):
             entry.setChecked(number == article.version)
             entry.setData(number)
             entry.triggered.connect(self._choose)
+
+    def _add_comparison(self, menu: QMenu, article: ReaderArticle) -> None:
         other = article.versions[-1] if not article.is_current else article.versions[-2]
         pair = sorted((other, article.version))
         changed = menu.addAction(self.tr("What changed between versions {} and {}").format(*pair))

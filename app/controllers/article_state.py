@@ -75,7 +75,7 @@ class ArticleState(QObject):
         self._change(lambda: archive.set_state(article, reading))
 
     def _mark_read(self) -> None:
-        if self._state and not self._desk.archive.notice:
+        if self._state and not self._desk.archive.is_read_only:
             archive, article = self._desk.archive, self._state.article
             self._change(lambda: archive.mark_read(article), is_gesture=False)
 

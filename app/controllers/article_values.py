@@ -7,16 +7,30 @@ from PySide6.QtCore import QCoreApplication
 
 from app.reader.article import ReaderArticle, ReaderHighlight, ReaderLink
 from app.theme.colours import issue_colour
-from archive.model import Annotation, Assignment, ExcerptLink, LinkType, PlacementState, Role, Span, TagKind
+from archive.model import (
+    Annotation,
+    Assignment,
+    ExcerptLink,
+    IssuePlace,
+    LinkType,
+    PlacementState,
+    Role,
+    Span,
+    TagKind,
+)
 from archive.operations.read import ArticleView
 from archive.text.citation import citation
 
+translate = QCoreApplication.translate
 _FIRST = (LinkType.CONTRADICTS, LinkType.CORROBORATES)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def reader_article(view: ArticleView, issue_places: Mapping[str, int]) -> ReaderArticle:
-    """Everything of it that is shown. `issue_places` are those that colours go by."""
+_NO_PLACE = IssuePlace(0)
+
+
+def reader_article(view: ArticleView, issue_places: Mapping[str, IssuePlace]) -> ReaderArticle:
+    """Everything of it that is shown. `issue_places` are what colours go by."""
     about, version = view.article.metadata, view.version
     highlights, lost = _highlights(view, issue_places)
     return ReaderArticle(
@@ -32,6 +46,7 @@ def reader_article(view: ArticleView, issue_places: Mapping[str, int]) -> Reader
         language=about.language,
         version=version.number,
         versions=view.versions,
+        which_version=_which_version(view),
         position=view.article.position if version.number == view.article.version else 0,
         notices=_notices(view, lost),
         citation=citation(view.article),
@@ -63,6 +78,11 @@ def _facts(view: ArticleView) -> tuple[str, ...]:
     return tuple(fact for fact in facts if fact)
 
 
+def _which_version(view: ArticleView) -> str:
+    total = len(view.versions)
+    return translate("ReaderArticle", "version {} of {}").format(view.version.number, total) if total > 1 else ""
+
+
 def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
     number, current = view.version.number, view.article.version
     found = []
@@ -74,7 +94,7 @@ def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _highlights(view: ArticleView, issue_places: Mapping[str, int]) -> tuple[tuple[ReaderHighlight, ...], int]:
+def _highlights(view: ArticleView, issue_places: Mapping[str, IssuePlace]) -> tuple[tuple[ReaderHighlight, ...], int]:
     """Those that have a place in this text, and how many have none."""
     found, lost = [], 0
     for annotation in view.annotations:
@@ -84,7 +104,8 @@ def _highlights(view: ArticleView, issue_places: Mapping[str, int]) -> tuple[tup
         if span is None or not span:
             lost += 1
             continue
-        found.append(_highlight(annotation, span, state, view.ends.get(annotation.id, ()), issue_places))
+        links = _links(view, view.ends.get(annotation.id, ()))
+        found.append(_highlight(annotation, span, state, links, issue_places))
     return tuple(found), lost
 
 
@@ -92,8 +113,8 @@ def _highlight(
     annotation: Annotation,
     span: Span,
     state: PlacementState,
-    ends: Sequence[ExcerptLink],
-    issue_places: Mapping[str, int],
+    links: tuple[ReaderLink, ...],
+    issue_places: Mapping[str, IssuePlace],
 ) -> ReaderHighlight:
     issues = [tag for tag in annotation.assignments if tag.kind is TagKind.ISSUE]
     actors = [tag for tag in annotation.assignments if tag.kind is TagKind.ACTOR]
@@ -103,13 +124,38 @@ def _highlight(
         id=annotation.id,
         span=span,
         state=state,
-        colour=issue_colour(issue_places.get(issues[0].tag, 0)).name if issues else None,
+        colour=_colour(issue_places.get(issues[0].tag, _NO_PLACE)) if issues else None,
         tags=tuple(dict.fromkeys(tag.name for tag in named)),
         speaker=_speakers(speakers, actors),
         stance=next((tag.stance.value for tag in issues if tag.stance), ""),
         note=annotation.note,
-        links=tuple(sorted((ReaderLink(end.type, end.title) for end in ends), key=_weight)),
+        links=links,
     )
+
+
+def _colour(place: IssuePlace) -> str:
+    return issue_colour(place.number, place.colour).name
+
+
+def _links(view: ArticleView, ends: Sequence[ExcerptLink]) -> tuple[ReaderLink, ...]:
+    own = {annotation.id: annotation for annotation in view.annotations}
+    year = (view.article.metadata.published or "")[:4]
+    named = (ReaderLink(end.type, _end(end, own.get(end.annotation), year)) for end in ends)
+    return tuple(sorted(named, key=_weight))
+
+
+def _end(end: ExcerptLink, own: Annotation | None, year: str) -> str:
+    """What the other end is called: who speaks in this article, or outlet and date of another one, else its title.
+
+    The year is left out where it is that of this article.
+    """
+    if own is not None:
+        who = ", ".join(tag.name for tag in own.assignments if tag.role is Role.SPEAKER)
+        return translate("ReaderArticle", "{}, same article").format(who or f"“{own.quote}”")
+    if not (end.outlet and end.published):
+        return end.title
+    day = shown_date(end.published.partition("T")[0])
+    return f"{end.outlet}, {day.removesuffix(f' {year}') if year else day}"
 
 
 def _weight(link: ReaderLink) -> int:

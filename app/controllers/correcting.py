@@ -38,6 +38,9 @@ class CorrectingController(QObject):
         """
         assert isinstance(article, int)
         self.leave()
+        if self._desk.archive.is_read_only:
+            self._desk.bus.told.emit(self.tr("This archive is read-only: nothing can be corrected in it now."))
+            return
         self._article, self._field = article, field
         self._place = self._window.mapFromGlobal(place or QCursor.pos())
         self._desk.lane.ask(_TOPIC, partial(self._desk.archive.article, article), self._show, self._refused)
@@ -77,10 +80,9 @@ class CorrectingController(QObject):
             self._desk.bus.done.emit(changes.label)
 
     def _refused(self, error: ArchiveError) -> None:
-        if self._popover is not None:
-            self._popover.setEnabled(True)
-        if self._popover is not None and isinstance(error, FieldNotUnderstood):
-            self._popover.show_error(error.field, str(error))
-        else:
-            self.leave()
+        """What was typed stays until it is stored."""
+        if self._popover is None:
             self._desk.bus.told.emit(str(error))
+            return
+        self._popover.setEnabled(True)
+        self._popover.show_error(error.field if isinstance(error, FieldNotUnderstood) else self._field, str(error))

@@ -36,9 +36,10 @@ class Drops(QObject):
     dropped = Signal(object)
     """`Contents`."""
 
-    def __init__(self, window: QWidget, parent: QObject) -> None:
+    def __init__(self, window: QWidget, parent: QObject, *, takes: bool = True) -> None:
+        """Where it `takes` nothing, the pointer says so."""
         super().__init__(parent)
-        self._window = window
+        self._window, self._takes = window, takes
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -54,7 +55,7 @@ class Drops(QObject):
     def _take(self, event: QDropEvent) -> bool:
         """What comes from this program itself is not for us; files are copied, never moved away."""
         mime = event.mimeData()
-        if event.source() is not None or not (mime.hasUrls() or mime.hasText() or mime.hasHtml()):
+        if not self._takes or event.source() is not None or not (mime.hasUrls() or mime.hasText() or mime.hasHtml()):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.delegates.facet_row import FacetItem
-from app.theme.colours import TAG_COLOURS, TagColour, highlight_colour, issue_colour
+from app.theme.colours import issue_colour
 from archive.model import ActorType, Story
 from archive.operations.collect import SavedCount
 from archive.operations.narrow import FacetValue
@@ -75,7 +75,7 @@ def _item(field: str, value: FacetValue) -> FacetItem:
         icon = _ICONS.get(value.type or ActorType.UNKNOWN, "user")
         return FacetItem(value.value, label, value.count, ticked, icon=icon)
     if field == "issue":
-        return FacetItem(value.value, value.value, value.count, ticked, swatch=_colour(value))
+        return FacetItem(value.value, value.value, value.count, ticked, swatch=issue_colour(value.place, value.colour))
     label = language_name(value.value) if field == "lang" else value.value
     return FacetItem(value.value, label, value.count, ticked)
 
@@ -84,11 +84,6 @@ def _states(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
     for state, name in _STATES.items():
         if value := values.get(state):
             yield FacetItem(value.value, _say(name), value.count, bool(value.chosen_by))
-
-
-def _colour(value: FacetValue) -> TagColour:
-    known = any(colour.name == value.colour for colour in TAG_COLOURS)
-    return highlight_colour(value.colour) if known else issue_colour(value.place)
 
 
 def language_name(code: str) -> str:

@@ -39,13 +39,14 @@ class ImportingController(QObject):
         super().__init__(window)
         self._desk, self._window, self._strip = desk, window, strip
         self._jobs = ImportJobs(desk, self)
-        self._drops = Drops(window, self)
+        self._drops = Drops(window, self, takes=not desk.archive.is_read_only)
         self._pasting = Lane(self)  # of its own, as a pasted article waits for no import and holds up no search
         self._watching = WatchingController(desk, window, self._jobs)
         self._details: ImportReportDialog | None = None
         self._survey: tuple[ImportSurveyDialog, Job] | None = None
         self._asked: list[Job] = []
         self._report = ImportReport()
+        self._why = ""
         self._pastes = 0
         self._is_marked = self._is_closed = False
         self._connect()
@@ -90,7 +91,7 @@ class ImportingController(QObject):
         self._drops.dropped.connect(self.add)
         self._jobs.asked.connect(self._ask)
         self._jobs.advanced.connect(self._advance)
-        self._jobs.refused.connect(self._desk.bus.told)
+        self._jobs.refused.connect(self._take_refusal)
         self._jobs.finished.connect(self._finish)
         self._strip.pause_wanted.connect(self._jobs.pause)
         self._strip.stop_wanted.connect(self._jobs.stop)
@@ -178,16 +179,20 @@ class ImportingController(QObject):
             self._details.show_report(report, running=True)
         self._report = report
 
+    def _take_refusal(self, why: str) -> None:
+        self._why = why
+
     def _finish(self, job: Job, report: ImportReport) -> None:
         self._report = report
+        why, self._why = self._why, ""
         self._mark("")
         if report.articles:
             counts = {"articles": report.imported, "versions": report.versions}
             self._desk.bus.changed.emit(ChangeSummary(report.group, report.label, counts, frozenset(report.articles)))
-        self._tell(job, report)
+        self._tell(job, report, why)
         if not self._jobs.is_busy:
-            ended = self._ended(report)
-            if report.failed and not job.watched:
+            ended = f"{self._ended(report)}. {why}" if why else self._ended(report)
+            if why or (report.failed and not job.watched):
                 self._strip.show_state(ImportState(failed=len(report.failed), ended=ended))
             else:
                 self._strip.hide()
@@ -197,9 +202,13 @@ class ImportingController(QObject):
         if len(report.articles) == 1 and len(job.paths) == 1 and not job.watched and job.paths[0].is_file():
             self.opened.emit(next(iter(report.articles)))
 
-    def _tell(self, job: Job, report: ImportReport) -> None:
+    def _tell(self, job: Job, report: ImportReport, why: str) -> None:
+        """`why` is a sentence on what kept the archive from taking more, if anything did."""
         if report.articles:
-            self._desk.bus.done.emit(self._ended(report, job.watched))
+            ended = self._ended(report, job.watched)
+            self._desk.bus.done.emit(f"{ended}. {why}" if why else ended)
+        elif why:
+            self._desk.bus.told.emit(why)
         elif report.duplicates and not report.failed and not job.watched:
             self._desk.bus.told.emit(self.tr("Nothing is new: all of it was there already."))
         elif report.failed and not job.watched:

@@ -66,6 +66,8 @@ class NarrowingController(QObject):
         desk.actions["search.save"].triggered.connect(self._ask_search_name)
         desk.actions["article.story"].triggered.connect(self._open_story_menu)
         self._join(facets)
+        for kept in (facets.stories, facets.searches):
+            kept.set_editable(not desk.archive.is_read_only)
         self.refresh()
 
     def refresh(self) -> None:

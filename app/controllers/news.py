@@ -1,4 +1,4 @@
-"""Hearing of what another window or a command did to the archive."""
+"""Hearing of what another window or a command did to the archive, and of a file that is no longer where it was."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,12 +30,16 @@ class NewsController(QObject):
             self._desk.lane.ask("elsewhere", self._desk.archive.changed_elsewhere, self._answer, self._refused)
 
     def _answer(self, changed: bool) -> None:
-        self._is_asking, self._told = False, ""
+        self._is_asking = False
+        self._tell("")
         if changed:
             self._desk.bus.changed.emit(None)
 
     def _refused(self, error: ArchiveError) -> None:
         self._is_asking = False
-        if str(error) != self._told:  # once, not every second
-            self._told = str(error)
-            self._desk.bus.told.emit(self._told)
+        self._tell(str(error))
+
+    def _tell(self, trouble: str) -> None:
+        if trouble != self._told:
+            self._told = trouble
+            self._desk.bus.troubled.emit(trouble)

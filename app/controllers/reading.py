@@ -4,7 +4,7 @@ An article that was open for a moment counts as read; that is no gesture, so it 
 the archive is asked goes through the interactive lane: who leafs on does not wait for what was asked before.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
@@ -14,6 +14,8 @@ from app.controllers.article_menu import ArticleMenu
 from app.controllers.article_state import ArticleState, State
 from app.controllers.article_values import reader_article
 from app.controllers.desk import Desk
+from app.controllers.printing import PrintingController
+from app.controllers.reading_size import ReadingSize
 from app.navigator import Navigator, Place
 from app.reader.article import ReaderArticle
 from app.reader.readers import Readers
@@ -23,8 +25,6 @@ from archive.index.marks import Matcher, marks
 from archive.model import Span
 
 _SAVE_AFTER = 800
-_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.45, 1.7, 2.0)
-_COLUMNS = (480, 560, 640, 720, 800)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class ReadingController(QObject):
     """The id of the article that is open now."""
     next_unread_wanted = Signal()
     """The reader came to the end of the article and wants to go on."""
-    metadata_wanted = Signal(object, str)
-    """The id of an article, and the field of it that the user wants to set: `published`."""
+    metadata_wanted = Signal(object, str, QPoint)
+    """The id of an article, the field of it that the user wants to set, and where on the screen to ask for it."""
 
     def __init__(self, desk: Desk, readers: Readers) -> None:
         super().__init__(readers)
@@ -54,8 +54,10 @@ class ReadingController(QObject):
         self._awaited: str | None = None
         self._matcher: Matcher | None = None
         self._files = ArticleFiles(desk, readers)
+        self._printing = PrintingController(desk, readers)
         self._menu = ArticleMenu(desk, readers)
         self._state = ArticleState(desk, self)
+        self._size = ReadingSize(desk, self._pane.view)
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.setInterval(_SAVE_AFTER)
@@ -64,12 +66,11 @@ class ReadingController(QObject):
         self._menu.difference_wanted.connect(self._show_difference)
         self._pane.menu_wanted.connect(self._show_menu)
         self._pane.date_wanted.connect(self._want_date)
+        self._pane.versions_wanted.connect(self._show_versions)
         self._pane.close_wanted.connect(self.close_article)
-        self._pane.view.zoom_wanted.connect(self._zoom)
         self._pane.view.verticalScrollBar().valueChanged.connect(self._notice_move)
         desk.bus.changed.connect(self._refresh)
         self._connect_actions()
-        self._apply_setting()
         self._set_enabled()
 
     @property
@@ -98,7 +99,7 @@ class ReadingController(QObject):
         self._state.close()
         self._moved.stop()
         shown, self._open = self._open, None
-        if shown and shown.article.is_current and not self._desk.archive.notice:
+        if shown and shown.article.is_current and not self._desk.archive.is_read_only:
             try:
                 self._desk.archive.set_position(shown.article.id, self._pane.view.position())
             except ArchiveError as error:
@@ -156,7 +157,7 @@ class ReadingController(QObject):
 
     def _refresh(self, summary: ChangeSummary | None) -> None:
         """Something changed: what is open may have other highlights, another date, another text."""
-        if self._open is None or (summary is not None and self._open.article.id not in summary.articles):
+        if self._open is None or not _concerns(summary, self._open.article.id):
             return
         archive, shown = self._desk.archive, self._open.article
         version = None if shown.is_current else shown.version
@@ -218,7 +219,7 @@ class ReadingController(QObject):
         if self._open is None or not self._open.article.is_current:
             return
         archive, article, position = self._desk.archive, self._open.article.id, self._pane.view.position()
-        if not archive.notice:
+        if not archive.is_read_only:
             self._desk.lane.ask(f"position {article}", lambda: archive.set_position(article, position), _ignore)
 
     def _show_menu(self, at: QPoint) -> None:
@@ -233,22 +234,13 @@ class ReadingController(QObject):
         if self._open:
             self._files.show_difference(self._open.article.id, first, second)
 
-    def _want_date(self) -> None:
+    def _show_versions(self, at: QPoint) -> None:
         if self._open:
-            self.metadata_wanted.emit(self._open.article.id, "published")
+            self._menu.open_versions(self._open.article, at)
 
-    def _apply_setting(self) -> None:
-        settings = self._desk.settings
-        scale, column = settings.number("reader/scale", 1.0), settings.number("reader/column", 640)
-        self._pane.view.set_setting(int(_nearest(_COLUMNS, column)), _nearest(_SCALES, scale))
-
-    def _zoom(self, by: int) -> None:
-        self._resize("reader/scale", _SCALES, 1.0, by)
-
-    def _resize(self, name: str, steps: Sequence[float], usual: float, by: int) -> None:
-        at = steps.index(_nearest(steps, self._desk.settings.number(name, usual))) + by
-        self._desk.settings.put(name, steps[max(0, min(at, len(steps) - 1))])
-        self._apply_setting()
+    def _want_date(self, at: QPoint) -> None:
+        if self._open:
+            self.metadata_wanted.emit(self._open.article.id, "published", at)
 
     @Slot()
     def _act(self) -> None:
@@ -271,13 +263,15 @@ class ReadingController(QObject):
             "article.read": self._state.toggle_read,
             "article.aside": self._state.toggle_aside,
             "article.star": self._state.toggle_star,
-            "article.print": lambda: self._files.print(self.article),
+            "article.correct": lambda: self._want_date(pane.header.below_more()),
+            "article.versions": lambda: self._show_versions(pane.header.below_more()),
+            "article.print": lambda: self._printing.ask(self.article),
             "article.save_html": lambda: self._files.save_html(self.article),
             "article.original": lambda: self._files.open_original(self.article),
-            "view.larger": lambda: self._zoom(1),
-            "view.smaller": lambda: self._zoom(-1),
-            "view.wider": lambda: self._resize("reader/column", _COLUMNS, 640, 1),
-            "view.narrower": lambda: self._resize("reader/column", _COLUMNS, 640, -1),
+            "view.larger": lambda: self._size.zoom(1),
+            "view.smaller": lambda: self._size.zoom(-1),
+            "view.wider": lambda: self._size.widen(1),
+            "view.narrower": lambda: self._size.widen(-1),
         }
         for name in self._does:
             self._desk.actions[name].triggered.connect(self._act)
@@ -291,10 +285,12 @@ class ReadingController(QObject):
         actions["article.back"].setEnabled(self._way.can_go(-1))
         actions["article.forward"].setEnabled(self._way.can_go(1))
         actions["article.original"].setEnabled(article is not None and article.has_original)
+        actions["article.versions"].setEnabled(article is not None and len(article.versions) > 1)
 
 
-def _nearest(values: Sequence[float], wanted: float) -> float:
-    return min(values, key=lambda value: abs(value - wanted))
+def _concerns(summary: ChangeSummary | None, article: int) -> bool:
+    """Whether a change may show in an article: one of itself, or of actors and issues, which any may be tagged with."""
+    return summary is None or article in summary.articles or "tags" in summary.counts
 
 
 def _ignore(nothing: object) -> None:

@@ -8,6 +8,7 @@ from app.controllers.desk import Desk
 from app.controllers.finding import Found, Refreshed, Search, check, find, next_unread, options, refresh
 from app.controllers.paging import Paging
 from app.dialogs.search_help import SearchHelp
+from app.jobs.lanes import Batch
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from archive.errors import ArchiveError, IndexBusy, QueryError
@@ -41,6 +42,7 @@ class SearchingController(QObject):
         self._sort = Sort.RELEVANCE
         self._article: int | None = None
         self._help: SearchHelp | None = None
+        self._indexing = Batch(self)
         self._paging = Paging(desk, self)
         self._paging.came.connect(results.show_page)
         self._paging.refused.connect(self._refuse_quietly)
@@ -65,8 +67,13 @@ class SearchingController(QObject):
     def start(self, query: str = "") -> None:
         """Search for the first time, as soon as the index has seen everything, or when that takes long."""
         self._box.set_query(query)
-        self._desk.batch.ask("search.index", self._desk.archive.drain, self._drained, self._refuse)
+        work = partial(self._desk.archive.drain, progress=self._indexing)
+        self._desk.batch.ask("search.index", work, self._drained, self._refuse)
         self._again.start()
+
+    def close(self) -> None:
+        """Whatever the index lacks is for the next time."""
+        self._indexing.stop()
 
     def query(self) -> str:
         return self._box.query()

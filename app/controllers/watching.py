@@ -34,6 +34,8 @@ class WatchingController(QObject):
         self._action.setEnabled(False)
 
     def _go_on(self) -> None:
+        if self._desk.archive.is_read_only:
+            return
         if folder := self._desk.settings.note(self._desk.archive.path, _NOTE):
             self._folder.watch(Path(folder))
         self._show()

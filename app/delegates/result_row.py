@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.theme import Colours, Look, Style, font
 from app.theme.icons import pixmap
@@ -40,7 +40,10 @@ _SMALL = 12
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A row laid out for one width of the words; rectangles count from the row's left upper corner."""
+    """A row laid out for one width of the words; rectangles count from the row's left upper corner.
+
+    `tip` is what had to be cut, in full.
+    """
 
     width: int
     meta: str
@@ -49,6 +52,7 @@ class _Shape:
     headline: tuple[QTextLayout, ...]
     snippet: QTextLayout
     outlines: tuple[QRectF, ...]
+    tip: str
 
 
 class ResultRowDelegate(QStyledItemDelegate):
@@ -85,6 +89,18 @@ class ResultRowDelegate(QStyledItemDelegate):
         else:
             self._paint_hit(painter, hit, self._shape(hit, size.width() - _LEFT - self.right))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        hit: SearchHit | None = index.data(Qt.ItemDataRole.UserRole)
+        shape = self._shape(hit, option.rect.width() - _LEFT - self.right) if hit else None
+        QToolTip.showText(event.globalPos(), shape.tip if shape else "", view)
+        return True
 
     def _paint_hit(self, painter: QPainter, hit: SearchHit, shape: _Shape) -> None:
         colours = self._look.colours
@@ -162,10 +178,14 @@ def _laid_out(hit: SearchHit, width: int) -> _Shape:
     date = date_in_words(hit.published)
     small, strong = QFontMetricsF(font(Style.SMALL)), QFontMetricsF(font(Style.SMALL_STRONG))
     room = width - strong.horizontalAdvance(_GAP + date) - (_SMALL + 6 if hit.starred else 0)
-    meta = small.elidedText(hit.outlet, Qt.TextElideMode.ElideRight, room) + _GAP if hit.outlet else ""
+    outlet = small.elidedText(hit.outlet or "", Qt.TextElideMode.ElideRight, room)
+    meta = outlet + _GAP if outlet else ""
+    headline = _headline(hit.title or _tr("Without a title"), width)
     snippet, outlines = _snippet(hit.snippet, hit.marks, width)
     counts = counts_in_words(hit.highlights, hit.links)
-    return _Shape(width, meta, date, counts, _headline(hit.title or _tr("Without a title"), width), snippet, outlines)
+    shown = ((hit.title, headline[-1].text()), (hit.outlet or "", outlet))
+    tip = "\n".join(whole for whole, end in shown if end.endswith("…") and not whole.endswith("…"))
+    return _Shape(width, meta, date, counts, headline, snippet, outlines, tip)
 
 
 def _headline(title: str, width: int) -> tuple[QTextLayout, ...]:

@@ -3,7 +3,7 @@
 The window lives on.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.panels.controls import Label
@@ -13,6 +13,9 @@ from app.theme.icons import pixmap
 
 class FailureDialog(QDialog):
     """The sentence can be copied. Another one while it is shown is added to it, once."""
+
+    told = Signal(str)
+    """What `tell` is told, from any thread and in the middle of anything: shown when the window is free."""
 
     def __init__(self, look: Look, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class FailureDialog(QDialog):
         layout.setSpacing(18)
         layout.addLayout(row)
         layout.addWidget(buttons)
+        self.told.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, sentence: str) -> None:
         if not self.isVisible():

@@ -1,9 +1,12 @@
 """What opens below the search box: ways to go on, or what is wrong. It never takes the keyboard."""
 
+from html import escape
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.panels.controls import follow
 from app.theme import Look, Style, font
 from archive.operations.complete import Option
 
@@ -19,6 +22,7 @@ class _Below(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        look.changed.connect(self.update)
 
     def place(self, box: QWidget, left: int) -> None:
         """Below the box, from `left` of it on, but not beyond its right end."""
@@ -115,12 +119,14 @@ class Trouble(_Below):
         self._words = QLabel(self)
         self._words.setFont(font(Style.UI))
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setMargin(10)
+        follow(look, self._words, lambda widget: f"color: {look.colours.red}; background: transparent;")
 
-    def say(self, sentence: str) -> None:
-        self._words.setText(sentence)
-        self._words.setStyleSheet(f"color: {self._look.colours.red}; background: transparent;")
+    def say(self, sentence: str, word: str = "") -> None:
+        """Say it; the word of the query that it is about stands out, where the sentence names it."""
+        html = escape(sentence)
+        self._words.setText(html.replace(escape(word), f"<i>{escape(word)}</i>", 1) if word else html)
         self._words.setFixedWidth(min(_WIDTH, self._words.fontMetrics().horizontalAdvance(sentence) + 24))
         self._words.adjustSize()
         self.setFixedSize(self._words.size())
@@ -128,7 +134,7 @@ class Trouble(_Below):
         self.show()
 
     def sentence(self) -> str:
-        return self._words.text() if self.isVisible() else ""
+        return self.accessibleName() if self.isVisible() else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -11,15 +11,20 @@ from app.theme import Look, Style, font, icon
 _GAP = "\N{EN SPACE}"
 """Between an icon and its text: Qt itself leaves less than the design does."""
 
+_INSET = 12
+"""From a button's edge to its icon or its text, in pixels."""
+
 
 class IconButton(QToolButton):
     """An icon without a frame, with the name and the key of its action as a tool tip."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None, action: QAction | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, action: QAction | None = None, *, size: int = 16
+    ) -> None:
         super().__init__(parent)
         self._look, self._name = look, name
         self.setAutoRaise(True)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(size, size))
         self.setFixedSize(28, 28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if action is not None:
@@ -34,14 +39,15 @@ class IconButton(QToolButton):
     def _paint_icon(self) -> None:
         colours = self._look.colours
         self.setIcon(icon(self._name, colours.text2, colours.disabled))
+        self.setStyleSheet(f"QToolButton:focus {{ border: 2px solid {colours.accent}; border-radius: 6px; }}")
 
 
 class FilledButton(QToolButton):
     """The one filled button of a window."""
 
-    def __init__(self, look: Look, text: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, text: str, name: str, parent: QWidget | None = None, *, inset: int = _INSET) -> None:
         super().__init__(parent)
-        self._look, self._name = look, name
+        self._look, self._name, self._inset = look, name, inset
         self.setText(_GAP + text)
         self.setAccessibleName(text)
         self.setFont(font(Style.BUTTON))
@@ -56,17 +62,20 @@ class FilledButton(QToolButton):
         self.setIcon(icon(self._name, colours.accent_text))
         self.setStyleSheet(
             f"QToolButton {{ background: {colours.accent}; color: {colours.accent_text}; border: none;"
-            f" border-radius: 8px; padding: 0 14px; }}"
+            f" border-radius: 8px; padding: {_padding(self._inset, has_icon=True)}; }}"
             f"QToolButton:focus {{ border: 2px solid {colours.text}; }}"
+            f"QToolButton:disabled {{ background: {colours.border}; color: {colours.disabled}; }}"
         )
 
 
 class PlainButton(QToolButton):
     """A button with an outline."""
 
-    def __init__(self, look: Look, text: str, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, text: str, name: str = "", parent: QWidget | None = None, *, inset: int = _INSET
+    ) -> None:
         super().__init__(parent)
-        self._look, self._name = look, name
+        self._look, self._name, self._inset = look, name, inset
         self.setText(_GAP + text if name else text)
         self.setAccessibleName(text)
         self.setFont(font(Style.BUTTON))
@@ -82,18 +91,26 @@ class PlainButton(QToolButton):
             self.setIcon(icon(self._name, colours.text2))
         self.setStyleSheet(
             f"QToolButton {{ background: {colours.surface}; color: {colours.text};"
-            f" border: 1px solid {colours.border}; border-radius: 8px; padding: 0 14px; }}"
+            f" border: 1px solid {colours.border}; border-radius: 8px;"
+            f" padding: {_padding(self._inset, has_icon=bool(self._name))}; }}"
             f"QToolButton:hover, QToolButton:focus {{ border-color: {colours.accent}; }}"
         )
+
+
+def _padding(inset: int, *, has_icon: bool) -> str:
+    """What a style sheet has to say for this inset: behind a text with an icon Qt itself leaves two spaces free."""
+    return f"0 {inset - 9}px 0 {inset - 2}px" if has_icon else f"0 {inset - 2}px"
 
 
 class Line(QFrame):
     """A hairline."""
 
-    def __init__(self, look: Look, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, vertical: bool = False, colour: str = "border", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         (self.setFixedWidth if vertical else self.setFixedHeight)(1)
-        follow(look, self, lambda widget: f"background: {look.colours.border};")
+        follow(look, self, lambda widget: f"background: {getattr(look.colours, colour)};")
 
 
 class Label(QLabel):

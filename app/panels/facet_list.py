@@ -33,6 +33,10 @@ class _Values(QAbstractListModel):
         self._shown = [item for name, item in self._all if all(word in name for word in words)]
         self.endResetModel()
 
+    def total(self) -> int:
+        """How many values there are, shown or not."""
+        return len(self._all)
+
     def row_of(self, key: str) -> int:
         return next((row for row, item in enumerate(self._shown) if item.key == key), -1)
 
@@ -91,6 +95,8 @@ class FacetList(QWidget):
         head.setContentsMargins(8, 8, 16, 4)
         head.addWidget(back)
         head.addWidget(self._title, 1)
+        self._count = Label(look, Style.SMALL, "text2")
+        head.addWidget(self._count)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setClearButtonEnabled(True)
@@ -123,6 +129,7 @@ class FacetList(QWidget):
         self.filter.setAccessibleName(title)
         self.list.setAccessibleName(title)
         self.values.show_items(items)
+        self._tell_count()
         self.list.scrollToTop()
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -131,6 +138,7 @@ class FacetList(QWidget):
         current, scrolled = self.list.currentIndex(), self.list.verticalScrollBar().value()
         key = current.data(ITEM_ROLE).key if current.isValid() else None
         self.values.show_items(items)
+        self._tell_count()
         if key is not None and (row := self.values.row_of(key)) >= 0:
             self.list.setCurrentIndex(self.values.index(row))
         self.list.verticalScrollBar().setValue(scrolled)
@@ -146,6 +154,12 @@ class FacetList(QWidget):
 
     def _narrow(self, text: str) -> None:
         self.values.filter(fold(text).split())
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        shown, all_ = self.values.rowCount(), self.values.total()
+        part = self.tr("{0} of {1}").format(f"{shown:,}", f"{all_:,}")
+        self._count.setText(part if shown < all_ else f"{all_:,}")
 
     def _toggle(self, key: str) -> None:
         self.toggled.emit(self.field, key)

@@ -145,6 +145,7 @@ class GoSection(_RowSection):
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(look, title, parent)
         self._named = ""
+        self._is_editable = True
         self.field = _NameField()
         self.field.returnPressed.connect(self._name)
         self.field.given_up.connect(self.close_field)
@@ -161,6 +162,10 @@ class GoSection(_RowSection):
         self.problem.hide()
         self.column.addWidget(self.problem)
         self.hide()
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether lines can be renamed and deleted."""
+        self._is_editable = editable
 
     def ask_name(self, key: str, name: str, prompt: str) -> None:
         """Open the field with a name to change; `key` is empty for a new line."""
@@ -192,7 +197,7 @@ class GoSection(_RowSection):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         row = next((row for row in self._rows if row.geometry().contains(event.pos())), None)
-        if isinstance(row, GoRow):
+        if isinstance(row, GoRow) and self._is_editable:
             self.menu_of(row).popup(event.globalPos())
 
     def menu_of(self, row: GoRow) -> QMenu:
@@ -204,12 +209,12 @@ class GoSection(_RowSection):
 
     def _rename(self) -> None:
         row = self.sender()
-        if isinstance(row, GoRow):
+        if isinstance(row, GoRow) and self._is_editable:
             self.ask_name(row.item.key, row.item.label, self.tr("New name"))
 
     def _delete(self) -> None:
         row = self.sender()
-        if isinstance(row, GoRow):
+        if isinstance(row, GoRow) and self._is_editable:
             self.delete_wanted.emit(row.item.key)
 
     def _name(self) -> None:

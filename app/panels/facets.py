@@ -45,7 +45,7 @@ class FacetsPanel(QStackedWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("facets")
-        self.setMinimumWidth(FULL_WIDTH)
+        self.setMinimumWidth(FULL_WIDTH - 1)  # the hairline beside it is part of the whole
         self.setMaximumWidth(_WIDEST)
         self.setAccessibleName(self.tr("Facets"))
         follow(look, self, lambda widget: f"#facets, #facetsInner {{ background: {look.colours.panel}; }}")

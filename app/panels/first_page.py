@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.panels.controls import FilledButton, IconButton, Label, Line, PlainButton, follow
-from app.theme import Colours, Look, Style
+from app.panels.recent import Recent
+from app.theme import Look, Style
 
-_MENU_PLACE = (12, 14)
+_MENU_PLACE = (13, 12)
 """How far the menu button is from the top and from the right, in pixels."""
+_MENU, _INSET = 20, 16
 
 
 class FirstPage(QWidget):
@@ -46,7 +48,7 @@ class FirstPage(QWidget):
         column.addSpacing(17)
         column.addWidget(self._message, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(17)
-        line = Line(look)
+        line = Line(look, colour="outline")
         line.setFixedWidth(64)
         column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
@@ -55,10 +57,10 @@ class FirstPage(QWidget):
             self.tr("This file is not encrypted."),
         ):
             column.addWidget(self._centred(Label(look, Style.UI, "text2", sentence)))
-        column.addSpacing(28)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        column.addLayout(self._recent)
+        column.addSpacing(30)
+        self._recent = Recent(look)
+        self._recent.chosen.connect(self.recent_chosen)
+        column.addWidget(self._recent, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
 
     def show_message(self, sentence: str) -> None:
@@ -76,35 +78,10 @@ class FirstPage(QWidget):
 
     def show_recent(self, archives: Sequence[Path]) -> None:
         """The archives to offer, the latest first."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if archives:
-            self._recent.addWidget(
-                self._centred(Label(self._look, Style.SMALL_STRONG, "text3", self.tr("Open lately")))
-            )
-        for path in archives:
-            self._recent.addWidget(self._entry(path), 0, Qt.AlignmentFlag.AlignHCenter)
-
-    def _entry(self, path: Path) -> QToolButton:
-        entry = QToolButton()
-        entry.setAutoRaise(True)
-        entry.setText(f"{path.stem} – {_short(path.parent)}")
-        entry.setToolTip(str(path))
-        entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        entry.setCursor(Qt.CursorShape.PointingHandCursor)
-        entry.setProperty("path", str(path))
-        follow(self._look, entry, lambda widget: _link(self._look.colours))
-        entry.clicked.connect(self._choose)
-        return entry
-
-    def _choose(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.recent_chosen.emit(sender.property("path"))
+        self._recent.show_archives(archives)
 
     def _menu_button(self) -> IconButton:
-        menu = IconButton(self._look, "menu")
+        menu = IconButton(self._look, "menu", size=_MENU)
         menu.setToolTip(self.tr("Menu"))
         menu.setAccessibleName(self.tr("Menu"))
         menu.clicked.connect(self.menu_wanted)
@@ -115,9 +92,9 @@ class FirstPage(QWidget):
         row.setSpacing(12)
         row.addStretch(1)
         for button, signal in (
-            (FilledButton(self._look, self.tr("Open the demo"), "book-open"), self.demo_wanted),
-            (PlainButton(self._look, self.tr("New archive"), "plus"), self.new_wanted),
-            (PlainButton(self._look, self.tr("Open…"), "folder-open"), self.open_wanted),
+            (FilledButton(self._look, self.tr("Open the demo"), "book-open", inset=_INSET), self.demo_wanted),
+            (PlainButton(self._look, self.tr("New archive"), "plus", inset=_INSET), self.new_wanted),
+            (PlainButton(self._look, self.tr("Open…"), "folder-open", inset=_INSET), self.open_wanted),
         ):
             button.setFixedHeight(40)
             button.clicked.connect(signal)
@@ -128,22 +105,3 @@ class FirstPage(QWidget):
     def _centred(self, label: Label) -> Label:
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return label
-
-
-def _link(colours: Colours) -> str:
-    return (
-        f"QToolButton {{ color: {colours.accent}; border: 1px solid transparent; padding: 3px 8px; }}"
-        f"QToolButton:focus {{ border-color: {colours.accent}; border-radius: 4px; }}"
-        f"QToolButton:hover {{ text-decoration: underline; }}"
-    )
-
-
-def _short(folder: Path) -> str:
-    """A folder as people say it: `~` for one's own, and not more than its end."""
-    try:
-        parts = ("~", *folder.relative_to(Path.home()).parts)
-    except ValueError:
-        parts = folder.parts
-    if len(parts) > 4:
-        parts = (parts[0], "…", *parts[-2:])
-    return str(Path(*parts)) if parts else ""

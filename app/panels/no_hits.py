@@ -51,7 +51,7 @@ class NoHits(QWidget):
         super().__init__(parent)
         self._look = look
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_INSET, 34, _INSET, 0)
+        self._column.setContentsMargins(_INSET, 34, _INSET - 2, 0)
         self._column.setSpacing(0)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
 

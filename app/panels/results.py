@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, Q
 
 from app.models.results import ResultsModel
 from app.panels.controls import Label, Line, follow
+from app.panels.focus_ring import FocusRing
 from app.panels.no_hits import EmptyArchive, NoHits
 from app.panels.results_list import ResultsList
 from app.theme import Look, Style, font, icon
@@ -61,15 +62,18 @@ class ResultsPanel(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(18, 8, 16, 8)
         self._notice.hide()
+        self._notice_line = Line(look)
+        self._notice_line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(Line(look))
         column.addWidget(self._notice)
+        column.addWidget(self._notice_line)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(260)
-        self.setFocusProxy(self._list)
+        FocusRing(look, self._list)
 
     def show_result(self, total: int, hits: Sequence[SearchHit], *, keep_place: bool = False) -> None:
         """Show so many articles, of which these are the first, from the top unless the list shall stay where it is."""
@@ -111,6 +115,7 @@ class ResultsPanel(QWidget):
         """A sentence above the list for as long as it is true; empty takes it away."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        self._notice_line.setVisible(bool(sentence))
 
     def show_rebuilding(self, share: float | None) -> None:
         """How much of the archive a search covers at the moment, from 0 to 1; None when it covers all."""
@@ -224,6 +229,7 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for part in (area.viewport(), page):
         part.setAutoFillBackground(False)
@@ -242,7 +248,8 @@ def _quiet_button(look: Look, colour: str) -> QToolButton:
         lambda widget: (
             f"QToolButton {{ color: {getattr(look.colours, colour)}; border: none; background: transparent;"
             f" padding: 4px; }} QToolButton::menu-indicator {{ image: none; }}"
-            f"QToolButton:hover, QToolButton:focus {{ background: {look.colours.select}; border-radius: 4px; }}"
+            f"QToolButton:hover {{ background: {look.colours.select}; border-radius: 4px; }}"
+            f"QToolButton:focus {{ border: 2px solid {look.colours.accent}; border-radius: 4px; padding: 2px; }}"
         ),
     )
     return button

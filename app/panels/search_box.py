@@ -2,19 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QFocusEvent,
     QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.panels.completions import Completions, Trouble
-from app.panels.controls import follow
-from app.theme import Colours, Look, Style, font, icon
+from app.panels.controls import IconButton, follow
+from app.theme import Colours, Look, Style, font
+from app.theme.icons import pixmap
 from app.theme.units import code_points, units
 from archive.operations.complete import Option, Options
 from archive.query.fields import FIELDS
@@ -23,6 +26,9 @@ from archive.query.grammar import TOKEN
 HEIGHT = 36
 REST = 600
 """Milliseconds without a key after which what is wrong with a query is said."""
+
+_ICON, _INSET, _TEXT = 16, 12, 26
+"""The size of the magnifier, how far it is from the edge, and how far the text is from the padding, in pixels."""
 
 _STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -55,10 +61,10 @@ class SearchBox(QLineEdit):
         self._rest.timeout.connect(self._tell_rested)
         self.setFont(font(Style.SEARCH))
         self.setFixedHeight(HEIGHT)
+        self.setTextMargins(_TEXT, 0, _TEXT, 0)
         self.setPlaceholderText(self.tr("Search the archive"))
         self.setAccessibleName(self.tr("Search"))
-        self._magnifier = self.addAction(icon("search", look.colours.text2), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = self._clear_action()
+        self._clear = self._clear_button()
         self.textEdited.connect(self._take_edit)
         self.textChanged.connect(self._dress)
         follow(look, self, lambda widget: _rules(look.colours))
@@ -81,7 +87,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(message)
         self._hide_options()
         if self.hasFocus():
-            self._trouble.say(message)
+            self._trouble.say(message, self.text()[slice(*_extent(self.text(), position))])
             self._trouble.place(self, self._left_of(position))
         self._dress()
 
@@ -146,13 +152,27 @@ class SearchBox(QLineEdit):
         self._trouble.hide()
         super().hideEvent(event)
 
-    def _clear_action(self) -> QAction:
-        action = self.addAction(icon("x", self._look.colours.text2), QLineEdit.ActionPosition.TrailingPosition)
-        action.setToolTip(self.tr("Clear the search"))
-        action.setText(self.tr("Clear the search"))
-        action.setVisible(False)
-        action.triggered.connect(self._empty)
-        return action
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        magnifier = pixmap("search", self._look.colours.text2, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(_INSET, (self.height() - _ICON) // 2, magnifier)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margin = (self.height() - self._clear.height()) // 2
+        self._clear.move(self.width() - self._clear.width() - margin - 2, margin)
+
+    def _clear_button(self) -> IconButton:
+        button = IconButton(self._look, "x", self, size=14)
+        button.setToolTip(self.tr("Clear the search"))
+        button.setAccessibleName(self.tr("Clear the search"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.clicked.connect(self._empty)
+        button.hide()
+        return button
 
     def _empty(self) -> None:
         self.setText("")
@@ -195,8 +215,6 @@ class SearchBox(QLineEdit):
     def _dress(self) -> None:
         """Colour the names of fields, and underline what is wrong: a line of text takes formats as input methods do."""
         colours = self._look.colours
-        self._magnifier.setIcon(icon("search", colours.text2))
-        self._clear.setIcon(icon("x", colours.text2))
         query = self.text()
         self._clear.setVisible(bool(query))
         if self._composing:

@@ -8,7 +8,7 @@ from archive.model import Block, BlockStyle, LinkType, PlacementState, Span, blo
 
 @dataclass(frozen=True, slots=True)
 class ReaderLink:
-    """A link as a card shows it: its type and the title of the article at the other end."""
+    """A link as a card shows it: its type, and what the other end is called, which is ready to be shown."""
 
     type: LinkType
     title: str
@@ -49,7 +49,8 @@ class ReaderHighlight:
 @dataclass(frozen=True, slots=True)
 class ReaderArticle:
     """One text of an article. `date` is ready to be shown, empty where none is known; `facts` stand in the meta line
-    after outlet, dateline and date. `notices` are sentences above the article."""
+    after outlet, dateline and date, then `which_version`, where there are several. `notices` are sentences above the
+    article."""
 
     id: int
     title: str
@@ -63,6 +64,7 @@ class ReaderArticle:
     language: str | None = None
     version: int = 1
     versions: tuple[int, ...] = (1,)
+    which_version: str = ""
     position: int = 0
     notices: tuple[str, ...] = ()
     citation: str = ""

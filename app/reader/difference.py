@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.reader.text_window import TextWindow
+from app.reader.text_window import Run, TextWindow
 from app.theme import Look, Style
 from archive.model import DifferenceKind
 from archive.operations.compare import VersionDiff
 from archive.text.word_diff import Difference
 
-_Run = tuple[DifferenceKind, str, str]
-"""What kind of run it is, and its words in the first and in the second version."""
+_Words = tuple[DifferenceKind, str, str]
+"""What kind of stretch it is, and its words in the first and in the second version."""
 
 
 def show_difference(look: Look, parent: QWidget, diff: VersionDiff) -> TextWindow:
@@ -27,21 +27,21 @@ def show_difference(look: Look, parent: QWidget, diff: VersionDiff) -> TextWindo
         if all(kind is DifferenceKind.EQUAL for kind, _, _ in paragraph):
             unchanged += 1
             continue
-        _skip(window, look, unchanged)
+        _skip(window, unchanged)
         unchanged = 0
-        _add(window, look, paragraph)
-    _skip(window, look, unchanged)
+        _add(window, paragraph)
+    _skip(window, unchanged)
     window.show()
     return window
 
 
-def _runs(differences: Sequence[Difference], first: str, second: str) -> Iterator[_Run]:
+def _runs(differences: Sequence[Difference], first: str, second: str) -> Iterator[_Words]:
     return ((one.kind, one.first.of(first), one.second.of(second)) for one in differences)
 
 
-def _paragraphs(runs: Iterable[_Run]) -> list[list[_Run]]:
+def _paragraphs(runs: Iterable[_Words]) -> list[list[_Words]]:
     """Cut at the ends of paragraphs that both versions have."""
-    found: list[list[_Run]] = [[]]
+    found: list[list[_Words]] = [[]]
     for kind, first, second in runs:
         if kind is not DifferenceKind.EQUAL:
             found[-1].append((kind, first, second))
@@ -54,22 +54,20 @@ def _paragraphs(runs: Iterable[_Run]) -> list[list[_Run]]:
     return found
 
 
-def _add(window: TextWindow, look: Look, paragraph: Iterable[_Run]) -> None:
-    colours = look.colours
+def _add(window: TextWindow, paragraph: Iterable[_Words]) -> None:
     for kind, first, second in paragraph:
         if kind is DifferenceKind.EQUAL:
-            window.add(first, colours.text)
+            window.add(Run(first))
             continue
-        window.add(first, colours.red, struck=True)
-        window.add(" " if first and second and not first[-1].isspace() else "", colours.text)
-        window.add(second, colours.green, underlined=True)
-    window.add("\n\n", colours.text)
+        between = " " if first and second and not first[-1].isspace() else ""
+        window.add(Run(first, "red", is_gone=True), Run(between), Run(second, "green", is_new=True))
+    window.add(Run("\n\n"))
 
 
-def _skip(window: TextWindow, look: Look, unchanged: int) -> None:
+def _skip(window: TextWindow, unchanged: int) -> None:
     if unchanged:
         text = _tr("One paragraph unchanged") if unchanged == 1 else _tr("{} paragraphs unchanged").format(unchanged)
-        window.add(f"{text}\n\n", look.colours.text3)
+        window.add(Run(f"{text}\n\n", "text3"))
 
 
 def _tr(text: str) -> str:

@@ -3,18 +3,19 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.reader.article import ReaderHighlight, ReaderLink
+from app.reader.directions import direction
 from app.reader.margin import CARD_WIDTH, GAP
 from app.reader.wrapping import letters, metrics, wrapped
 from app.theme import Colours, Style, highlight_colour
-from app.theme.colours import link_colour
+from app.theme.colours import DARK, link_colour
 from app.theme.icons import pixmap
 
 _PAD_X, _PAD_Y = 12, 11
-_LINE, _NOTE_LINE = 16, 19
+_LINE, _CARD_LINE, _NOTE_LINE = 16, 18, 19
 _SWATCH = 10
 _MOST_NOTE_LINES, _MOST_LINKS = 16, 3
 
@@ -26,17 +27,19 @@ class Entry:
     colour: str | None
     names: tuple[str, ...]
     about: tuple[str, ...]
+    doubt: tuple[str, ...] = ()
     note: tuple[str, ...] = ()
+    note_from_right: bool = False
     links: tuple[ReaderLink, ...] = ()
     is_card: bool = False
 
     @property
     def is_empty(self) -> bool:
-        return not (self.is_card or self.names or self.about)
+        return not (self.is_card or self.names or self.about or self.doubt)
 
     @property
     def height(self) -> float:
-        lines = _LINE * (len(self.names) + len(self.about))
+        lines = (_CARD_LINE if self.is_card else _LINE) * len(self.names) + _LINE * len(self.about + self.doubt)
         if not self.is_card:
             return lines
         note = 6 + _NOTE_LINE * len(self.note) if self.note else 0
@@ -45,7 +48,7 @@ class Entry:
 
     @property
     def gap(self) -> float:
-        return GAP if self.is_card else 2
+        return GAP if self.is_card else 6
 
 
 @lru_cache(maxsize=5_000)
@@ -58,8 +61,9 @@ def name_of(highlight: ReaderHighlight, width: float) -> Entry:
     about = _about(highlight) or ("" if highlight.tags else highlight.note.partition("\n")[0])
     return Entry(
         highlight.colour,
-        _names(highlight.tags, width, Style.SMALL_STRONG, 2),
+        _names(highlight.tags, width, Style.SMALL_MEDIUM, 2),
         wrapped(about, Style.SMALL, width, 1) if about else (),
+        _doubt(highlight, width),
     )
 
 
@@ -71,7 +75,9 @@ def card_of(highlight: ReaderHighlight) -> Entry:
         highlight.colour,
         _names(highlight.tags, width - _SWATCH - 7, Style.SMALL_STRONG, 2),
         wrapped(about, Style.SMALL, width, 2) if about else (),
+        _doubt(highlight, width),
         wrapped(highlight.note, Style.UI, width, _MOST_NOTE_LINES) if highlight.note else (),
+        direction(highlight.note) is Qt.LayoutDirection.RightToLeft,
         highlight.links[:_MOST_LINKS],
         is_card=True,
     )
@@ -81,32 +87,55 @@ def _about(highlight: ReaderHighlight) -> str:
     return " · ".join(part for part in (highlight.speaker, highlight.stance) if part)
 
 
+def _doubt(highlight: ReaderHighlight, width: float) -> tuple[str, ...]:
+    """What there is to do where its place is not certain."""
+    if not highlight.is_uncertain:
+        return ()
+    return wrapped(QCoreApplication.translate("Spoken", "Check this position"), Style.SMALL_MEDIUM, width, 2)
+
+
 def paint_name(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
     ink = highlight_colour(entry.colour).ink(colours)
     for line in entry.names:
-        y = paint_line(painter, line, Style.SMALL_STRONG, ink, x, y, _LINE)
+        y = paint_line(painter, line, Style.SMALL_MEDIUM, ink, x, y, _LINE)
     for line in entry.about:
         y = paint_line(painter, line, Style.SMALL, colours.text2, x, y, _LINE)
+    for line in entry.doubt:
+        y = paint_line(painter, line, Style.SMALL_MEDIUM, colours.amber, x, y, _LINE)
 
 
 def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours, *, is_current: bool) -> None:
-    painter.setPen(QPen(QColor(colours.accent if is_current else colours.border), 1.5 if is_current else 1))
+    frame = colours.outline if colours is DARK else colours.border
+    painter.setPen(QPen(QColor(colours.accent if is_current else frame), 1.5 if is_current else 1))
     painter.setBrush(QColor(colours.surface))
     painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, CARD_WIDTH - 1, entry.height - 1), 8, 8)
     left, y = x + _PAD_X, y + _PAD_Y
     if entry.names:
-        _swatch(painter, entry, left, y + 3, colours)
+        _swatch(painter, entry, left, y + 4, colours)
     for line in entry.names:
-        y = paint_line(painter, line, Style.SMALL_STRONG, colours.text, left + _SWATCH + 7, y, _LINE)
+        y = paint_line(painter, line, Style.SMALL_STRONG, colours.text, left + _SWATCH + 7, y, _CARD_LINE)
     for line in entry.about:
         y = paint_line(painter, line, Style.SMALL, colours.text2, left, y, _LINE)
+    for line in entry.doubt:
+        y = paint_line(painter, line, Style.SMALL_MEDIUM, colours.amber, left, y, _LINE)
     y += 6 if entry.note else 0
     for line in entry.note:
-        y = paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+        y = _paint_note(painter, line, left, y, colours, from_right=entry.note_from_right)
     y += 8 if entry.links else 0
     for link in entry.links:
         _link(painter, link, left, y, colours)
         y += 18
+
+
+def _paint_note(painter: QPainter, line: str, left: float, y: float, colours: Colours, *, from_right: bool) -> float:
+    """A line of the note, which stands at the right where it is read from there."""
+    if not from_right:
+        return paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left += CARD_WIDTH - 2 * _PAD_X - metrics(Style.UI).horizontalAdvance(line)
+    below = paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return below
 
 
 def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
@@ -118,7 +147,7 @@ def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colour
 
 def _link(painter: QPainter, link: ReaderLink, x: float, y: float, colours: Colours) -> None:
     ink = link_colour(link.type).ink(colours)
-    painter.drawPixmap(QPointF(x, y + 2), pixmap("link", ink, 12, painter.device().devicePixelRatio()))
+    painter.drawPixmap(QPointF(x, y + 2), pixmap("link-2", ink, 12, painter.device().devicePixelRatio()))
     paint_line(painter, link.type.value, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
     begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(link.type.value) + 6
     room = CARD_WIDTH - 2 * _PAD_X - begun

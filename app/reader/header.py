@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.panels.controls import IconButton, Label, follow
 from app.reader.article import ReaderArticle
+from app.reader.directions import direction, isolated
 from app.theme import Look, Style
 
 HEIGHT = 44
@@ -34,16 +35,17 @@ class LinkLabel(Label):
     clicked = Signal()
 
     def __init__(self, look: Look, text: str = "") -> None:
-        super().__init__(look, Style.SMALL_STRONG, "amber", text)
+        super().__init__(look, Style.SMALL_MEDIUM, "amber", text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIndent(0)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         follow(
             look,
             self,
             lambda widget: (
                 f"QLabel {{ color: {look.colours.amber}; background: transparent;"
-                f" border-bottom: 1px dotted {look.colours.amber}; }}"
-                f"QLabel:focus {{ border-bottom: 2px solid {look.colours.amber}; }}"
+                f" border-bottom: 1px dotted {look.colours.amber}; padding: 2px 0 1px 0; }}"
+                f"QLabel:focus {{ border-bottom: 2px solid {look.colours.amber}; padding-bottom: 0; }}"
             ),
         )
 
@@ -61,7 +63,8 @@ class LinkLabel(Label):
 class PaneHeader(QWidget):
     """← → | headline, elided first | outlet · date | ⋯ ×."""
 
-    date_wanted = Signal()
+    date_wanted = Signal(QPoint)
+    """Where on the screen to ask for the date."""
     menu_wanted = Signal(QPoint)
     """Where on the screen the menu of the article is to open."""
     close_wanted = Signal()
@@ -75,25 +78,26 @@ class PaneHeader(QWidget):
             look,
             self,
             lambda widget: (
-                f"#paneHeader {{ background: {look.colours.surface}; border-bottom: 1px solid {look.colours.border}; }}"
+                f"#paneHeader {{ background: {look.colours.reader}; border-bottom: 1px solid {look.colours.border}; }}"
             ),
         )
         self.headline = ElidedLabel(look, Style.UI_STRONG)
         self.outlet = Label(look, Style.SMALL, "text2")
         self.date = Label(look, Style.SMALL, "text2")
         self.no_date = LinkLabel(look, self.tr("No date – set"))
-        self.no_date.clicked.connect(self.date_wanted)
+        self.no_date.clicked.connect(self._ask_date)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(0)
         row.addWidget(IconButton(look, "arrow-left", action=back))
+        row.addSpacing(-2)
         row.addWidget(IconButton(look, "arrow-right", action=forward))
-        row.addSpacing(8)
+        row.addSpacing(10)
         row.addWidget(self.headline, 1)
         row.addSpacing(16)
         for label in (self.outlet, self.date, self.no_date):
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addSpacing(8)
+        row.addSpacing(6)
         self.more = self._button(look, "ellipsis", self.tr("More about this article"))
         self.more.clicked.connect(self._ask_menu)
         row.addWidget(self.more)
@@ -107,8 +111,10 @@ class PaneHeader(QWidget):
         is_known = bool(article.date) and not article.date_is_guessed
         metrics = self.outlet.fontMetrics()
         outlet = metrics.elidedText(article.outlet, Qt.TextElideMode.ElideRight, _WIDEST_OUTLET)
-        self.outlet.setText(f"{outlet}  ·  " if outlet else "")
         self.outlet.setToolTip(article.outlet if outlet != article.outlet else "")
+        if direction(outlet) is Qt.LayoutDirection.RightToLeft:
+            outlet = isolated(outlet)
+        self.outlet.setText(f"{outlet}  ·  " if outlet else "")
         self.date.setText(article.date)
         self.date.setVisible(is_known)
         self.no_date.setText(article.date or self.tr("No date – set"))
@@ -125,5 +131,12 @@ class PaneHeader(QWidget):
         button.setAccessibleName(text)
         return button
 
+    def below_more(self) -> QPoint:
+        """The point of the screen below the button for more."""
+        return self.more.mapToGlobal(QPoint(0, self.more.height()))
+
     def _ask_menu(self) -> None:
-        self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        self.menu_wanted.emit(self.below_more())
+
+    def _ask_date(self) -> None:
+        self.date_wanted.emit(self.no_date.mapToGlobal(QPoint(self.no_date.width() // 2, self.no_date.height())))

@@ -9,10 +9,18 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine
+
+from app.theme import Style
 
 BOTH_WAYS = 1
 """The user state of a block that has letters written from right to left."""
+
+_LINE = Style.TEXT.value.line
+_ITEM_MARK = 16
+_BASE = 0.73
+"""How far down a line of text the base of its letters is, which stand in the middle of it."""
 
 
 class LineTable:
@@ -25,7 +33,9 @@ class LineTable:
         self.height = document.documentLayout().documentSize().height()  # lays out all of it
         self.starts: list[int] = []
         self.tops: list[float] = []
-        self.bases: list[float] = []
+        self.bases: list[int] = []
+        self.scales: list[float] = []
+        """How high each line is, where 1 is a line of text of the usual size: what is drawn on a line goes by it."""
         self._blocks: list[QTextBlock] = []
         self._first: list[int] = []
         self._list(document)
@@ -36,17 +46,34 @@ class LineTable:
         while block.isValid():
             origin = layout.blockBoundingRect(block).top()
             text, start, first = block.layout(), block.position(), len(self.starts)
+            scale = block.blockFormat().lineHeight() / _LINE
             for number in range(text.lineCount()):
                 line = text.lineAt(number)
                 self.starts.append(start + line.textStart())
                 self.tops.append(origin + line.y())
-                self.bases.append(origin + line.y() + line.ascent())
+                self.bases.append(round(origin + line.y() + line.ascent()))  # there Qt draws the letters
+                self.scales.append(scale)
                 self._blocks.append(block)
                 self._first.append(first)
             block = block.next()
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw the letters of a line where it stands in the document."""
+        layout = self._blocks[number].layout()
+        layout.lineAt(number - self._first[number]).draw(painter, layout.position())
+
+    def item_mark(self, number: int) -> QPointF | None:
+        """Where the mark of an item of a list stands that begins with this line; None where none does."""
+        block = self._blocks[number]
+        if number != self._first[number] or block.textList() is None:
+            return None
+        line, origin = block.layout().lineAt(0), block.layout().position()
+        from_right = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = line.naturalTextRect().right() + _ITEM_MARK / 2 if from_right else line.x() - _ITEM_MARK
+        return QPointF(origin.x() + x, self.bases[number])
 
     def number(self, position: int) -> int:
         """The line that the character behind this position stands in."""
@@ -60,6 +87,11 @@ class LineTable:
         """The positions at which a line begins and the next one does."""
         following = number + 1
         return self.starts[number], self.starts[following] if following < len(self.starts) else sys.maxsize
+
+    def box(self, number: int) -> tuple[float, float]:
+        """Top and height of a line with the room above and below its letters, up to the lines beside it."""
+        height = _LINE * self.scales[number]
+        return round(self.bases[number] - _BASE * height), height
 
     def at(self, y: float) -> int:
         """The line at this height, or the last one above it."""

@@ -57,6 +57,21 @@ def place(entries: Sequence[tuple[float, float]], gaps: Sequence[float], anchor:
     return _place_above(entries, gaps, anchor) + placed
 
 
+def place_within(
+    entries: Sequence[tuple[float, float]], gaps: Sequence[float], top: float, bottom: float
+) -> list[Placed]:
+    """Place entries as `place` does, all of them between two heights; those for which there is no room are left out."""
+    placed: list[Placed] = []
+    limit = bottom
+    for one in reversed(place(entries, gaps)):
+        y = min(one.y, limit - one.height)
+        if y < top:
+            break
+        placed.append(Placed(one.number, one.wanted, y, one.height))
+        limit = y - (gaps[one.number - 1] if one.number else 0.0)
+    return placed[::-1]
+
+
 def _place_above(entries: Sequence[tuple[float, float]], gaps: Sequence[float], anchor: int) -> list[Placed]:
     """The entries above one that stays where it is: as they would stand without it, or higher."""
     placed: list[Placed] = []

@@ -17,7 +17,7 @@ from app.reader.lines import LineTable
 from app.reader.margin import CARD_WIDTH, FROM_COLUMN, LANE_WIDTH, NAME_WIDTH, TO_TEXT, Placed
 from app.theme import Colours, highlight_colour
 
-_TICK = 4
+_TICK, _BELOW_PASSAGE = 4, 6
 
 
 class MarginMode(Enum):
@@ -56,19 +56,17 @@ class Margin:
         self._has_density = most >= LANES
         self.text_x = edge + FROM_COLUMN + LANE_WIDTH * min(most, LANES - 1) + TO_TEXT
         self._brackets = [
-            _Bracket(
-                round(lines.bases[first] - margin.BRACKET_ABOVE), round(lines.bases[last] + margin.BRACKET_BELOW), lane
-            )
+            _Bracket(round(_above(lines, first)), round(_below(lines, last)), lane)
             for (first, last), lane in zip(rows, self.lanes, strict=True)
         ]
         self._tops = [bracket.top for bracket in self._brackets]
         self._lowest = list(accumulate((bracket.bottom for bracket in self._brackets), max))
         self._densities = [
-            (lines.bases[bar.first] - margin.BRACKET_ABOVE, lines.bases[bar.last] + margin.BRACKET_BELOW, bar.opacity)
-            for bar in densities(rows, self.lanes)
+            (_above(lines, bar.first), _below(lines, bar.last), bar.opacity) for bar in densities(rows, self.lanes)
         ]
+        self._first = [first for first, _ in rows]
         self._entries: list[Entry] = [] if mode is MarginMode.BRACKETS else [self._entry(h) for h in highlights]
-        self._wanted = [lines.bases[first] - 13.0 for first, _ in rows]
+        self._wanted = [float(bracket.top) for bracket in self._brackets]
         self.current: int | None = None
         self._placed: list[Placed] = []
         self.focus(None)
@@ -77,12 +75,8 @@ class Margin:
         """Make a highlight the current one: its entry stands beside it, and the others make room."""
         self.current = number
         shown = [n for n, entry in enumerate(self._entries) if not entry.is_empty]
-        placed = margin.place(
-            [(self._wanted[n], self._entries[n].height) for n in shown],
-            [self._entries[n].gap for n in shown],
-            shown.index(number) if number in shown else None,
-        )
-        self._placed = [Placed(shown[one.number], one.wanted, one.y, one.height) for one in placed]
+        anchor = shown.index(number) if number in shown else None
+        self._placed = self._numbered(shown, margin.place(*self._to_place(shown), anchor))
 
     def at(self, x: float, y: float) -> int | None:
         """The highlight whose bracket, name or card is there."""
@@ -99,6 +93,36 @@ class Margin:
 
     def paint(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         """Everything between two heights of the document."""
+        self._paint_brackets(painter, top, bottom, colours)
+        for placed in self._placed:
+            if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom:
+                self._paint_entry(painter, placed, colours)
+        self._paint_opened(painter, colours)
+
+    def paint_sheet(
+        self, painter: QPainter, rows: range, place: tuple[float, float], bottom: float, colours: Colours
+    ) -> None:
+        """What belongs to these lines, which stand between the two heights of `place`, down to `bottom` at most."""
+        top, end = place
+        painter.save()
+        painter.setClipRect(QRectF(self._edge, top, self._right, end - top), Qt.ClipOperation.IntersectClip)
+        self._paint_brackets(painter, top, end, colours)
+        painter.restore()
+        here = range(bisect_left(self._first, rows.start), bisect_left(self._first, rows.stop))
+        shown = [n for n in here if self._entries and not self._entries[n].is_empty]
+        for placed in self._numbered(shown, margin.place_within(*self._to_place(shown), top, bottom)):
+            self._paint_entry(painter, placed, colours)
+
+    def _to_place(self, shown: Sequence[int]) -> tuple[list[tuple[float, float]], list[float]]:
+        """Of each of these entries where it wants to stand and its height, and the room to leave below it."""
+        gaps = [self._entries[n].gap for n in shown]
+        below = [max(gap, following) for gap, following in zip(gaps, [*gaps[1:], 0.0][: len(gaps)], strict=True)]
+        return [(self._wanted[n], self._entries[n].height) for n in shown], below
+
+    def _numbered(self, shown: Sequence[int], placed: Sequence[Placed]) -> list[Placed]:
+        return [Placed(shown[one.number], one.wanted, one.y, one.height) for one in placed]
+
+    def _paint_brackets(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         for number in self._in_view(top, bottom):
             self._paint_bracket(painter, number, self._brackets[number], colours)
         x = self._edge + FROM_COLUMN + LANE_WIDTH * (LANES - 1)
@@ -107,10 +131,6 @@ class Margin:
                 colour = QColor(colours.text2)
                 colour.setAlphaF(opacity)
                 painter.fillRect(QRectF(x - 2, y0, 4, y1 - y0), colour)
-        for placed in self._placed:
-            if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom:
-                self._paint_entry(painter, placed, colours)
-        self._paint_opened(painter, colours)
 
     def _in_view(self, top: float, bottom: float) -> range:
         """The numbers of the brackets between two heights, and perhaps of a few above."""
@@ -165,7 +185,18 @@ class Margin:
             return
         entry = card_of(highlight)
         x = min(self.text_x, self._right - CARD_WIDTH - 8)
-        paint_card(painter, entry, x, self._wanted[self.current], colours, is_current=True)
+        # Where it would cover the passage itself, it stands below it.
+        y = self._wanted[self.current] if x > self._edge else self._brackets[self.current].bottom + _BELOW_PASSAGE
+        paint_card(painter, entry, x, y, colours, is_current=True)
 
     def _ink(self, number: int, colours: Colours) -> str:
         return highlight_colour(self._highlights[number].colour).ink(colours)
+
+
+def _above(lines: LineTable, row: int) -> float:
+    """The upper end of a bracket that begins on this line: its two pixels reach one beyond the geometry of it."""
+    return lines.bases[row] - margin.BRACKET_ABOVE * lines.scales[row] - 1
+
+
+def _below(lines: LineTable, row: int) -> float:
+    return lines.bases[row] + margin.BRACKET_BELOW * lines.scales[row] + 1

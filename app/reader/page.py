@@ -9,10 +9,13 @@ from app.reader.article import ReaderHighlight
 from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import Margin
-from app.reader.marks import Hits, TextMarks
+from app.reader.marks import Hits, TextMarks, paint_selection
 from app.reader.room import Room
 from app.theme import Colours
 from archive.model import Span
+
+_CONTEXT, _ROOM_BELOW = 10, 60
+"""A passage is in view when there are so many pixels above and below it."""
 
 
 class Page:
@@ -37,16 +40,16 @@ class Page:
         spans = [document.positions(highlight.span) for highlight in self.highlights]
         rows = [lines.rows(*span) for span in spans]
         self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
-        self._spans, self._scale, self._edge = spans, setting.scale, LEFT + setting.column
-        self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes, setting.scale)
-        self._hits = Hits(lines, (), setting.scale)
+        self._spans, self._edge = spans, LEFT + setting.column
+        self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes)
+        self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         self.hits = tuple(hit for hit in hits if hit)
         self.current_hit = None
-        self._hits = Hits(self.lines, [self.document.positions(hit) for hit in self.hits], self._scale)
+        self._hits = Hits(self.lines, [self.document.positions(hit) for hit in self.hits])
 
     def next_hit(self, steps: int, here: int) -> int | None:
         """Make another hit the current one, or one near the code point `here`; its number, None where there is none."""
@@ -57,18 +60,27 @@ class Page:
         """The number of the highlight after or before the current one, or of one near the code point `here`."""
         return _next([highlight.span for highlight in self.highlights], self.margin.current, steps, here)
 
-    def paint_under(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
-        """What is under the letters, between two heights of the document."""
-        self._marks.paint_under(painter, self.lines.between(top, bottom), colours)
+    def scrolled_to(self, span: Span, top: int, height: int) -> int:
+        """How far to scroll so that a passage is in view with some text around it; `top` where it is so already."""
+        first, last = self.top_of(span.start), self.top_of(max(span.start, span.end - 1))
+        is_seen = first >= top + _CONTEXT and last <= top + height - min(_ROOM_BELOW, height // 4)
+        return top if is_seen else int(first - height / 3)
 
-    def paint_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
-        """What is over the letters and beside them."""
-        self.paint_marks_over(painter, top, bottom, colours)
-        self.margin.paint(painter, top, bottom, colours)
+    def line_of(self, span: Span) -> str:
+        """The line of the article in which a passage begins."""
+        body = self.document.body
+        start, end = body.rfind("\n", 0, span.start) + 1, body.find("\n", span.start)
+        return body[start : end if end >= 0 else len(body)]
 
-    def paint_marks_over(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
-        """What is over the letters."""
-        rows = self.lines.between(top, bottom)
+    def paint_under(
+        self, painter: QPainter, rows: range, colours: Colours, selection: tuple[int, int] = (0, 0)
+    ) -> None:
+        """What is under the letters of these lines: bands, and what is selected, as positions of the document."""
+        self._marks.paint_under(painter, rows, colours)
+        paint_selection(painter, self.lines, rows, selection, colours)
+
+    def paint_over(self, painter: QPainter, rows: range, colours: Colours) -> None:
+        """What is over the letters of these lines."""
         self._marks.paint_over(painter, rows, colours)
         self._hits.paint(painter, rows, colours, self.current_hit)
 

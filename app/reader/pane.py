@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.controls import Label, follow
+from app.panels.focus_ring import FocusRing
 from app.reader.article import ReaderArticle, ReaderHighlight
 from app.reader.find_bar import FindBar, Finder
 from app.reader.header import PaneHeader
@@ -18,8 +19,10 @@ from archive.model import Span
 class ReaderPane(QWidget):
     """Signals out, values in; which article is shown is decided elsewhere."""
 
-    date_wanted = Signal()
+    date_wanted = Signal(QPoint)
+    versions_wanted = Signal(QPoint)
     menu_wanted = Signal(QPoint)
+    """Each with the point of the screen where to ask, or to show it."""
     close_wanted = Signal()
 
     def __init__(self, look: Look, back: QAction, forward: QAction, parent: QWidget | None = None) -> None:
@@ -28,6 +31,7 @@ class ReaderPane(QWidget):
         self.view = ReaderView(look)
         self.find_bar = FindBar(look)
         self.notice = _Notice(look)
+        FocusRing(look, self.view)
         self._finder = Finder("")
         self._marked: tuple[Span, ...] = ()
         column = QVBoxLayout(self)
@@ -36,9 +40,9 @@ class ReaderPane(QWidget):
         for part in (self.header, self.find_bar, self.notice):
             column.addWidget(part)
         column.addWidget(self.view, 1)
-        self.setFocusProxy(self.view)
         self.header.date_wanted.connect(self.date_wanted)
         self.view.date_wanted.connect(self.date_wanted)
+        self.view.versions_wanted.connect(self.versions_wanted)
         self.header.menu_wanted.connect(self.menu_wanted)
         self.header.close_wanted.connect(self.close_wanted)
         self.find_bar.changed.connect(self._find)
@@ -101,7 +105,7 @@ class ReaderPane(QWidget):
 
     def _leave_find(self) -> None:
         self.view.set_hits(self._marked)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class _Notice(Label):
@@ -110,6 +114,7 @@ class _Notice(Label):
     def __init__(self, look: Look) -> None:
         super().__init__(look, Style.UI, "amber")
         self.setWordWrap(True)
+        self.setIndent(0)
         self.setAccessibleName(self.tr("State of this article"))
         follow(
             look,

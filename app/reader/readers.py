@@ -15,7 +15,7 @@ class Readers(QStackedWidget):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(380)
-        self._empty = Label(look, Style.UI, "text3", self.tr("Choose an article"))
+        self._empty = Label(look, Style.UI, "text3", self.tr("No article is open"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         follow(look, self._empty, lambda widget: f"color: {look.colours.text3}; background: {look.colours.reader};")
         self.pane = ReaderPane(look, actions["article.back"], actions["article.forward"])

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from app.reader.document import LEFT, Setting
+from app.reader.document import LEFT
 from app.reader.margin import CARD_WIDTH
 from app.reader.margin_paint import MarginMode
+from app.reader.typesetting import Setting
 
 CARDS_FROM = 1440
 """Notes stand in the margin as cards when the window is at least so many pixels wide."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+_CARET = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _PAGES: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LINES: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MOVE_CARET: frozenset[int] = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
@@ -22,13 +23,18 @@ class TextBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setOpenLinks(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setCursorWidth(0)
+        self.show_caret(False)
 
     def loadResource(self, type: int, name: QUrl | str) -> None:
         """Nothing, whatever a text asks for."""
+
+    def show_caret(self, shown: bool) -> None:
+        """Show where keys select, or not: then nothing blinks while one reads.
+
+        A caret of no width would not do, in a text from right to left Qt draws a sign at it.
+        """
+        self.setCursorWidth(int(shown))
+        self.setTextInteractionFlags(_CARET if shown else Qt.TextInteractionFlag.TextBrowserInteraction)
 
     def page(self, steps: int = 1) -> bool:
         """Go a screen down (1) or up (-1), two lines less; False when there is no more."""
@@ -40,7 +46,7 @@ class TextBrowser(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.key() in _MOVE_CARET:
-            self.setCursorWidth(1)  # whoever selects with the keyboard must see where
+            self.show_caret(True)
             super().keyPressEvent(event)
         elif event.key() in _PAGES:
             self.page(_PAGES[event.key()])
@@ -52,7 +58,7 @@ class TextBrowser(QTextBrowser):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setCursorWidth(0)
+        self.show_caret(False)
         super().mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -7,30 +7,30 @@ made. Nothing can be loaded from here: an article shows its text and nothing els
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from app.panels.controls import follow
+from app.reader import spoken
 from app.reader.article import ReaderArticle, ReaderHighlight
-from app.reader.document import DATE_LINK, LEFT, ArticleDocument, Setting
+from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.room import Room, room
 from app.reader.text_browser import TextBrowser
-from app.reader.tints import selected
+from app.reader.typesetting import DATE_LINK, VERSIONS_LINK, Setting
 from app.theme import Colours, Look
 from archive.model import Span
-from archive.text.quote_match import snap
-
-_CONTEXT = 10
 
 
 class ReaderView(TextBrowser):
     """Shows one article. Positions going in and out are code points of its body."""
 
-    date_wanted = Signal()
+    date_wanted = Signal(QPoint)
+    versions_wanted = Signal(QPoint)
+    """A link of the meta line was followed: where on the screen it is."""
     highlight_chosen = Signal(str)
     """The id of a highlight that became the current one by a click."""
     current_highlight_changed = Signal()
@@ -50,6 +50,7 @@ class ReaderView(TextBrowser):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
         self.anchorClicked.connect(self._follow)
+        self.selectionChanged.connect(self.viewport().update)
         follow(look, self, lambda widget: _rules(look.colours))
         look.changed.connect(self._rebuild)
 
@@ -57,7 +58,7 @@ class ReaderView(TextBrowser):
         """Show an article from where it was left."""
         self._article = article
         self._build()
-        self.setAccessibleDescription(article.title)
+        self._describe()
         self.scroll_to(article.position)
 
     def show_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
@@ -68,6 +69,7 @@ class ReaderView(TextBrowser):
         self._article = replace(self._article, highlights=tuple(highlights))
         self._renew(self._page.lines, self._page.document)
         self.focus_highlight(current)
+        self._describe()
 
     @property
     def article(self) -> ReaderArticle | None:
@@ -91,21 +93,15 @@ class ReaderView(TextBrowser):
 
     def show_span(self, span: Span) -> None:
         """Bring a passage into view, with some text around it, unless it is there already."""
-        if self._page is None:
-            return
-        top, last = self._page.top_of(span.start), self._page.top_of(max(span.start, span.end - 1))
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        room = min(60, height // 4)
-        if top < bar.value() + _CONTEXT or last > bar.value() + height - room:
-            bar.setValue(int(top - height / 3))
+        if self._page:
+            bar = self.verticalScrollBar()
+            bar.setValue(self._page.scrolled_to(span, bar.value(), self.viewport().height()))
 
     def selection(self) -> Span | None:
         """The selected passage of the body, grown so that it cuts no character; None without one."""
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
+        if self._page is None or not self.textCursor().hasSelection():
             return None
-        span = self._page.document.span(cursor.selectionStart(), cursor.selectionEnd())
-        return snap(self._page.document.body, span) if span else None
+        return self._page.document.span(*self._selected(self._page)) or None
 
     def select(self, span: Span) -> None:
         """Select a passage of the body."""
@@ -160,8 +156,10 @@ class ReaderView(TextBrowser):
         """
         if self._page is None or (number := self._page.next_hit(steps, self.position())) is None:
             return None
-        self.show_span(self._page.hits[number])
+        hit = self._page.hits[number]
+        self._come_to(hit)
         self.viewport().update()
+        spoken.tell(self, spoken.of_hit(self._page.line_of(hit), number, len(self._page.hits)))
         return number
 
     def current_highlight(self) -> str | None:
@@ -178,8 +176,9 @@ class ReaderView(TextBrowser):
         """Make the next highlight (1), or the one before (-1), the current one, and bring it into view."""
         if self._page is None or (number := self._page.next_highlight(steps, self.position())) is None:
             return None
-        self.show_span(self._page.highlights[number].span)
+        self._come_to(self._page.highlights[number].span)
         self._focus(number)
+        spoken.tell(self, self.accessibleDescription())
         return self._page.highlights[number].id
 
     def set_window_width(self, width: int) -> None:
@@ -197,13 +196,15 @@ class ReaderView(TextBrowser):
         top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
         painter = QPainter(self.viewport())
         painter.translate(0, -y)
-        page.paint_under(painter, top, bottom, self._look.colours)
+        rows = page.lines.between(top, bottom)
+        page.paint_under(painter, rows, self._look.colours, self._selected(page))
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -y)
-        page.paint_over(painter, top, bottom, self._look.colours)
+        page.paint_over(painter, rows, self._look.colours)
+        page.margin.paint(painter, top, bottom, self._look.colours)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -212,11 +213,9 @@ class ReaderView(TextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied is the archive's text: Qt would give other spaces and line ends."""
-        span = self.selection()
-        if span is None or self._page is None:
-            return super().createMimeDataFromSelection()
         copied = QMimeData()
-        copied.setText(span.of(self._page.document.body))
+        if self._page is not None:
+            copied.setText(self._page.document.text(*self._selected(self._page)))
         return copied
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -230,8 +229,8 @@ class ReaderView(TextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._page:
             number = self._at(event.pos().x(), event.pos().y())
-            name = self._page.highlights[number].name if number is not None else ""
-            QToolTip.showText(event.globalPos(), name, self.viewport())
+            tip = spoken.tip(self._page.highlights[number]) if number is not None else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -239,15 +238,32 @@ class ReaderView(TextBrowser):
         """The highlight drawn at a point of the viewport."""
         return self._page.at(x, y + self.verticalScrollBar().value()) if self._page else None
 
+    def _come_to(self, span: Span) -> None:
+        """Bring a passage into view; the keyboard goes on from there."""
+        self.show_span(span)
+        self.select(Span(span.start, span.start))
+
     def _focus(self, number: int | None) -> None:
         if self._page and self._page.margin.current != number:
             self._page.margin.focus(number)
             self.viewport().update()
+            self._describe()
             self.current_highlight_changed.emit()
 
+    def _describe(self) -> None:
+        if self._page and self._article:
+            self.setAccessibleDescription(spoken.of_page(self._page, self._article.title))
+
+    def _selected(self, page: Page) -> tuple[int, int]:
+        """The positions between which everything is selected, characters as a whole."""
+        cursor = self.textCursor()
+        return page.document.whole(cursor.selectionStart(), cursor.selectionEnd())
+
     def _follow(self, link: QUrl) -> None:
-        if link.toString() == DATE_LINK:
-            self.date_wanted.emit()
+        at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        wanted = {DATE_LINK: self.date_wanted, VERSIONS_LINK: self.versions_wanted}.get(link.toString())
+        if wanted is not None:
+            wanted.emit(at)
 
     def _room(self) -> Room:
         return room(self._setting, self.viewport().width(), self._window_width or self.window().width())
@@ -277,7 +293,7 @@ class ReaderView(TextBrowser):
         self._page = None
         self.setLineWrapColumnOrWidth(LEFT + self._fitted.setting.column)
         self.setDocument(document)
-        self.setCursorWidth(0)
+        self.show_caret(False)
         if before is not None:
             before.deleteLater()
         self._renew(LineTable(document), document)
@@ -294,5 +310,5 @@ class ReaderView(TextBrowser):
 def _rules(colours: Colours) -> str:
     return (
         f"QTextBrowser {{ background: {colours.reader}; color: {colours.text}; border: none;"
-        f" selection-background-color: {selected(colours)}; selection-color: {colours.text}; }}"
+        f" selection-background-color: transparent; selection-color: {colours.text}; }}"
     )

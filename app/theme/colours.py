@@ -120,9 +120,13 @@ def highlight_colour(name: str | None) -> TagColour:
     return next((colour for colour in TAG_COLOURS if colour.name == name), TAG_COLOURS[0])
 
 
-def issue_colour(place: int) -> TagColour:
-    """The colour of the issue made at that place, from 0: the next free one, the eighth begins again at the second."""
-    return TAG_COLOURS[1 + place % (len(TAG_COLOURS) - 1)]
+def issue_colour(place: int, chosen: str | None = None) -> TagColour:
+    """The colour that was chosen for an issue, by its name; else that of the issue made at that place, from 0.
+
+    The eighth begins again at the first. Yellow is no issue's colour.
+    """
+    own = TAG_COLOURS[1:]
+    return next((colour for colour in own if colour.name == chosen), own[place % len(own)])
 
 
 def link_colour(type: LinkType) -> TagColour:

@@ -36,6 +36,7 @@ class Style(Enum):
     BUTTON = Setting(SANS, 13, 500, 18)
     SEARCH = Setting(SANS, 14, 400, 20)
     SMALL = Setting(SANS, 12, 400, 16)
+    SMALL_MEDIUM = Setting(SANS, 12, 500, 16)
     SMALL_STRONG = Setting(SANS, 12, 600, 16)
     TINY = Setting(SANS, 11, 400, 14)
 

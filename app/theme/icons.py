@@ -36,7 +36,7 @@ class _Engine(QIconEngine):
         self._name, self._colour, self._disabled = name, colour, disabled
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return pixmap(self._name, self._in(mode), round(size.width() / scale), scale)
+        return pixmap(self._name, self._in(mode), size.width(), scale)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return pixmap(self._name, self._in(mode), size.width())

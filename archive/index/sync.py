@@ -109,9 +109,16 @@ class IndexKeeper:
         return self._surviving_damage(work)
 
     def open(self) -> "SearchIndex":
-        """The index, opened if it is not. Raises IndexUnreadable where something else lies in its place."""
+        """The index, opened if it is not. Raises IndexUnreadable where something else lies in its place.
+
+        One whose folder is gone is not touched any more: its files are mapped into memory, and where their disk is gone
+        too, to look at them ends the process. Raises ArchiveUnavailable where the archive is gone as well.
+        """
         with self._opening:
+            if self._index is not None and not self._is_where_it_was():
+                self._index = None
             if self._index is None:
+                self._pool.check_presence()
                 from archive.index.engine import SearchIndex  # with Whoosh, 150 ms that only searching needs
 
                 try:
@@ -131,15 +138,17 @@ class IndexKeeper:
         if not self._trusts(index):
             self._start_over(batch)
 
-    def feed(self, batch: "IndexBatch", after: int, limit: int) -> tuple[int, int]:
+    def feed(self, batch: "IndexBatch", after: int, limit: int, progress: Progress = SILENT) -> tuple[int, int]:
         """Put what the queue's entries beyond `after` name into the batch, as it is now.
 
-        Returns the last entry seen to and how many there were, at most `limit`.
+        Returns the last entry seen to and how many there were, at most `limit`; none where the work is cancelled.
         """
         with self._pool.reader() as connection:
             top, count, ids = outbox.entries(connection, after, limit)
             gone = set(ids)
             for found in holdings(connection, ids):
+                if progress.cancelled():
+                    return after, 0
                 batch.add(document(found))
                 gone.discard(found.article.id)
         for article in gone:
@@ -187,7 +196,7 @@ class IndexKeeper:
             until = outbox.last(connection)
         done = top = 0
         while top < until:
-            top, count = self.feed(batch, top, PORTION)
+            top, count = self.feed(batch, top, PORTION, progress)
             if not count:
                 return
             self.commit(batch, top)
@@ -214,9 +223,14 @@ class IndexKeeper:
         with self._opening:
             if self._index is index:
                 self._index = None
-                with suppress(FileNotFoundError):
-                    if self._path.stat().st_ino == self._folder:
-                        self._move_aside()
+                if self._is_where_it_was():
+                    self._move_aside()
+
+    def _is_where_it_was(self) -> bool:
+        try:
+            return self._path.stat().st_ino == self._folder
+        except OSError:
+            return False
 
     def _aside(self) -> Path:
         return self._path.with_name(f"{self._path.name}.unreadable")

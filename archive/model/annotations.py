@@ -53,6 +53,14 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class IssuePlace:
+    """What the colour of an issue goes by: the one chosen for it, else its place, from 0, in the order of making."""
+
+    number: int
+    colour: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Alias:
     id: str
     tag: str
@@ -197,7 +205,8 @@ class MentionedName:
 class ExcerptLink:
     """The other end of a link, as an excerpt shows it: that annotation's id, its quote and its article's title.
 
-    `private` when annotation or article are, or off the record; `embargo_until` is its article's.
+    `private` when annotation or article are, or off the record; `embargo_until`, `outlet` and `published` are its
+    article's.
     """
 
     type: LinkType
@@ -206,6 +215,8 @@ class ExcerptLink:
     title: str
     private: bool = False
     embargo_until: str | None = None
+    outlet: str | None = None
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ writes never wait for it and a crash loses nothing that was acknowledged.
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -89,7 +90,7 @@ def import_paths(
         while waiting:
             time.sleep(max(0.0, free_at - time.monotonic()))
             try:
-                with gesture(connection, session, label, group=report.group) as rows:
+                with _only_what_is_stored(report), gesture(connection, session, label, group=report.group) as rows:
                     waiting = _store_some(rows, waiting, report)
                 report.articles |= rows.changeset().articles
             except ChangeConflict:  # somebody undid what was imported so far, and surely does not want the rest
@@ -103,6 +104,18 @@ def import_paths(
             break
     report.seconds = time.monotonic() - began
     return report
+
+
+@contextmanager
+def _only_what_is_stored(report: ImportReport) -> Iterator[None]:
+    """What was counted in a transaction that failed, as on a full disk, is not counted."""
+    imported, versions, duplicates, separate = report.imported, report.versions, report.duplicates, len(report.separate)
+    try:
+        yield
+    except BaseException:
+        report.imported, report.versions, report.duplicates = imported, versions, duplicates
+        del report.separate[separate:]
+        raise
 
 
 def _new_files(

@@ -73,8 +73,11 @@ class Narrowing:
     chosen: tuple[datetime | None, datetime | None] | None
 
 
-def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: float = 2.0) -> Narrowing:
-    """Raises QueryError, or IndexBusy while an index that cannot be trusted yet is being built."""
+def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: float = 0.0) -> Narrowing:
+    """Counts go with a search, so that they wait no longer than a window does for an index that is being built.
+
+    Raises QueryError, or IndexBusy while an index that cannot be trusted yet is being built.
+    """
     keeper.drain(wait)
     today = date.today()
     with pool.reader() as connection:

@@ -21,6 +21,7 @@ DEEPEST = 64
 FARTHEST = 2
 """Edits a fuzzy word may be away."""
 
+_MOST_SHOWN = 40
 _DAMAGED = re.compile(r"[\ud800-\udfff]")
 _OPEN_RANGE = re.compile(r"(?:\"[^\"]*\"|[^\s()\"\[\]{}]+)\s+(to)(?![^\s()\"])", re.IGNORECASE)
 _FOREIGN = (
@@ -69,6 +70,7 @@ class _Scanner:
         self._written = list(text)
         self._groups = [_Group(0)]
         self._last = "space"
+        self._latest = (0, 0)
         self._position = 0
 
     def run(self) -> str:
@@ -135,6 +137,7 @@ class _Scanner:
         if kind == "phrase" and not self._read[start + 1 : end].partition('"')[0].strip():
             self._refuse("There is nothing between the quotation marks.", start, end)
             return
+        self._latest = (start, end)
         group = self._groups[-1]
         group.filled = True
         group.waiting.clear()
@@ -154,6 +157,7 @@ class _Scanner:
             self._refuse("There is nothing between the brackets.", group.start, group.start + 1)
             self._blank(start, start + 1)
             return
+        self._latest = (group.start, start + 1)
         self._groups[-1].filled = True
         self._groups[-1].waiting.clear()
 
@@ -182,6 +186,7 @@ class _Scanner:
         self._groups[-1].waiting.append((start, end))
 
     def _suffix(self, kind: str, start: int, end: int) -> None:
+        self._latest = (self._latest[0], end)
         if kind == "boost":
             if self._last not in ("word", "single", "phrase", "close", "fuzzy"):
                 self._refuse("^ goes right behind a word, a phrase or a bracket: gaza^2.", start, end)
@@ -237,10 +242,19 @@ class _Scanner:
             self._value_missing(len(self._read))
         while len(self._groups) > 1:
             if not self._draft:
-                raise QueryError("This bracket is never closed.", self._groups[-1].start)
+                self._drop_waiting()
+                self._miss_bracket()
             self._written.append(")")
             self._close(len(self._written) - 1)
         self._drop_waiting()
+
+    def _miss_bracket(self) -> None:
+        """Say where the bracket would have to stand that closes the one open."""
+        opened, (start, end) = self._groups[-1], self._latest
+        if not opened.filled:
+            raise QueryError("This bracket is never closed.", opened.start)
+        latest = self._read[start:end] if end - start <= _MOST_SHOWN else f"{self._read[start : start + _MOST_SHOWN]}…"
+        raise QueryError(f"Missing bracket after {latest}", start)
 
     def _drop_waiting(self) -> None:
         for start, end in reversed(self._groups[-1].waiting):

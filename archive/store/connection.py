@@ -13,7 +13,8 @@ from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 
-from archive.errors import ArchiveReadOnly, ArchiveUnavailable, DiskFull, SchemaTooNew
+from archive.errors import ArchiveReadOnly, ArchiveUnavailable, SchemaTooNew
+from archive.store.environment import Presence, environment_told, refusal
 from archive.store.places import Place, place_of
 
 Connection = sqlite3.Connection
@@ -48,32 +49,20 @@ def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) 
             check_same_thread=False,  # lent to one thread at a time by Pool
             cached_statements=256,
         )
-    except sqlite3.Error as error:
-        raise ArchiveUnavailable(f"{path} cannot be opened: {error}.") from error
+    except sqlite3.DatabaseError as error:
+        raise refusal(error, path, place) from error
     try:
         for pragma in _BEFORE_ANYTHING:
             connection.execute(pragma)
         if not create:
             _check_identity(connection, path)
-        if place is not Place.READ_ONLY:
+        if not place.is_read_only:
             _set_journal(connection, place)
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")
-    except sqlite3.OperationalError as error:
-        connection.close()
-        if place is Place.READ_ONLY:
-            raise ArchiveUnavailable(
-                f"The last changes to {path} are in {path.name}-wal beside it and can't be read here: "
-                "copy both files to a disk that can be written, and open the copy."
-            ) from error
-        if "readonly" in str(error):
-            raise ArchiveReadOnly(
-                f"{path} cannot be written: check the permissions of the file and its folder."
-            ) from error
-        raise ArchiveUnavailable(f"{path} cannot be opened: {error}.") from error
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise ArchiveUnavailable(f"{path} is not a Cuttings archive, or it is damaged: {error}.") from error
+        raise refusal(error, path, place) from error
     except BaseException:
         connection.close()
         raise
@@ -82,8 +71,10 @@ def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) 
 
 
 def _mode(path: Path, place: Place, create: bool) -> str:
-    if place is not Place.READ_ONLY:
+    if not place.is_read_only:
         return "mode=rwc" if create else "mode=rw"
+    if place is Place.HELD:
+        return "mode=ro"
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:  # somebody has it open, or it was not closed: the log is part of it
         return "mode=ro"
@@ -128,7 +119,7 @@ def write(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute(begin)
     else:
         commit, rollback = "COMMIT", "ROLLBACK"
-        _begin_immediate(connection)
+        _begin_immediate(connection, BUSY_SECONDS)
     try:
         yield
         connection.execute(commit)
@@ -138,12 +129,12 @@ def write(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _begin_immediate(connection: sqlite3.Connection) -> None:
+def _begin_immediate(connection: sqlite3.Connection, seconds: float) -> None:
     """Wait for the write lock by asking every millisecond.
 
     SQLite's own wait backs off to 100 ms and would sleep through the short gaps that a running import leaves.
     """
-    deadline = time.monotonic() + BUSY_SECONDS
+    deadline = time.monotonic() + seconds
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         while True:
@@ -155,7 +146,7 @@ def _begin_immediate(connection: sqlite3.Connection) -> None:
                     raise
                 if time.monotonic() >= deadline:
                     raise ArchiveUnavailable(
-                        f"Another program has been writing to this archive for {BUSY_SECONDS:.0f} seconds: "
+                        f"Another program has been writing to this archive for {seconds:.0f} seconds: "
                         "close it, or try again."
                     ) from error
                 time.sleep(_POLL_SECONDS)
@@ -163,40 +154,15 @@ def _begin_immediate(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
 
 
-_ENVIRONMENT = {
-    sqlite3.SQLITE_FULL: (DiskFull, "The disk with {} is full: free some space and try again."),
-    sqlite3.SQLITE_READONLY: (
-        ArchiveReadOnly,
-        "{} cannot be written: check the permissions of the file and its folder.",
-    ),
-    sqlite3.SQLITE_IOERR: (ArchiveUnavailable, "The disk with {} does not answer: check its connection and try again."),
-    sqlite3.SQLITE_CORRUPT: (ArchiveUnavailable, "{} is damaged: go back to a backup, this file is left as it is."),
-    sqlite3.SQLITE_NOTADB: (ArchiveUnavailable, "{} is no longer an archive: go back to a backup."),
-    sqlite3.SQLITE_CANTOPEN: (
-        ArchiveUnavailable,
-        "{} cannot be opened: check that its folder is still there.",
-    ),
-}
-
-
-@contextmanager
-def environment_told(path: Path) -> Iterator[None]:
-    """What is wrong around the archive is the user's to mend and gets a sentence; any other error is a bug."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        kind, sentence = _ENVIRONMENT.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, (None, ""))
-        if kind is None:
-            raise
-        raise kind(sentence.format(path)) from error
-
-
 class Pool:
     """Lends connections of one archive, each to one thread for one job, and keeps them for the next."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, held: bool = False) -> None:
+        """`held`: somebody else is at work on the archive, so that nothing is written here."""
         self.path = path
-        self.place = place_of(path)
+        found = place_of(path)
+        self.place = Place.HELD if held and not found.is_read_only else found
+        self._presence = Presence(path, self.place)
         self._idle: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._closed = False
@@ -210,18 +176,30 @@ class Pool:
             try:
                 yield connection
             finally:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # some errors have ended it already
+                    connection.execute("ROLLBACK")
                 connection.execute("PRAGMA query_only = OFF")
 
     @contextmanager
     def writer(self, durability: Durability = Durability.USER) -> Iterator[sqlite3.Connection]:
-        """A connection for `write()`; no transaction is open yet. Raises ArchiveReadOnly."""
-        if self.place is Place.READ_ONLY:
+        """A connection for `write()`; no transaction is open yet. Raises ArchiveReadOnly or ArchiveUnavailable."""
+        if self.place.is_read_only:
             raise ArchiveReadOnly(self.place.value.format(self.path))
+        self.check_presence()
         with self._lend() as connection:
             connection.execute(f"PRAGMA synchronous = {durability.value}")
             connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES[durability]}")
             yield connection
+
+    def is_locked(self, seconds: float) -> bool:
+        """Whether some other program keeps the archive from being written for as long as that."""
+        with self.writer() as connection:
+            try:
+                _begin_immediate(connection, seconds)
+            except ArchiveUnavailable:
+                return True
+            connection.execute("ROLLBACK")
+            return False
 
     @contextmanager
     def _lend(self) -> Iterator[sqlite3.Connection]:
@@ -229,7 +207,7 @@ class Pool:
             if self._closed:
                 raise ArchiveUnavailable("This archive is closed.")
             connection = self._idle.pop() if self._idle else None
-        connection = connection or connect(self.path, place=self.place)
+        connection = connection or self.connect()
         try:
             with environment_told(self.path):
                 yield connection
@@ -241,13 +219,22 @@ class Pool:
             if not keep:
                 connection.close()
 
+    def connect(self) -> sqlite3.Connection:
+        """A connection of its own, to be closed by whoever asks. Raises ArchiveUnavailable."""
+        self.check_presence()
+        return connect(self.path, place=self.place)
+
+    def check_presence(self) -> None:
+        """Raises ArchiveUnavailable where the file that is open is no longer where it was."""
+        self._presence.check()
+
     def close(self) -> None:
         """Fold the WAL into the archive, so that one file is the whole archive, and close every connection."""
         with self._lock:
             self._closed = True
             idle, self._idle = self._idle, []
         for number, connection in enumerate(idle):
-            if number == 0 and self.place is not Place.READ_ONLY:
+            if number == 0 and not self.place.is_read_only:
                 _checkpoint(connection)
             connection.close()
 

@@ -63,7 +63,7 @@ def other_ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> di
     rows = connection.execute(
         "WITH own AS (SELECT value AS id FROM json_each(?)) "
         "SELECT e.own, e.type, n.id, n.quote, v.title, "
-        "n.private OR a.private OR a.terms = 'off the record', a.embargo_until FROM ("
+        "n.private OR a.private OR a.terms = 'off the record', a.embargo_until, a.outlet, a.published FROM ("
         "  SELECT k.id AS link, o.id AS own, k.type, k.target AS other FROM own o JOIN live_links k ON k.source = o.id"
         "  UNION ALL"
         "  SELECT k.id, o.id, k.type, k.source FROM own o JOIN live_links k ON k.target = o.id"
@@ -73,8 +73,9 @@ def other_ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> di
         (json.dumps(list(annotations)),),
     )
     found: dict[str, list[ExcerptLink]] = {}
-    for own, type, other, quote, title, private, embargo in rows:
-        found.setdefault(own, []).append(ExcerptLink(LinkType(type), other, quote, title, bool(private), embargo))
+    for own, type, other, quote, title, private, embargo, outlet, published in rows:
+        end = ExcerptLink(LinkType(type), other, quote, title, bool(private), embargo, outlet, published)
+        found.setdefault(own, []).append(end)
     return found
 
 

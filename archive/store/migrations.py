@@ -234,7 +234,12 @@ def migrate_if_outdated(pool: Pool) -> None:
         found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found == SCHEMA_VERSION:
         return
-    if pool.place is Place.READ_ONLY:
+    if pool.place is Place.HELD:
+        raise ArchiveReadOnly(
+            f"{pool.path} was written by an earlier version of Cuttings and has to be brought up to date, but another "
+            "copy holds it: close it there first."
+        )
+    if pool.place.is_read_only:
         raise ArchiveReadOnly(
             f"{pool.path} was written by an earlier version of Cuttings and has to be brought up to date, but can't be "
             "written: copy it to a disk that can, and open the copy."

@@ -1,7 +1,7 @@
-"""Where an archive lies decides how it can be opened.
+"""Where an archive lies, and who is at work on it, decides how it can be opened.
 
 Not every disk can be written. On a network drive programs of several computers share no memory, which SQLite's
-write-ahead log needs.
+write-ahead log needs. And what another copy of the program holds is best only read.
 """
 
 import os
@@ -23,20 +23,30 @@ class Place(Enum):
     """What kind of place it is; the value is the sentence for the user."""
 
     ORDINARY = ""
-    READ_ONLY = "This disk or file can't be written: {} is open for reading only."
+    READ_ONLY = "This disk can't be written: {} is open for reading only."
+    PROTECTED = "This file or its folder can't be written: {} is open for reading only."
+    HELD = "Another copy holds {}: it is open for reading only until it is closed there."
     NETWORK = "{} lies on a network drive: it works, but slower, and should be open on one computer at a time."
+
+    @property
+    def is_read_only(self) -> bool:
+        return self in (Place.READ_ONLY, Place.PROTECTED, Place.HELD)
 
 
 def place_of(path: Path) -> Place:
     """The kind of place at which the archive `path`, which exists, lies."""
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        return Place.READ_ONLY
+        return Place.READ_ONLY if _is_on_read_only_disk(path) else Place.PROTECTED
     return Place.NETWORK if _is_remote(path) else Place.ORDINARY
 
 
 def is_full(folder: Path) -> bool:
     """Whether the disk of this folder has no room that would be worth trying."""
     return shutil.disk_usage(folder).free < _LEAST_ROOM
+
+
+def _is_on_read_only_disk(path: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)
 
 
 def _is_remote(path: Path) -> bool:

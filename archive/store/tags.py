@@ -6,7 +6,7 @@ from typing import NamedTuple
 from archive.changes import Value
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
-from archive.model import ActorType, Tag, TagKind
+from archive.model import ActorType, IssuePlace, Tag, TagKind
 from archive.store.transaction import Rows
 from archive.text.folding import fold
 from archive.text.normalize import normalize_line
@@ -68,10 +68,10 @@ def private_ids(connection: sqlite3.Connection) -> set[str]:
     return {row[0] for row in connection.execute("SELECT id FROM live_tags WHERE private")}
 
 
-def issue_places(connection: sqlite3.Connection) -> dict[str, int]:
-    """Which one in the order of making, from 0, each issue is; deleted ones keep their place."""
-    query = "SELECT id FROM tags WHERE kind = ? ORDER BY id"
-    return {row[0]: place for place, row in enumerate(connection.execute(query, (TagKind.ISSUE,)))}
+def issue_places(connection: sqlite3.Connection) -> dict[str, IssuePlace]:
+    """Which one in the order of making each issue is, and its colour; deleted ones keep their place."""
+    rows = connection.execute("SELECT id, colour FROM tags WHERE kind = ? ORDER BY id", (TagKind.ISSUE,))
+    return {id: IssuePlace(number, colour) for number, (id, colour) in enumerate(rows)}
 
 
 def ensure_actor(rows: Rows, name: str) -> str:

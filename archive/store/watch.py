@@ -7,7 +7,8 @@ time, and what this session itself has written counts as well: the journal tells
 from threading import Lock
 
 from archive.store import journal
-from archive.store.connection import Connection, Pool, connect, environment_told
+from archive.store.connection import Connection, Pool
+from archive.store.environment import environment_told
 from archive.store.transaction import Session
 
 
@@ -31,8 +32,9 @@ class Watch:
         with self._lock, environment_told(self._pool.path):
             if self._closed:
                 return False
+            self._pool.check_presence()
             if self._connection is None:
-                self._connection = connect(self._pool.path, place=self._pool.place)
+                self._connection = self._pool.connect()
             commits = self._connection.execute("PRAGMA data_version").fetchone()[0]
             if commits == self._commits:
                 return False

@@ -116,6 +116,14 @@
         <translation>Yıldızla</translation>
     </message>
     <message>
+        <source>Correct date, outlet, byline…</source>
+        <translation>Tarihi, yayını, imzayı düzelt…</translation>
+    </message>
+    <message>
+        <source>Versions of this article…</source>
+        <translation>Bu makalenin sürümleri…</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <translation>Makaleyi yazdır…</translation>
     </message>
@@ -274,13 +282,17 @@
         <source>{0} is open in another window.</source>
         <translation>{0} başka bir pencerede açık.</translation>
     </message>
+    <message>
+        <source>Nobody else holds this archive any more.</source>
+        <translation>Bu arşivi artık başka kimse tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Open for writing</source>
+        <translation>Yazmak için aç</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFiles</name>
-    <message>
-        <source>Print article</source>
-        <translation>Makaleyi yazdır</translation>
-    </message>
     <message>
         <source>Save article as HTML</source>
         <translation>Makaleyi HTML olarak kaydet</translation>
@@ -334,6 +346,13 @@
     <message>
         <source>Ways to go on</source>
         <translation>Nasıl sürdürülebilir</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectingController</name>
+    <message>
+        <source>This archive is read-only: nothing can be corrected in it now.</source>
+        <translation>Bu arşiv salt okunur: şu anda içinde hiçbir şey düzeltilemez.</translation>
     </message>
 </context>
 <context>
@@ -422,6 +441,10 @@
     <message>
         <source>Filter</source>
         <translation>Süz</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} içinden {0}</translation>
     </message>
 </context>
 <context>
@@ -559,10 +582,6 @@
         <translation>Bu dosya şifrelenmez.</translation>
     </message>
     <message>
-        <source>Open lately</source>
-        <translation>Son açılanlar</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -649,6 +668,33 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>This disk can&apos;t be written. Searching and reading work.</source>
+        <translation>Bu diske yazılamıyor. Arama ve okuma çalışır.</translation>
+    </message>
+    <message>
+        <source>Read-only: this file or its folder can&apos;t be written. Searching and reading work.</source>
+        <translation>Salt okunur: bu dosyaya ya da klasörüne yazılamıyor. Arama ve okuma çalışır.</translation>
+    </message>
+    <message>
+        <source>On a network drive: this works, but slower, and the archive should be open on one computer at a time.</source>
+        <translation>Ağ sürücüsünde: çalışır ama daha yavaştır; arşiv aynı anda tek bilgisayarda açık olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Read-only: another copy holds this archive.</source>
+        <translation>Salt okunur: bu arşivi başka bir kopya tutuyor.</translation>
+    </message>
+    <message>
+        <source>Close it there to write here.</source>
+        <translation>Burada yazmak için orada kapatın.</translation>
+    </message>
+    <message>
+        <source>It is open on {0}: close it there to write here.</source>
+        <translation>{0} üzerinde açık: burada yazmak için orada kapatın.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1100,37 @@
     </message>
 </context>
 <context>
+    <name>PrintingController</name>
+    <message>
+        <source>Print article</source>
+        <translation>Makaleyi yazdır</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>bir sayfa</translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation>{} sayfa</translation>
+    </message>
+    <message>
+        <source>Printed {} to {}.</source>
+        <translation>{} şuraya yazdırıldı: {}.</translation>
+    </message>
+    <message>
+        <source>Printed {}.</source>
+        <translation>{} yazdırıldı.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {} can&apos;t be written. Choose another file.</source>
+        <translation>Hiçbir şey yazdırılmadı: {} yazılamıyor. Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer can&apos;t be reached. See if it is switched on and connected.</source>
+        <translation>Hiçbir şey yazdırılmadı: yazıcıya ulaşılamıyor. Açık ve bağlı olup olmadığına bakın.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>The archive can&apos;t be opened</source>
@@ -1096,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>ReaderArticle</name>
+    <message>
+        <source>version {} of {}</source>
+        <translation>sürüm {} / {}</translation>
+    </message>
+    <message>
+        <source>{}, same article</source>
+        <translation>{}, aynı makale</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>No date – set</source>
@@ -1109,8 +1197,15 @@
 <context>
     <name>Readers</name>
     <message>
-        <source>Choose an article</source>
-        <translation>Bir makale seçin</translation>
+        <source>No article is open</source>
+        <translation>Açık makale yok</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Recent archives</source>
+        <translation>Son açılanlar</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1346,25 @@
     <message>
         <source>The selected passage</source>
         <translation>Seçili pasaj</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Check this position</source>
+        <translation>Bu yeri denetleyin</translation>
+    </message>
+    <message>
+        <source>Highlight {} of {}</source>
+        <translation>Vurgu {} / {}</translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <translation>Not: {}</translation>
+    </message>
+    <message>
+        <source>Hit {} of {}</source>
+        <translation>Bulgu {} / {}</translation>
     </message>
 </context>
 <context>
@@ -1550,12 +1664,8 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Read-only: this disk or file can&apos;t be written. Searching and reading work.</source>
-        <translation>Salt okunur: bu disk ya da dosya yazılamıyor. Arama ve okuma çalışır.</translation>
-    </message>
-    <message>
-        <source>On a network drive: this works, but slower, and the archive should be open on one computer at a time.</source>
-        <translation>Ağ sürücüsünde: çalışır ama daha yavaştır ve arşiv aynı anda tek bir bilgisayarda açık olmalıdır.</translation>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
     </message>
 </context>
 <context>

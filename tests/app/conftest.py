@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from app.bootstrap import Program
 from app.jobs.demo_archive import build
 from app.settings import Settings
 from app.theme import Look, Theme
+from tests.app.tidiness import _tidy
+
+__all__ = ["_tidy"]
 
 
 @pytest.fixture
@@ -56,11 +60,12 @@ def programs(
 ) -> Iterator[Callable[[], Program]]:
     """Makes windows that share settings and folders; each ends with the test."""
     made: list[Program] = []
-    hook = sys.excepthook
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
 
     def make() -> Program:
         program = Program(qapp, window_settings, tmp_path / "own")
-        sys.excepthook = hook  # an exception in a slot must fail the test
+        # An exception that nobody handles must fail the test.
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
         made.append(program)
         return program
 

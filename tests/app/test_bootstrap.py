@@ -16,7 +16,6 @@ from shiboken6 import isValid
 from app import bootstrap
 from app.bootstrap import Program, Workspace
 from app.controllers.desk import Desk
-from app.errors import catch_all
 from app.main_window import MainWindow, Parts
 from app.settings import Settings
 
@@ -107,34 +106,6 @@ def test_forgotten_traces_stay_forgotten(opened: Program, window_settings: Setti
     opened.window.close()
     assert window_settings.recent() == []
     assert window_settings.of_archive(demo_archive) == {}
-
-
-def test_a_bug_in_a_slot_is_told_and_the_window_lives_on(opened: Program, qtbot: QtBot) -> None:
-    catch_all(opened.failure.tell)
-
-    class Faulty(QObject):
-        def slot(self) -> None:
-            raise KeyError("a word of somebody's note")
-
-    faulty = Faulty()
-    opened.actions["search.focus"].triggered.connect(faulty.slot)
-    opened.actions["search.focus"].setEnabled(True)
-    opened.actions["search.focus"].trigger()
-    qtbot.waitUntil(opened.failure.isVisible)
-    assert "KeyError" in opened.failure.text()
-    assert "errors.log" in opened.failure.text()
-    assert "note" not in opened.failure.text()
-    opened.failure.close()
-    opened.actions["view.dark"].trigger()
-    assert opened.window.isVisible()
-
-
-def test_a_bug_in_the_lane_is_told(opened: Program, qtbot: QtBot) -> None:
-    workspace = opened.archives.workspace
-    assert isinstance(workspace, Workspace)
-    workspace.lane.ask("bug", lambda: 1 // 0, print)
-    qtbot.waitUntil(opened.failure.isVisible)
-    assert "ZeroDivisionError" in opened.failure.text()
 
 
 def test_place_and_layout_of_the_window_are_found_again(

@@ -20,7 +20,13 @@ def mounted(folder: Path, megabytes: int) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        subprocess.run(["umount", "--lazy", folder], check=True)
+        if folder.is_mount():
+            unplug(folder)
+
+
+def unplug(folder: Path) -> None:
+    """Take the disk away; programs that have files on it open keep these until they close them."""
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def write_protect(folder: Path) -> None:

@@ -1,5 +1,39 @@
 """Journeys drive the window that `tests/app` makes."""
 
-from tests.app.conftest import _demo, demo_archive, look, opened, program, programs, window_settings
+from pathlib import Path
 
-__all__ = ["_demo", "demo_archive", "look", "opened", "program", "programs", "window_settings"]
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program, Workspace
+from app.controllers.reading import ReadingController
+from app.settings import Settings
+from tests.app.conftest import _demo, _tidy, demo_archive, look, opened, program, programs, window_settings
+from tests.app.reader.harbour import build
+
+__all__ = ["_demo", "_tidy", "demo_archive", "look", "opened", "program", "programs", "window_settings"]
+
+
+@pytest.fixture
+def reading(program: Program, window_settings: Settings, tmp_path: Path, qtbot: QtBot) -> Program:
+    """The window with an article that has everything marked, found by a search."""
+    archive = tmp_path / "harbour.cuttings"
+    build(archive)
+    window_settings.put_of_archive(archive, {"query": "harbour", "article": 1})
+    program.start(archive)
+    qtbot.waitUntil(lambda: program.archives.workspace is not None)
+    program.window.resize(1560, 980)
+    program.show()
+    qtbot.waitExposed(program.window)
+    program.window.activateWindow()
+    workspace = program.archives.workspace
+    assert isinstance(workspace, Workspace)
+    (controller,) = (one for one in workspace.controllers if isinstance(one, ReadingController))
+    facets = workspace.parts.facets.findChildren
+
+    def is_all_there() -> bool:
+        return any(part.isVisible() and part.accessibleName().startswith("Harbour talks") for part in facets(QWidget))
+
+    qtbot.waitUntil(lambda: controller.article is not None and program.is_idle() and is_all_there())
+    return program

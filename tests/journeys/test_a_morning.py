@@ -145,7 +145,7 @@ def test_query_and_article_are_there_again_after_closing(
     reporter.program.window.close()
 
     again = Reporter(programs(), qtbot)
-    assert again.program.start(tmp_path / "work.cuttings")
+    again.program.start(tmp_path / "work.cuttings")
     again.wait(lambda: again.program.archives.workspace is not None)
     again.wait(lambda: again.open_article() == first)
     box = again.workspace.parts.search_box

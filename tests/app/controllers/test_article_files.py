@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -110,13 +109,6 @@ def test_what_changed_between_two_versions_is_shown_word_by_word(desk: Desk, par
     cursor = shown.document().find("governor")
     assert cursor.charFormat().fontStrikeOut()
     assert shown.document().find("minister").charFormat().fontUnderline()
-
-
-def test_printing_asks_for_a_printer(desk: Desk, parent: QWidget) -> None:
-    dialog = ArticleFiles(desk, parent).print(article(desk))
-    assert isinstance(dialog, QPrintDialog)
-    assert dialog.isVisible()
-    dialog.reject()
 
 
 def test_the_menu_offers_the_versions_and_what_changed(desk: Desk, parent: QWidget, qtbot: QtBot) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.controllers.dropping import Contents
@@ -17,6 +17,7 @@ from app.settings import Settings
 from app.theme import Look
 from archive import Archive
 from tests.app.controllers.room import Room, room
+from tests.app.dropping import drop
 
 TEXT = (
     "Ferry to Ostrel sails again\n\nOSTREL\n\nThe ferry sailed again on Monday, the harbour board said.\n\nNobody came."
@@ -56,20 +57,6 @@ def mime(*paths: Path, text: str = "", html: str = "", url: str = "") -> QMimeDa
     return data
 
 
-def drop(here: Room, data: QMimeData) -> bool:
-    """Drag over the window and let go; whether it took what was dropped."""
-    at, actions, button = (
-        QPointF(200, 200),
-        Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
-        Qt.MouseButton.LeftButton,
-    )
-    entered = QDragEnterEvent(QPoint(200, 200), actions, data, button, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(here.window, entered)
-    dropped = QDropEvent(at, actions, data, button, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(here.window, dropped)
-    return entered.isAccepted() and dropped.isAccepted() and dropped.dropAction() is Qt.DropAction.CopyAction
-
-
 def copied(data: QMimeData) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
@@ -107,7 +94,9 @@ def test_text_is_pasted_into_a_field_that_is_being_typed_in(
 
 
 def test_an_address_alone_is_answered_with_what_to_do(here: Room, importing: ImportingController, qtbot: QtBot) -> None:
-    assert drop(here, mime(url="https://example.org/ferry", html='<a href="https://example.org/ferry">Ferry</a>'))
+    assert drop(
+        here.window, mime(url="https://example.org/ferry", html='<a href="https://example.org/ferry">Ferry</a>')
+    )
     qtbot.waitUntil(lambda: bool(here.told))
     assert here.told[0].startswith("Save the page and drop it here")
     assert here.desk.archive.history() == ()
@@ -124,10 +113,10 @@ def test_a_few_dropped_files_are_imported_and_one_alone_is_opened(
 ) -> None:
     paths = files(tmp_path / "in", 3)
     with qtbot.waitSignal(importing.opened, timeout=30_000) as opened:
-        assert drop(here, mime(paths[0]))
+        assert drop(here.window, mime(paths[0]))
     assert here.desk.archive.article(opened.args[0]).article.title == "Report 0"
     with qtbot.waitSignal(importing.imported, timeout=30_000) as imported, qtbot.assertNotEmitted(importing.opened):
-        assert drop(here, mime(*paths))
+        assert drop(here.window, mime(*paths))
     report = imported.args[0]
     assert (report.imported, report.duplicates, here.done[-1]) == (2, 1, "2 articles imported")
     assert (here.changed[-1].label, here.changed[-1].articles) == ("Import 3 files and folders", {2, 3})
@@ -139,14 +128,14 @@ def test_many_dropped_files_are_shown_before_they_are_stored(
 ) -> None:
     files(tmp_path / "in", 30)
     (tmp_path / "in" / "x.bin").write_bytes(b"\0\1\2" * 99)
-    drop(here, mime(tmp_path / "in"))
+    drop(here.window, mime(tmp_path / "in"))
     qtbot.waitUntil(lambda: bool(survey_of(here)))
     survey = survey_of(here)[0]
     assert survey.accessibleDescription() == "30 plain text (.txt), 1 not recognised"
     assert (here.desk.archive.history(), here.strip.isHidden()) == ((), True)
     qtbot.keyClick(survey, Qt.Key.Key_Escape)
     assert here.desk.settings.note(here.desk.archive.path, "importing") == ""
-    drop(here, mime(tmp_path / "in"))
+    drop(here.window, mime(tmp_path / "in"))
     qtbot.waitUntil(lambda: bool(survey_of(here)))
     with qtbot.waitSignal(importing.imported, timeout=30_000) as imported:
         qtbot.keyClick(survey_of(here)[0], Qt.Key.Key_Return)
@@ -160,14 +149,14 @@ def test_what_failed_is_listed_with_its_reason_and_tried_again(
     good, bad = files(tmp_path / "in", 2)
     bad.write_bytes(b"")
     with qtbot.waitSignal(importing.imported, timeout=30_000):
-        drop(here, mime(bad))
+        drop(here.window, mime(bad))
     assert here.told == ["The file is empty: see whether it was saved or fetched completely."]
     assert here.strip.text() == "Nothing new · 1 failed · Details · Close"
     with qtbot.waitSignal(importing.imported, timeout=30_000):
-        drop(here, mime(bad, tmp_path / "nowhere.txt"))
+        drop(here.window, mime(bad, tmp_path / "nowhere.txt"))
     assert here.told[1] == "2 could not be imported: the details say why."
     with qtbot.waitSignal(importing.imported, timeout=30_000):
-        drop(here, mime(good, bad))
+        drop(here.window, mime(good, bad))
     importing.show_details()
     dialog = here.window.findChild(ImportReportDialog)
     assert isinstance(dialog, ImportReportDialog)

@@ -5,10 +5,14 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
 
 from app.delegates.result_row import _laid_out, counts_in_words, date_in_words
+from app.models.results import ResultsModel
+from app.panels.results_list import ResultsList
 from app.theme import Look
 from app.theme.units import code_points, units
 from archive.model import ReadingState, Span
@@ -82,6 +86,28 @@ def test_a_long_name_of_an_outlet_leaves_room_for_the_date(look: Look) -> None:
     shape = _laid_out(_hit(outlet="A very long name of an outlet " * 4), WIDTH)
     assert "…" in shape.meta
     assert shape.date == "No date – set"
+
+
+def test_what_is_cut_is_told_in_full(look: Look) -> None:
+    title, outlet = "Mediators carry a bridging text from Doha to Cairo " * 3, "A very long name of an outlet " * 4
+    assert _laid_out(_hit("Short", outlet="Wire"), WIDTH).tip == ""
+    assert _laid_out(_hit("And so on…", outlet="Wire"), WIDTH).tip == ""
+    assert _laid_out(_hit(title, outlet="Wire"), WIDTH).tip == title
+    assert _laid_out(_hit(title, outlet=outlet), WIDTH).tip == f"{title}\n{outlet}"
+
+
+def test_the_pointer_on_a_row_asks_for_it(look: Look, qtbot: QtBot) -> None:
+    model = ResultsModel()
+    rows = ResultsList(look, model)
+    qtbot.addWidget(rows)
+    rows.resize(340, 400)
+    model.show(2, [_hit("Short"), _hit("A headline that is much too long for its row " * 3)])
+    rows.show()
+    for row, told in ((1, "A headline"), (0, "")):
+        place = rows.visualRect(model.index(row)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, rows.viewport().mapToGlobal(place))
+        QApplication.sendEvent(rows.viewport(), event)
+        qtbot.waitUntil(lambda told=told: QToolTip.text()[:10] == told)
 
 
 @given(st.text(max_size=60), st.text(max_size=60), st.data())

@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.delegates.facet_row import FacetItem
@@ -110,6 +111,7 @@ def test_the_whole_list_is_filtered_and_ticked_with_keys(qtbot: QtBot, panel: Fa
     whole = panel.all_values
     qtbot.keyClicks(whole.filter, "4321 act")
     assert whole.values.rowCount() == 1
+    assert "1 of 5,000" in [label.text() for label in whole.findChildren(QLabel)]
     qtbot.keyClick(whole.filter, Qt.Key.Key_Down)
     with qtbot.waitSignal(panel.toggled) as told:
         qtbot.keyClick(whole.list, Qt.Key.Key_Space)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from app.reader.article import ReaderArticle
-from app.reader.document import DATE_LINK, ArticleDocument, Setting, balanced
+from app.reader.document import ArticleDocument
+from app.reader.typesetting import DATE_LINK, Setting, balanced
 from app.theme import LIGHT, Look, Style, font
 from archive.model import BlockKind, BlockStyle, Span
 from archive.text.normalize import normalize
@@ -105,3 +106,26 @@ def test_a_headline_is_balanced_without_an_extra_line() -> None:
     document = made(ReaderArticle(1, title, "Body"))
     document.documentLayout().documentSize()
     assert document.begin().layout().lineCount() == 2
+
+
+def test_a_headline_from_right_to_left_begins_at_the_right_edge_of_the_column_and_so_does_what_stands_below_it() -> (
+    None
+):
+    title = "فيدان: لا اتفاق من دون انسحاب كامل من محور فيلادلفيا"
+    document = made(ReaderArticle(1, title, "Body", outlet="Wire", date="19 Aug 2024"))
+    document.documentLayout().documentSize()
+    headline, meta = (document.findBlockByNumber(number) for number in (0, 1))
+    assert headline.layout().lineCount() == 2
+    for block in (headline, meta):
+        line = block.layout().lineAt(0)
+        right = block.layout().position().x() + line.naturalTextRect().right()
+        assert right == pytest.approx(document.textWidth(), abs=2)
+
+
+def test_an_item_of_a_list_has_a_mark_unless_its_text_has_one() -> None:
+    items = ("Ferries", "(“Buses”)", "1. Trains", "• Trams", "a) Taxis", "- Bicycles", "A. B. Meyer")
+    styles = {number: BlockStyle(BlockKind.LIST_ITEM, 1) for number in range(len(items))}
+    document = made(ReaderArticle(1, "T", "\n".join(items), styles))
+    marked = [document.findBlockByNumber(2 + number).textList() is not None for number in range(len(items))]
+    assert marked == [True, True, False, False, False, False, False]
+    assert document.span(document.first, document.characterCount()).of(document.body) == "\n".join(items)

@@ -99,7 +99,7 @@ def test_a_missing_path_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
     assert path == story
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+@pytest.mark.unprivileged
 def test_a_folder_without_permission_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
     story = make(tmp_path / "story.txt")
     closed = tmp_path / "closed"

@@ -4,7 +4,7 @@ import pytest
 
 from archive import Archive
 from archive.errors import NotFound, NothingToUndo
-from archive.model import ReadingState
+from archive.model import IssuePlace, ReadingState
 
 
 def test_a_state_and_a_star_are_gestures_that_are_found_and_undone(stocked: Archive) -> None:
@@ -74,4 +74,4 @@ def test_issues_keep_their_place_in_the_order_of_making(stocked: Archive) -> Non
     second = stocked.describe_issue("Aid", means_for="", means_against="").id
     with stocked.gesture("Delete") as rows:
         rows.delete("tags", first)
-    assert stocked.issue_places() == {first: 0, second: 1}
+    assert stocked.issue_places() == {first: IssuePlace(0), second: IssuePlace(1)}

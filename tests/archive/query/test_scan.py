@@ -12,7 +12,8 @@ from archive.query.scan import DEEPEST, LONGEST, scan
     ("query", "position"),
     [
         ('gaza "last chance', 5),
-        ("(gaza", 0),
+        ("(gaza", 1),
+        ("(gaza OR", 6),
         ("gaza (rafah (", 12),
         ("gaza)", 4),
         ("gaza ]", 5),
@@ -117,6 +118,23 @@ def test_a_refusal_says_what_to_write_instead(query: str, advice: str) -> None:
     with pytest.raises(QueryError) as refused:
         scan(query)
     assert advice in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("query", "last"),
+    [
+        ("ceasefire AND (gaza", "gaza"),
+        ("(speaker:keceli (gaza~1 ", "gaza~1"),
+        ('(gaza "red line"', '"red line"'),
+        ("((gaza OR rafah) AND (truce)", "(truce)"),
+        (f"(gaza {'x' * 100}", "x" * 40 + "…"),
+    ],
+)
+def test_a_missing_bracket_is_missed_after_what_would_be_the_last_in_it(query: str, last: str) -> None:
+    with pytest.raises(QueryError) as refused:
+        scan(query)
+    assert str(refused.value) == f"Missing bracket after {last}"
+    assert query.startswith(last.removesuffix("…"), refused.value.position)
 
 
 def test_an_unknown_field_is_met_with_the_one_probably_meant() -> None:

@@ -1,7 +1,6 @@
 """An archive opens wherever it lies: on a disk that cannot be written, and on a network drive."""
 
 import json
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -93,7 +92,7 @@ def test_an_archive_of_an_earlier_schema_has_to_be_copied_first(disk: Path) -> N
         Archive.open(disk / "old.cuttings")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everything")
+@pytest.mark.unprivileged
 def test_a_file_without_permission_to_write_is_read(tmp_path: Path) -> None:
     path = stocked(tmp_path / "x.cuttings")
     path.chmod(0o400)

@@ -1,0 +1,54 @@
+"""What tests of trouble do with the window, and what they see in it, as a user would."""
+
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Program
+from app.panels.notice import NoticeBar
+from app.panels.results import ResultsPanel
+from app.panels.search_box import SearchBox
+from archive import Archive
+
+
+def archive_of(program: Program) -> Archive:
+    assert program.archives.workspace is not None
+    return program.archives.workspace.archive
+
+
+def notice(program: Program) -> str:
+    """What stands below the top bar."""
+    bar = program.window.findChild(NoticeBar)
+    return bar.sentence() if bar and bar.isVisible() else ""
+
+
+def results(program: Program) -> ResultsPanel:
+    found = program.window.findChild(ResultsPanel)
+    assert isinstance(found, ResultsPanel)
+    return found
+
+
+def search(program: Program, query: str, qtbot: QtBot) -> list[int]:
+    """Search for it and return the articles in sight."""
+    box = program.window.findChild(SearchBox)
+    assert isinstance(box, SearchBox)
+    panel = results(program)
+    panel.set_notice("")
+    box.set_query(query)
+    box.submitted.emit(query)
+    qtbot.waitUntil(program.is_idle)
+    qtbot.wait(10)
+    return panel.visible_articles()
+
+
+def read_first(program: Program, qtbot: QtBot) -> None:
+    """Open the first article of the list."""
+    qtbot.waitUntil(lambda: bool(results(program).visible_articles()))
+    results(program).go_to(0)
+    qtbot.waitUntil(program.actions["article.star"].isEnabled)
+
+
+def star(program: Program, qtbot: QtBot) -> str:
+    """Star the open article, or take its star away, and return what is said then."""
+    program.window.toast.hide()
+    program.actions["article.star"].trigger()
+    qtbot.waitUntil(lambda: bool(program.window.toast.sentence()), timeout=20_000)
+    return program.window.toast.sentence()

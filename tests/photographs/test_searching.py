@@ -1,0 +1,60 @@
+"""What a search may meet with."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.panels.results_list import ResultsList
+from archive import Archive
+from archive.index import sync
+from archive.opened import INDEX_SUFFIX
+from tests.photographs.camera import Camera
+from tests.photographs.holding import Held
+
+DATA = Path(__file__).parents[1] / "data"
+MORE = ("article.html", "article.docx", "article.txt", "wire_copy.txt", "version1.txt", "newsletter.eml")
+
+
+def test_nothing_matches(camera: Camera, desk_archive: Path) -> None:
+    camera.open(desk_archive)
+    camera.search("gate* AND (log OR order)")
+    camera.read()
+    camera.search('gate* order speaker:kordane outlet:"Basin Review"')
+    camera.says("Nothing matches all 4 conditions.")
+    camera.says('Without outlet:"Basin Review": 3.')
+    camera.says('Remove outlet:"Basin Review"')
+    camera.take("no-hits")
+    camera.turn_dark()
+    camera.take("no-hits-dark")
+
+
+def test_a_query_that_is_not_finished(camera: Camera, desk_archive: Path) -> None:
+    camera.open(desk_archive)
+    camera.search("flood AND (gates OR log)")
+    camera.read()
+    camera.search("flood AND (gates OR log")
+    camera.says("Missing bracket after log")
+    rows = camera.results.findChild(ResultsList)
+    assert rows.itemDelegate().dimmed
+    camera.take("query-error")
+    camera.turn_dark()
+    camera.take("query-error-dark")
+
+
+def test_the_index_is_being_rebuilt(camera: Camera, desk_archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Archive.open(desk_archive) as archive:
+        archive.import_paths([DATA / name for name in MORE])
+        assert archive.search("").total == 18
+        for one in archive.saved_searches():  # whoever counts them might build the index before the picture is taken
+            archive.delete_search(one.search.id)
+    shutil.rmtree(desk_archive.with_name(desk_archive.name + INDEX_SUFFIX))
+    monkeypatch.setattr(sync, "PORTION", 11)  # as if these were many
+    with Held(monkeypatch, sync.IndexKeeper, "feed", lambda times, *portion: times == 2):
+        camera.start(desk_archive)
+        camera.wait(lambda: "Search covers" in camera.said())
+        camera.says("Search covers 61 % until the index is rebuilt. Reading and marking work.")
+        camera.read()
+        camera.take("index-rebuilding")
+    camera.settle()
+    assert "Search covers" not in camera.said()
