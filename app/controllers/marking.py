@@ -16,6 +16,7 @@ from app.controllers.gestures import Gestures
 from app.controllers.reading import ReadingController
 from app.reader.adjusting import Adjusting
 from app.reader.article import ReaderArticle
+from app.reader.places import column_end, rect_of
 from app.reader.readers import Readers
 from app.reader.selection_bar import Deed, SelectionBar
 from archive.model import Span, TagChoice
@@ -97,7 +98,7 @@ class MarkingController(QObject):
 
         archive = self._desk.archive
         work = partial(archive.mark, passage.article, passage.span, version=passage.version, tags=tags)
-        self._view.clear_selection()
+        self._view.select(None)
         self.gestures.make(work, made, say=False)
 
     def on_highlight(self, then: Callable[[str], None]) -> None:
@@ -112,7 +113,7 @@ class MarkingController(QObject):
 
     def place_of(self, span: Span) -> QRect:
         """Where a passage stands, in the window's pixels."""
-        rect = self._view.rect_of(span)
+        rect = rect_of(self._view, span)
         return QRect(self._view.viewport().mapTo(self._view.window(), rect.topLeft()), rect.size())
 
     def hold_bar(self, deed: str | None) -> None:
@@ -122,7 +123,7 @@ class MarkingController(QObject):
         if deed is None or passage is None or passage.annotation is not None:
             self.bar.hide()
         else:
-            self.bar.show_in_margin(self._view.rect_of(passage.span), self._view.column_end())
+            self.bar.show_in_margin(rect_of(self._view, passage.span), column_end(self._view))
 
     def _highlight(self) -> None:
         passage = self.passage()
@@ -163,7 +164,7 @@ class MarkingController(QObject):
         covering = [one.id for one in article.highlights if one.span.start < span.end and span.start < one.span.end]
         if covering:
             at = covering.index(passage.annotation) + 1 if passage.annotation in covering else 0
-            self._view.clear_selection()
+            self._view.select(None)
             self._view.focus_highlight(covering[at % len(covering)])
 
     def _notice_selection(self) -> None:
@@ -183,7 +184,7 @@ class MarkingController(QObject):
         elif QApplication.mouseButtons().value:
             self._rest.start()  # still being selected
         else:
-            self.bar.show_above(self._view.rect_of(passage.span))
+            self.bar.show_above(rect_of(self._view, passage.span))
 
     def _start_anew(self) -> None:
         self._adjusting.end()

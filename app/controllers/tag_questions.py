@@ -65,7 +65,8 @@ class TagQuestions(QObject):
 
     def _ask_joint(self, speakers: Sequence[Assignment], second: Assignment) -> None:
         self._settled.add(second.id)
-        names = self.tr(" and ").join(one.name for one in speakers)
+        *others, last = (one.name for one in speakers)
+        names = self.tr("{0} and {1}").format(", ".join(others), last)
         self._answered = partial(self._settle, second.id)
         joint = Answer(True, self.tr("One joint statement"), self.tr("J"), "user")
         apart = Answer(False, self.tr("Two statements"), self.tr("T"), "split")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from app.reader.places import reads_from_right
 from app.reader.view import ReaderView
 from archive.model import Span
 from archive.text.stretches import moved_end
@@ -44,7 +45,7 @@ class Adjusting(QObject):
         if self._span is not None:
             self._span = None
             self._view.removeEventFilter(self)
-            self._view.clear_selection()
+            self._view.select(None)
             self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -76,7 +77,7 @@ class Adjusting(QObject):
         assert self._span is not None
         assert article is not None
         span, by_word = self._span, bool(held & _HELD.ControlModifier)
-        if self._view.reads_from_right(span):
+        if reads_from_right(self._view, span):
             steps = -steps
         if held & _HELD.ShiftModifier:
             start = moved_end(article.body, span.start, steps, by_word=by_word)

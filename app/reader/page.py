@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from app.reader.article import ReaderHighlight
@@ -40,7 +40,7 @@ class Page:
         spans = [document.positions(highlight.span) for highlight in self.highlights]
         rows = [lines.rows(*span) for span in spans]
         self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
-        self._spans, self._edge = spans, LEFT + setting.column
+        self._spans, self.edge = spans, LEFT + setting.column
         self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes)
         self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
@@ -87,20 +87,11 @@ class Page:
     def at(self, x: float, y: float) -> int | None:
         """The number of the highlight drawn at a point of the document; of several in the text the shortest."""
         beside = self.margin.at(x, y)
-        if beside is not None or x >= self._edge:
+        if beside is not None or x >= self.edge:
             return beside
         position = self.document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.ExactHit)
         covering = [number for number, (start, end) in enumerate(self._spans) if start <= position < end]
         return min(covering, key=lambda number: len(self.highlights[number].span), default=None)
-
-    def rect(self, span: Span) -> QRectF:
-        """What a passage takes of the document, from its first line to its last."""
-        start, end = self.document.positions(span)
-        first, last = self.lines.rows(start, max(end, start + 1))
-        sides = [side for row in range(first, last + 1) for x in self.lines.extents(row, start, end) for side in x]
-        left, right = min(sides, default=float(LEFT)), max(sides, default=float(LEFT))
-        top, bottom = self.lines.tops[first], self.lines.bases[last] + 8
-        return QRectF(left, top, right - left, bottom - top)
 
     def number(self, id: str) -> int | None:
         return next((number for number, highlight in enumerate(self.highlights) if highlight.id == id), None)

@@ -7,7 +7,7 @@ made. Nothing can be loaded from here: an article shows its text and nothing els
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -103,37 +103,20 @@ class ReaderView(TextBrowser):
             return None
         return self._page.document.span(*self._selected(self._page)) or None
 
-    def select(self, span: Span) -> None:
-        """Select a passage of the body."""
+    def select(self, span: Span | None) -> None:
+        """Select a passage of the body, or nothing."""
         if self._page:
             cursor = self.textCursor()
-            start, end = self._page.document.positions(span)
+            here = (cursor.position(), cursor.position())
+            start, end = here if span is None else self._page.document.positions(span)
             cursor.setPosition(start)
             cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
 
-    def clear_selection(self) -> None:
-        """Select nothing; the reader stays where it is."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def rect_of(self, span: Span) -> QRect:
-        """What a passage takes of the viewport, in its pixels; it may be out of sight."""
-        if self._page is None:
-            return QRect()
-        return self._page.rect(span).translated(0, -self.verticalScrollBar().value()).toAlignedRect()
-
-    def column_end(self) -> int:
-        """Where the column of text ends, in pixels of the viewport."""
-        return LEFT + self._fitted.setting.column
-
-    def reads_from_right(self, span: Span) -> bool:
-        """Whether the paragraph of a passage is written from right to left."""
-        if self._page is None:
-            return False
-        start, _ = self._page.document.positions(span)
-        return self._page.document.findBlock(start).textDirection() is Qt.LayoutDirection.RightToLeft
+    @property
+    def laid_out(self) -> Page | None:
+        """The article as it is laid out now; void as soon as it is laid out anew."""
+        return self._page
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Outline these passages as hits; none of them is the current one."""

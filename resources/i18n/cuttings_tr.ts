@@ -1582,8 +1582,8 @@
         <translation>“{}” nedir?</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> ve </translation>
+        <source>{0} and {1}</source>
+        <translation>{0} ve {1}</translation>
     </message>
     <message>
         <source>One joint statement</source>
