@@ -1,6 +1,8 @@
 """Actors and issues that may be the same under two names: proposed, never merged by themselves."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from archive.model import ActorType, Tag, TagKind
 from archive.operations.merge import can_be_one
@@ -28,19 +30,25 @@ def possible_doubles(pool: Pool, kind: TagKind, limit: int = 50) -> tuple[Possib
         names = [(tag.id, tag.name) for tag in known.values()]
         names += [(tag, a.name) for tag, found in aliases.every(connection).items() if tag in known for a in found]
         apart, used = distinct.pairs(connection), usage.excerpts(connection)
-    found: list[PossibleDouble] = []
-    for pair in alike(names):
-        one, other = sorted((known[pair.first], known[pair.second]), key=lambda tag: -used.get(tag.id, 0))
-        is_likely = pair.reason is Likeness.SAME_NAME or _may_be_one(one, other)
-        if is_likely and can_be_one(one, other) and distinct.pair(one.id, other.id) not in apart:
-            found.append(PossibleDouble(one, other, pair.reason, pair.score))
-        if len(found) == limit:
-            break
-    return tuple(found)
+    likely = (
+        PossibleDouble(*_most_used_first(known[pair.first], known[pair.second], used), pair.reason, pair.score)
+        for pair in alike(names)
+        if _may_be_one(known[pair.first], known[pair.second], pair.reason)
+        if distinct.pair(pair.first, pair.second) not in apart
+    )
+    return tuple(islice(likely, limit))
 
 
-def _may_be_one(one: Tag, other: Tag) -> bool:
-    """Whether nothing that is known of them speaks against it: types, and that one belongs to the other."""
-    if one.parent == other.id or other.parent == one.id:
+def _most_used_first(one: Tag, other: Tag, used: Mapping[str, int]) -> tuple[Tag, Tag]:
+    return (other, one) if used.get(other.id, 0) > used.get(one.id, 0) else (one, other)
+
+
+def _may_be_one(one: Tag, other: Tag, reason: Likeness) -> bool:
+    """Whether they could be merged, and nothing that is known of them speaks against it: types, or one's belonging to
+    the other."""
+    if not can_be_one(one, other):
         return False
-    return one.type is other.type or one.type in _ANY or other.type in _ANY
+    if reason is Likeness.SAME_NAME:
+        return True
+    are_related = one.parent == other.id or other.parent == one.id
+    return not are_related and (one.type is other.type or one.type in _ANY or other.type in _ANY)
