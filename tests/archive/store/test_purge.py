@@ -99,6 +99,29 @@ def test_labels_of_the_gestures_that_made_what_is_erased_lose_their_words(archiv
     assert archive.describe_actor("Mara Bell", type=ActorType.PERSON).id == tag.id
 
 
+def test_with_an_alias_goes_the_actor_that_was_merged_under_it(archive: Archive) -> None:
+    archive.annotate(1, "He left", actors=[("Birdie", Role.SPEAKER)])
+    kept = archive.describe_actor("Mara Bell", type=ActorType.PERSON)
+    archive.merge(kept.id, archive.find_tag("Birdie").id)
+    [alias] = archive.tag(kept.id).aliases
+    archive.purge([alias.id])
+    assert "Birdie" not in everything(archive.path)
+    assert archive.tag(kept.id).excerpts == 1
+    archive.undo()
+    archive.redo()
+    assert archive.check().problems == ()
+
+
+def test_a_label_that_names_an_erased_actor_as_well_as_another_loses_its_words(archive: Archive) -> None:
+    marked = archive.annotate(1, "He left", actors=[("Mara Bell", Role.SPEAKER)])
+    bell = archive.find_tag("Mara Bell").id
+    roe, _ = archive.split(bell, [marked.id], "Anton Roe")
+    archive.purge([bell])
+    assert "Mara Bell" not in everything(archive.path)
+    assert archive.tag(roe).excerpts == 1
+    assert archive.history()[0].label == "Change, partly erased"
+
+
 def test_a_gesture_of_which_nothing_is_left_goes_and_the_ones_around_it_are_undone_and_redone(archive: Archive) -> None:
     first = archive.annotate(1, "He left")
     gone = archive.annotate(1, "the ceasefire")

@@ -9,8 +9,9 @@ from archive import Archive
 from archive.changes import Change
 from archive.errors import NotFound
 from archive.importers.base import RawArticle
+from archive.model import Role, TagKind
 from archive.operations.prepare import prepare
-from archive.store import articles, outbox
+from archive.store import articles, outbox, tags
 from archive.store.transaction import Rows
 
 
@@ -55,6 +56,43 @@ def test_the_index_hears_of_what_it_shows_and_of_nothing_else(archive: Archive) 
     with archive.gesture("Star") as rows:
         rows.update("articles", 1, starred=1)
     assert queued(archive) == [1]
+
+
+def test_many_rows_are_changed_in_the_order_given_and_undone_as_one(archive: Archive) -> None:
+    with archive.gesture("Make") as rows:
+        keys = [tags.insert(rows, TagKind.ACTOR, name) for name in ("a", "b", "c")]
+    with archive.gesture("Pass on") as rows:
+        names = dict(zip(keys, ("x", "a", "b"), strict=True))
+        rows.update_many("tags", {key: {"name": name, "folded": name} for key, name in names.items()})
+        rows.update_many("tags", {keys[0]: {"private": 1}, keys[1]: {"private": 0}, keys[2]: {}})
+        assert [change.key for change in rows.changeset().changes] == [*keys, keys[0]]
+    with archive.reader() as connection:
+        assert tags.names_by_id(connection) == names
+    archive.undo()
+    with archive.reader() as connection:
+        assert list(tags.names_by_id(connection).values()) == ["a", "b", "c"]
+    archive.redo()
+    with archive.reader() as connection:
+        assert tags.names_by_id(connection) == names
+        assert tags.private_ids(connection) == {keys[0]}
+
+
+def test_of_many_rows_none_is_changed_where_one_does_not_exist(archive: Archive) -> None:
+    with pytest.raises(NotFound, match="no row 99"), archive.gesture("Star") as rows:
+        rows.update_many("articles", {1: {"starred": 1}, 99: {"starred": 1}})
+    assert not archive.article(1).article.starred
+
+
+def test_the_index_hears_once_of_each_article_of_many_rows(archive: Archive) -> None:
+    for quote in ("The ferry", "sails", "Again"):
+        archive.annotate(1, quote, actors=[("Mara Bell", Role.SPEAKER)])
+    archive.drain()
+    with archive.gesture("Roles") as rows:
+        found = [row[0] for row in rows.connection.execute("SELECT id FROM annotation_tags")]
+        rows.update_many("annotation_tags", {key: {"role": Role.ABOUT} for key in found})
+    with archive.reader() as connection:
+        assert outbox.pending(connection) == 1
+    assert archive.search("about:bell").total == 1
 
 
 def test_a_change_summary_names_tables_and_articles_but_no_text(archive: Archive) -> None:
