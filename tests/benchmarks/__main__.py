@@ -26,6 +26,7 @@ from tests.benchmarks import (
     marking,
     pages,
     quotations,
+    vocabulary,
     window_facets,
     window_import,
     window_reader,
@@ -164,6 +165,7 @@ def main() -> None:
         exports.measure(folder)
         documents.measure(folder)
         pages.measure(folder)
+        vocabulary.measure(folder)
         window_start.measure(folder)
         window_reader.measure(folder)
         window_facets.measure(folder)
