@@ -153,6 +153,24 @@ def test_what_stands_below_one_another_is_merged_without_a_circle(stocked: Archi
     assert (found(stocked, "issue:A"), found(stocked, "issue:C")) == (1, 1)
 
 
+def test_an_actor_does_not_come_to_belong_to_what_belongs_to_it(archive: Archive) -> None:
+    state, _ = archive.make_tag(ACTOR, "State")
+    ministry, _ = archive.make_tag(ACTOR, "Ministry", parent=state)
+    old, _ = archive.make_tag(ACTOR, "The state", parent=ministry)
+    archive.merge(state, old)
+    assert (archive.tag(state).parent, [tag.id for tag in archive.tag(state).children]) == (None, [ministry])
+
+
+def test_a_name_that_goes_with_the_merger_stands_in_nobodys_way(archive: Archive) -> None:
+    talks, _ = archive.make_tag(ISSUE, "Talks")
+    ferry, _ = archive.make_tag(ISSUE, "Ferry", parent=talks)
+    below, _ = archive.make_tag(ISSUE, "Ferry", parent=ferry)
+    archive.merge(talks, ferry)
+    assert [tag.id for tag in archive.tag(talks).children] == [below]
+    archive.merge(below, talks)
+    assert (archive.tag(below).parent, archive.tag(below).children) == (None, ())
+
+
 def test_what_cannot_be_the_same_is_not_merged(stocked: Archive) -> None:
     bell, _ = stocked.make_tag(ACTOR, "Mara Bell", type=ActorType.PERSON)
     belle, _ = stocked.make_tag(ACTOR, "Mara Belle", type=ActorType.PERSON)
