@@ -21,7 +21,7 @@ from archive.store.purge import erase, finished, unfinished
 from tests.archive.store.rows import BODIES, live_rows
 from tests.archive.store.test_undo import STEPS, store_article
 
-PURGEABLE = ("articles", "annotations", "links", "tags", "aliases", "stories", "saved_searches")
+PURGEABLE = ("articles", "annotations", "links", "tags", "aliases", "offices", "stories", "saved_searches")
 
 
 @pytest.fixture

@@ -79,6 +79,12 @@ def add_alias(archive: Archive, data: st.DataObject) -> None:
             aliases.add(rows, str(data.draw(st.sampled_from(keys))), data.draw(st.sampled_from(ALIASES)))
 
 
+def merge(archive: Archive, data: st.DataObject) -> None:
+    if len(keys := _keys(archive, "live_tags")) > 1:
+        kept, gone = data.draw(st.permutations(keys))[:2]
+        archive.merge(str(kept), str(gone))
+
+
 def delete(archive: Archive, data: st.DataObject) -> None:
     table = data.draw(st.sampled_from(["articles", "annotations", "tags", "links", "aliases"]))
     if keys := _keys(archive, table):
@@ -86,7 +92,7 @@ def delete(archive: Archive, data: st.DataObject) -> None:
             rows.delete(table, data.draw(st.sampled_from(keys)))
 
 
-STEPS: tuple[Step, ...] = (store_article, annotate, annotate, link, rename_tag, add_alias, delete)
+STEPS: tuple[Step, ...] = (store_article, annotate, annotate, link, rename_tag, add_alias, merge, delete)
 
 
 def _all(archive: Archive, take: Callable[[Archive], str], times: int) -> int:
