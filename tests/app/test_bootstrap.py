@@ -3,7 +3,7 @@
 import gc
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -44,9 +44,12 @@ def test_a_window_leaves_no_widget_and_no_thread(
     assert set(threading.enumerate()) - threads == set()
     program.archives = None  # type: ignore[assignment]
     program._workspace = None
-    QApplication.processEvents()  # answers on their way hold those who asked
+    qtbot.waitUntil(lambda: _are_gone(gone))  # answers on their way hold those who asked
+
+
+def _are_gone(parts: Sequence[weakref.ref[object]]) -> bool:
     gc.collect()
-    assert [ref() for ref in gone if ref() is not None] == []
+    return all(part() is None for part in parts)
 
 
 def test_opening_another_archive_ends_the_work_on_the_first(opened: Program, tmp_path: Path, qtbot: QtBot) -> None:
