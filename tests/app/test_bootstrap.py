@@ -1,6 +1,8 @@
 """The window as a whole: it comes, it goes, and leaves nothing behind."""
 
 import gc
+import subprocess
+import sys
 import threading
 import weakref
 from collections.abc import Callable, Sequence
@@ -147,9 +149,14 @@ def test_the_facets_give_way_in_a_narrow_window_and_come_back(opened: Program, q
     assert (facets.isVisible(), action.isChecked()) == (False, False)
 
 
-def test_pyside_keeps_its_references_to_none(qapp: QApplication) -> None:
+def test_pyside_keeps_its_references_to_none() -> None:
     """One release lost a reference at every call that returns nothing, and ended the process after some thousands."""
-    thing = QObject()
-    for _ in range(20_000):
-        thing.setObjectName("x")
-    assert thing.objectName() == "x"
+    code = (
+        "from PySide6.QtCore import QObject\n"
+        "thing = QObject()\n"
+        "for number in range(20_000):\n"
+        "    thing.setObjectName(str(number))\n"
+        "print(thing.objectName())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("19999\n", 0), done.stderr
