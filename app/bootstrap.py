@@ -34,6 +34,7 @@ from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
 from app.jobs.lanes import Lane
+from app.jobs.soon import soon
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
 from app.panels.facets import FacetsPanel
@@ -160,7 +161,7 @@ class Workspace:
         self.controllers.clear()
         self._window.toast.hide()
         self._window.show_first_page()
-        QTimer.singleShot(0, self._actions, self._actions.settle)  # when the controllers are gone
+        soon(self._actions, self._actions.settle)  # when the controllers are gone
         self.archive.close()
 
 

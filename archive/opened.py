@@ -55,6 +55,10 @@ class OpenArchive:
         """What kind of place it lies at."""
         return self._pool.place
 
+    def fold(self) -> None:
+        """Make the file by itself the whole archive again, as when it is copied; while somebody works in it, later."""
+        self._pool.fold()
+
     def is_locked(self, seconds: float) -> bool:
         """Whether another program keeps it from being written for that long. Raises ArchiveReadOnly."""
         return self._pool.is_locked(seconds)

@@ -1,7 +1,7 @@
 """Whether the open article is read, set aside, starred: what the user says of it, and what comes about by reading."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -66,28 +66,33 @@ class ArticleState(QObject):
     def toggle_star(self) -> None:
         if self._state:
             archive, article, starred = self._desk.archive, self._state.article, not self._state.is_starred
-            self._change(lambda: archive.set_starred(article, starred))
+            self._change(lambda: archive.set_starred(article, starred), replace(self._state, is_starred=starred))
 
     def _say(self, reading: ReadingState) -> None:
         assert self._state is not None
         self._read.stop()  # whoever says that it is unread means it
         archive, article = self._desk.archive, self._state.article
-        self._change(lambda: archive.set_state(article, reading))
+        self._change(lambda: archive.set_state(article, reading), replace(self._state, reading=reading))
 
     def _mark_read(self) -> None:
         if self._state and not self._desk.archive.is_read_only:
             archive, article = self._desk.archive, self._state.article
-            self._change(lambda: archive.mark_read(article), is_gesture=False)
+            self._change(lambda: archive.mark_read(article), self._state, is_gesture=False)
 
-    def _change(self, work: Callable[[], ChangeSet], *, is_gesture: bool = True) -> None:
+    def _change(self, work: Callable[[], ChangeSet], wanted: State, *, is_gesture: bool = True) -> None:
+        """Change the state to the wanted one, which counts at once: the next key may come before the answer."""
+        before, self._state = self._state, wanted
+
         def answered(changes: ChangeSet) -> None:
             if changes:
                 self._desk.bus.publish(changes)
                 if is_gesture:
                     self._desk.bus.done.emit(changes.label)
 
-        self._changes += 1  # every change is a topic of its own: none makes another one void
-        self._desk.lane.ask(f"state {self._changes}", work, answered, self._refused)
+        def refused(error: ArchiveError) -> None:
+            if self._state is wanted:
+                self._state = before
+            self._desk.bus.told.emit(str(error))
 
-    def _refused(self, error: ArchiveError) -> None:
-        self._desk.bus.told.emit(str(error))
+        self._changes += 1  # every change is a topic of its own: none makes another one void
+        self._desk.lane.ask(f"state {self._changes}", work, answered, refused)

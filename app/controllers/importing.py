@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,6 +14,7 @@ from app.controllers.watching import WatchingController
 from app.dialogs.import_report import ImportReportDialog, paths_of
 from app.dialogs.import_survey import ImportSurveyDialog
 from app.jobs.lanes import Lane
+from app.jobs.soon import soon
 from app.jobs.workers import start_workers_behind_a_window
 from app.main_window import MainWindow
 from app.panels.strip import ImportState, ImportStrip
@@ -50,7 +51,7 @@ class ImportingController(QObject):
         self._pastes = 0
         self._is_marked = self._is_closed = False
         self._connect()
-        QTimer.singleShot(0, self, self._begin)
+        soon(self, self._begin)
 
     def add(self, found: Contents, *, asks: bool = True) -> None:
         """Bring in files, or the text of an article. Many files are shown first, where it `asks`."""

@@ -16,11 +16,11 @@ from app.controllers.gestures import Gestures
 from app.controllers.reading import ReadingController
 from app.reader.adjusting import Adjusting
 from app.reader.article import ReaderArticle
-from app.reader.places import column_end, rect_of
+from app.reader.places import caret, column_end, rect_of
 from app.reader.readers import Readers
 from app.reader.selection_bar import Deed, SelectionBar
 from archive.model import Span, TagChoice
-from archive.text.stretches import grown
+from archive.text.stretches import grown, sentence_around
 
 _AFTER = 150
 """Milliseconds of rest after which the bar appears at a selection."""
@@ -145,9 +145,15 @@ class MarkingController(QObject):
         self._change_span(self._adjusted, span)
 
     def _grow(self) -> None:
+        """From where the keyboard is to its sentence, and on to the paragraph."""
         passage, article = self.passage(), self._view.article
-        if passage is not None and article is not None:
+        if article is None:
+            return
+        if passage is not None:
             self._change_span(passage, grown(article.body, passage.span))
+        elif article.body:
+            here = min(caret(self._view), len(article.body) - 1)
+            self._view.select(sentence_around(article.body, Span(here, here + 1)))
 
     def _change_span(self, passage: Passage, span: Span) -> None:
         if passage.annotation is None:
@@ -216,5 +222,6 @@ class MarkingController(QObject):
         passage = self.passage()
         for name in self._does:
             self._desk.actions[name].setEnabled(passage is not None)
+        self._desk.actions["mark.grow"].setEnabled(self._view.article is not None)
         if "mark.delete" in self._does:
             self._desk.actions["mark.delete"].setEnabled(passage is not None and passage.annotation is not None)

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from app.controllers.desk import Desk
 from app.controllers.import_jobs import ImportJobs, Job
+from app.jobs.soon import soon
 from app.jobs.watched_folder import WatchedFolder
 from app.main_window import MainWindow
 
@@ -26,7 +27,7 @@ class WatchingController(QObject):
         self._action = desk.actions[_ACTION]
         self._action.triggered.connect(self._switch)
         self._action.setEnabled(True)
-        QTimer.singleShot(0, self, self._go_on)
+        soon(self, self._go_on)
 
     def close(self) -> None:
         self._folder.watch(None)

@@ -12,6 +12,7 @@ from app.panels.controls import cast_shadow, follow
 from app.theme import Look
 
 _AWAY, _EDGE = 10, 8
+_HELD = Qt.KeyboardModifier
 
 
 class Popover(QFrame):
@@ -64,6 +65,14 @@ class Popover(QFrame):
         if is_elsewhere or (event.type() is QEvent.Type.Resize and watched is self._window):
             self.close_popover()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys without Ctrl or Alt are for what stands here, whatever they mean in the window."""
+        is_key = isinstance(event, QKeyEvent) and not event.modifiers() & (_HELD.ControlModifier | _HELD.AltModifier)
+        if is_key and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nothing in it takes go no further: the window behind has some of a single letter."""

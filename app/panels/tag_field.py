@@ -1,6 +1,6 @@
 """The field of the tag picker: what is typed, and what keys mean while nothing is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -8,6 +8,7 @@ from app.panels.controls import follow
 from app.theme import Colours, Look, Style, font
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+_TABS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = Qt.KeyboardModifier
 
@@ -41,10 +42,12 @@ class TagField(QLineEdit):
     def hint(self) -> str:
         return self._hint
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab does not leave the field: it changes the last tag."""
-        self.cycled.emit(1 if next else -1)
-        return True
+    def event(self, event: QEvent) -> bool:
+        """Tab does not leave the field, it changes the last tag. (Qt moves the focus also when the field is hidden.)"""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _TABS:
+            self.cycled.emit(_TABS[Qt.Key(event.key())])
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._act(event):

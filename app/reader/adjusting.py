@@ -6,11 +6,12 @@ from PySide6.QtGui import QKeyEvent
 from app.reader.places import reads_from_right
 from app.reader.view import ReaderView
 from archive.model import Span
-from archive.text.stretches import moved_end
+from archive.text.stretches import moved_end, moved_start
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = Qt.KeyboardModifier
+_HOLDING = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 
 
 class Adjusting(QObject):
@@ -62,7 +63,7 @@ class Adjusting(QObject):
             span = self._span
             self.end()
             self.adjusted.emit(span)
-        else:
+        elif event.key() not in _HOLDING:
             self.end()
         return True
 
@@ -80,7 +81,7 @@ class Adjusting(QObject):
         if reads_from_right(self._view, span):
             steps = -steps
         if held & _HELD.ShiftModifier:
-            start = moved_end(article.body, span.start, steps, by_word=by_word)
+            start = moved_start(article.body, span.start, steps, by_word=by_word)
             span = Span(min(start, span.end - 1), span.end)
         else:
             end = moved_end(article.body, span.end, steps, by_word=by_word)

@@ -141,6 +141,7 @@ class ReaderView(TextBrowser):
             return None
         hit = self._page.hits[number]
         self._come_to(hit)
+        self._focus(None)
         self.viewport().update()
         spoken.tell(self, spoken.of_hit(self._page.line_of(hit), number, len(self._page.hits)))
         return number

@@ -40,9 +40,17 @@ def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) 
 
     Raises ArchiveUnavailable, ArchiveReadOnly or SchemaTooNew.
     """
+    *others, last = _modes(path, place, create)
+    for mode in others:
+        with suppress(ArchiveUnavailable):
+            return _connected(path, mode, place, create)
+    return _connected(path, last, place, create)
+
+
+def _connected(path: Path, mode: str, place: Place, create: bool) -> sqlite3.Connection:
     try:
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?{_mode(path, place, create)}",
+            f"{path.absolute().as_uri()}?{mode}",
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,
@@ -70,15 +78,16 @@ def connect(path: Path, *, create: bool = False, place: Place = Place.ORDINARY) 
     return connection
 
 
-def _mode(path: Path, place: Place, create: bool) -> str:
+def _modes(path: Path, place: Place, create: bool) -> list[str]:
+    """The ways in which SQLite can open it, the better one first."""
     if not place.is_read_only:
-        return "mode=rwc" if create else "mode=rw"
-    if place is Place.HELD:
-        return "mode=ro"
-    log = path.with_name(f"{path.name}-wal")
-    if log.exists() and log.stat().st_size:  # somebody has it open, or it was not closed: the log is part of it
-        return "mode=ro"
-    return "mode=ro&immutable=1"
+        return ["mode=rwc" if create else "mode=rw"]
+    log, shared = (path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-shm"))
+    if place is Place.HELD or (log.exists() and log.stat().st_size):  # the log is a part of the archive
+        return ["mode=ro"]
+    if shared.exists():  # somebody may be at work in it, or it was not closed
+        return ["mode=ro", "mode=ro&immutable=1"]
+    return ["mode=ro&immutable=1"]
 
 
 def _set_journal(connection: sqlite3.Connection, place: Place) -> None:
@@ -200,6 +209,13 @@ class Pool:
                 return True
             connection.execute("ROLLBACK")
             return False
+
+    def fold(self) -> None:
+        """Move what the write-ahead log holds into the archive file, unless somebody is at work in it just now."""
+        if not self.place.is_read_only:
+            with self.writer() as connection:
+                _checkpoint(connection)
+                connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
 
     @contextmanager
     def _lend(self) -> Iterator[sqlite3.Connection]:

@@ -14,7 +14,7 @@ _WORD = r"[^\W\d_][\w’'.-]*"
 _RUN = re.compile(rf"{_WORD}(?:[ \u00a0-](?:{_JOINING}[ \u00a0-])*{_WORD})*")
 _SUFFIX = re.compile(r"[’'](?:s|\w{1,5})$|[’'.-]+$")
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}\.$")
-_MOST_WORDS = 5
+_MOST_WORDS, _USUAL_WORDS = 5, 2
 
 
 class ProperNames:
@@ -28,12 +28,13 @@ class ProperNames:
         self._names = [(" " + fold(name), name, count) for name, count in counted.items()]
 
     def beginning(self, typed: str, limit: int = 2) -> tuple[str, ...]:
-        """The names of more letters in which a word begins with what was typed; the most frequent first."""
+        """The names of more letters in which a word begins with what was typed: the most frequent first, and of equals
+        those of two words."""
         wanted = fold(typed).strip()
         if len(wanted) < 3:
             return ()
         fitting = [
-            (-count, -len(name), name)
+            (-count, abs(len(name.split()) - _USUAL_WORDS), name)
             for folded, name, count in self._names
             if f" {wanted}" in folded and folded.strip() != wanted
         ]
@@ -54,5 +55,7 @@ def _names(run: str) -> list[str]:
             stretch.pop()
         if stretch and len(stretch) <= _MOST_WORDS:
             names.append(_SUFFIX.sub("", " ".join(stretch)))
+        if len(stretch) > _USUAL_WORDS and stretch[-_USUAL_WORDS][0].isupper():
+            names.append(_SUFFIX.sub("", " ".join(stretch[-_USUAL_WORDS:])))  # without what he is: “Prime Minister”
         stretch = []
     return [name for name in names if len(name) > 2]

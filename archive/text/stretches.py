@@ -5,6 +5,7 @@ behind the full stop. Positions are code points.
 """
 
 import re
+import unicodedata
 
 from archive.model import Span
 from archive.text.quote_match import snap
@@ -17,7 +18,6 @@ _ABBREVIATED = re.compile(
 )
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 _MONTH = re.compile(r"\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
-_WORD = re.compile(r"[\w’'-]*")
 
 
 def paragraph_around(body: str, span: Span) -> Span:
@@ -58,12 +58,24 @@ def grown(body: str, span: Span) -> Span:
     return paragraph_around(body, span)
 
 
-def moved_end(body: str, position: int, steps: int, *, by_word: bool = False) -> int:
-    """A position some characters, as a reader counts them, or words further on (or back, when negative)."""
-    forward = steps > 0
+def moved_end(body: str, end: int, steps: int, *, by_word: bool = False) -> int:
+    """The end of a passage some characters, as a reader counts them, or words further on (or back, when negative)."""
     for _ in range(abs(steps)):
-        position = _past_word(body, position, forward) if by_word else _past_character(body, position, forward)
-    return position
+        if not by_word:
+            end = _past_character(body, end, forward=steps > 0)
+        else:
+            end = _past_word(body, end, forward=True) if steps > 0 else _to_word(body, end, forward=False)
+    return end
+
+
+def moved_start(body: str, start: int, steps: int, *, by_word: bool = False) -> int:
+    """The same for the start of a passage."""
+    for _ in range(abs(steps)):
+        if not by_word:
+            start = _past_character(body, start, forward=steps > 0)
+        else:
+            start = _to_word(body, start, forward=True) if steps > 0 else _past_word(body, start, forward=False)
+    return start
 
 
 def _goes_on(body: str, start: int, match: "re.Match[str]") -> bool:
@@ -77,24 +89,31 @@ def _goes_on(body: str, start: int, match: "re.Match[str]") -> bool:
     return bool(_ABBREVIATED.search(before) or (_ORDINAL.search(before) and _MONTH.match(following)))
 
 
-def _past_character(body: str, position: int, forward: bool) -> int:
+def _past_character(body: str, position: int, *, forward: bool) -> int:
     if forward:
         return snap(body, Span(position, min(position + 1, len(body)))).end if position < len(body) else position
     return snap(body, Span(max(position - 1, 0), position)).start if position else 0
 
 
-def _past_word(body: str, position: int, forward: bool) -> int:
+def _past_word(body: str, position: int, *, forward: bool) -> int:
+    """Over what is no word, then over a word."""
+    return _over(body, _over(body, position, forward, words=False), forward, words=True)
+
+
+def _to_word(body: str, position: int, *, forward: bool) -> int:
+    """Over what is left of a word, then over what is no word: to where the next one begins, or the one before ends."""
+    return _over(body, _over(body, position, forward, words=True), forward, words=False)
+
+
+def _over(body: str, position: int, forward: bool, *, words: bool) -> int:
     if forward:
-        while position < len(body) and not _is_of_word(body[position]):
+        while position < len(body) and _is_of_word(body[position]) is words:
             position += 1
-        found = _WORD.match(body, position)
-        return found.end() if found and found.end() > position else min(position + 1, len(body))
-    while position and not _is_of_word(body[position - 1]):
-        position -= 1
-    while position and _is_of_word(body[position - 1]):
-        position -= 1
+    else:
+        while position and _is_of_word(body[position - 1]) is words:
+            position -= 1
     return position
 
 
 def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character in "_’'-"
+    return character.isalnum() or character in "_’'-" or bool(unicodedata.combining(character))

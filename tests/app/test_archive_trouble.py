@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program, Workspace
+from app.controllers import news
 from app.controllers.correcting import CorrectingController
 from app.dialogs.correct import CorrectionPopover
 from archive import Archive
@@ -225,3 +226,16 @@ def test_what_was_typed_stays_until_it_can_be_stored(reading: Program, demo_arch
     put_back(demo_archive)
     qtbot.keyClick(outlet, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: archive_of(reading).article(1).article.metadata.outlet == "Harbour Post")
+
+
+def test_when_nothing_is_done_for_a_while_the_file_is_whole_by_itself(
+    opened: Program, demo_archive: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(news, "_QUIET", 2)
+    read_first(opened, qtbot)
+    assert star(opened, qtbot) == "Star"
+    log = demo_archive.with_name("demo.cuttings-wal")
+    qtbot.waitUntil(lambda: log.stat().st_size == 0, timeout=10_000)
+    shutil.copy(demo_archive, tmp_path / "copy.cuttings")
+    with Archive.open(tmp_path / "copy.cuttings") as copy:
+        assert copy.search("is:starred").total == 1

@@ -10,12 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.controllers import searching
 from archive import Archive
 from archive.index import sync
 from tests.app.trouble import archive_of, read_first, results, search, star
 
 QUERY = "governor"
-MANY = 240
+MANY = 80
 
 
 def index_of(archive: Path) -> Path:
@@ -134,7 +135,10 @@ def test_an_index_that_is_spoilt_while_the_window_is_open_is_built_anew(
 
 
 @pytest.fixture
-def large(tmp_path: Path) -> Path:
+def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An archive without an index, which is built one article after the other and often looked at meanwhile."""
+    monkeypatch.setattr(sync, "PORTION", 1)
+    monkeypatch.setattr(searching, "_AGAIN", 100)
     source = tmp_path / "many.jsonl"
     rows = ({"title": f"Report {n}", "text": f"The governor said number {n}."} for n in range(MANY))
     source.write_text("".join(json.dumps(row) + "\n" for row in rows))
@@ -146,9 +150,8 @@ def large(tmp_path: Path) -> Path:
 
 
 def test_while_the_index_is_built_the_window_says_how_much_a_search_covers(
-    program: Program, large: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    program: Program, large: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(sync, "PORTION", 1)
     program.start(large)
     qtbot.waitUntil(lambda: said(program).startswith("Search covers"), timeout=20_000)
     first = said(program)
@@ -171,10 +174,10 @@ def test_while_the_index_is_built_the_window_says_how_much_a_search_covers(
 def test_a_window_that_closes_does_not_wait_for_its_index(
     program: Program, large: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sync, "PORTION", 1)
     program.start(large)
     qtbot.waitUntil(lambda: said(program).startswith("Search covers"), timeout=20_000)
     program.window.close()
+    monkeypatch.undo()
     with Archive.open(large) as archive:
         assert 0 < archive._keeper.pending() < MANY
         assert archive.search(QUERY).total == MANY

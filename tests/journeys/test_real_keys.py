@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from app.startup import obstacle
+from archive import Archive
+from archive.model import Article, ReadingState
 
 TOOLS = ("Xvfb", "xdotool")
+ARTICLE = 'title:"duty log" log'
 
 
 @pytest.fixture
@@ -53,6 +56,13 @@ def wait_for(found: Callable[[], Any], seconds: float = 30) -> Any:
     return value
 
 
+def about(archive: Path) -> Article:
+    """What the archive knows of the article that the keys are pressed for."""
+    with Archive.open(archive) as opened:
+        (hit,) = opened.search(ARTICLE).hits
+        return opened.article(hit.article).article
+
+
 @pytest.mark.usefixtures("display")
 def test_an_article_is_found_read_and_remembered_by_keys_alone(
     demo_archive: Path, cuttings: Callable[..., Any]
@@ -60,19 +70,45 @@ def test_an_article_is_found_read_and_remembered_by_keys_alone(
     window = subprocess.Popen([sys.executable, "-m", "app", str(demo_archive)])
     try:
         number = wait_for(lambda: keys("search", "--name", "demo – Cuttings")).splitlines()[0]
+        keys("windowsize", "--sync", number, "1200", "420")
         keys("windowfocus", "--sync", number)
         keys("key", "ctrl+l")
-        keys("type", "--delay", "30", "duty log")
+        keys("type", "--delay", "30", ARTICLE)
         time.sleep(1.0)
         keys("key", "Return")
         time.sleep(0.5)
         keys("key", "Down")
-        wait_for(lambda: cuttings("search", demo_archive, "is:read", "--json").json["total"] == 1)
+        wait_for(lambda: about(demo_archive).state is ReadingState.READ)
+
+        before = about(demo_archive).position
+        for _ in range(2):
+            keys("key", "F3")
+        wait_for(lambda: about(demo_archive).position > before)
+        keys("key", "m")
+        wait_for(lambda: about(demo_archive).state is ReadingState.NEW)
+
+        keys("key", "ctrl+k")
+        time.sleep(0.5)
+        keys("type", "--delay", "30", "star")
+        time.sleep(0.5)
+        keys("key", "Return")
+        wait_for(lambda: about(demo_archive).starred)
+        keys("key", "ctrl+z")
+        wait_for(lambda: not about(demo_archive).starred)
+
+        keys("key", "question")
+        listed = wait_for(lambda: keys("search", "--name", "^Keys")).splitlines()[0]
+        keys("windowfocus", "--sync", listed)
+        keys("key", "Escape")
+        wait_for(lambda: not keys("search", "--onlyvisible", "--name", "^Keys"))
+
+        keys("windowfocus", "--sync", number)
+        keys("key", "x")
+        wait_for(lambda: about(demo_archive).state is ReadingState.SET_ASIDE)
         second = cuttings(demo_archive, ok=False)
         assert (second.status, "in front now" in second.err + second.out) == (0, True)
         keys("key", "--window", number, "ctrl+q")
         assert window.wait(30) == 0
     finally:
         window.kill()
-    (hit,) = cuttings("search", demo_archive, "is:read", "--json").json["hits"]
-    assert "log" in hit["title"].lower() + hit["snippet"].lower()
+    assert cuttings("search", demo_archive, "is:aside", "--json").json["total"] == 1

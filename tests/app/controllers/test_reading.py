@@ -143,6 +143,18 @@ def test_single_keys_say_what_was_done_with_it(window: Window, key: str, states:
         window.qtbot.wait(50)
 
 
+def test_keys_pressed_faster_than_the_archive_answers_mean_what_they_say(window: Window) -> None:
+    window.open(1)
+    window.qtbot.keyClicks(window.view, "xm**x")
+    window.qtbot.waitUntil(lambda: window.desk.lane.is_idle())
+    about = window.desk.archive.article(1).article
+    assert (about.state, about.starred) == (ReadingState.SET_ASIDE, False)
+    labels = [entry.label for entry in window.desk.archive.history(5)]
+    assert len(set(labels)) > 2
+    window.qtbot.keyClicks(window.view, "x")
+    window.qtbot.waitUntil(lambda: window.state() is ReadingState.READ)
+
+
 def test_a_star_is_put_on_and_taken_off(window: Window) -> None:
     window.open(1)
     for starred in (True, False):

@@ -57,6 +57,20 @@ def test_an_archive_with_foreign_triggers_or_views_is_refused(path: Path, foreig
         Archive.open(path)
 
 
+def test_a_file_that_was_folded_is_the_whole_archive_by_itself(path: Path, tmp_path: Path) -> None:
+    with Archive.open(path) as archive:
+        archive.import_text("Ferry\n\nThe ferry sails.")
+        archive.fold()
+        copy = tmp_path / "copy.cuttings"
+        copy.write_bytes(path.read_bytes())
+        with Archive.open(copy) as copied:
+            assert copied.article(1).article.title == "Ferry"
+        with archive.reader():
+            archive.import_text("Strike\n\nThe ferry strikes.")
+            archive.fold()  # not now: somebody reads
+        assert archive.article(2).article.title == "Strike"
+
+
 def test_a_database_of_another_program_is_refused_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "notes.db"
     edit(path, "CREATE TABLE notes (id); INSERT INTO notes VALUES (1)")

@@ -101,6 +101,21 @@ def test_a_file_without_permission_to_write_is_read(tmp_path: Path) -> None:
         assert archive.notice
 
 
+@pytest.mark.unprivileged
+def test_what_is_written_meanwhile_by_whoever_may_write_it_is_seen(tmp_path: Path) -> None:
+    path = stocked(tmp_path / "x.cuttings")
+    with Archive.open(path) as owner:
+        owner.article(1)
+        owner.fold()
+        path.chmod(0o400)  # the owner has it open already
+        with Archive.open(path) as archive:
+            assert archive.place is Place.PROTECTED
+            assert len(archive.article(2).annotations) == 0
+            owner.annotate(2, "sails")
+            assert len(archive.article(2).annotations) == 1
+            assert archive.changed_elsewhere()
+
+
 @pytest.fixture
 def network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A folder that the system says is on a server: to mount one really, there would have to be a server."""

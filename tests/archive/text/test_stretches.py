@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from archive.model import Span
 from archive.text.quote_match import snap
-from archive.text.stretches import grown, moved_end, paragraph_around, sentence_around, trimmed
+from archive.text.stretches import grown, moved_end, moved_start, paragraph_around, sentence_around, trimmed
 
 BODY = (
     "Fidan met U.S. Secretary of State Antony Blinken. “There is no deal,” he said. Mr. Blinken left on Jan. 3. "
@@ -72,10 +72,13 @@ def test_an_end_moves_by_what_a_reader_sees_as_one_character(body: str, data: st
     assert place == len(body) or (there > place and snap(body, Span(0, there)).end == there)
 
 
-def test_words_are_passed_whole() -> None:
-    text = "one two’s three-four"
-    assert [moved_end(text, 0, steps, by_word=True) for steps in (1, 2, 3)] == [3, 9, 20]
-    assert [moved_end(text, 20, -steps, by_word=True) for steps in (1, 2, 3)] == [10, 4, 0]
+def test_words_are_passed_whole_and_an_end_stays_at_one() -> None:
+    text = "one two’s three-four."
+    assert [moved_end(text, 0, steps, by_word=True) for steps in (1, 2, 3, 9)] == [3, 9, 20, 21]
+    assert [moved_end(text, 21, -steps, by_word=True) for steps in (1, 2, 3, 9)] == [20, 9, 3, 0]
+    assert [moved_end(text, 20, -steps, by_word=True) for steps in (1, 2)] == [9, 3]
+    assert [moved_start(text, 0, steps, by_word=True) for steps in (1, 2, 9)] == [4, 10, 21]
+    assert [moved_start(text, 21, -steps, by_word=True) for steps in (1, 2, 9)] == [10, 4, 0]
 
 
 def test_white_space_at_the_ends_is_no_part_of_a_passage() -> None:
