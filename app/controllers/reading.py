@@ -125,8 +125,7 @@ class ReadingController(QObject):
     def _show(self, found: _Opened, position: int | None) -> None:
         before = self._open
         if before is not None:
-            if self._way.here and self._way.here.article == before.article.id:
-                self._way.leave(self._pane.view.position())
+            self._leave_place()
             self._turn_away()
         self._open = found
         article = found.article
@@ -142,6 +141,12 @@ class ReadingController(QObject):
         self._state.open(found.state)
         self._set_enabled()
         self.opened.emit(article.id)
+
+    def _leave_place(self) -> None:
+        """Where the reader is now is where the way back leads, if it is the current text that is read there."""
+        shown, here = self.article, self._way.here
+        if shown and here and shown.id == here.article and shown.is_current:
+            self._way.leave(self._pane.view.position())
 
     def _turn_away(self) -> None:
         """From the article that is open to another one, or to none."""
@@ -191,7 +196,7 @@ class ReadingController(QObject):
         self._desk.bus.told.emit(str(error))
 
     def _go(self, steps: int) -> None:
-        self._way.leave(self._pane.view.position())
+        self._leave_place()
         place = self._way.go(steps)
         if place:
             self._matcher = None
