@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.article_state import READ_AFTER
 from app.controllers.desk import Desk
+from archive.changes import ChangeSummary
 from archive.index.marks import Matcher
 from archive.index.tree import Text
 from archive.index.words import Word, Words
@@ -130,6 +131,15 @@ def test_a_new_highlight_appears_where_the_reader_is(window: Window) -> None:
         window.desk.bus.changed.emit(None)
     window.qtbot.waitUntil(lambda: len(window.view.article.highlights) == 3)  # type: ignore[union-attr]
     assert window.view.position() == before
+
+
+def test_an_issue_that_gets_another_colour_has_it_in_the_open_article_at_once(window: Window) -> None:
+    window.open(1)
+    with window.desk.archive.gesture("Colour an issue") as rows:
+        (issue,) = (tag for tag, place in window.desk.archive.issue_places().items() if place.number == 0)
+        rows.update("tags", issue, colour="pink")
+    window.desk.bus.changed.emit(ChangeSummary("1", "Colour an issue", {"tags": 1}, frozenset()))
+    window.qtbot.waitUntil(lambda: window.view.article.highlights[0].colour == "pink")  # type: ignore[union-attr]
 
 
 def test_what_is_known_of_an_article_can_be_corrected_below_its_header(window: Window) -> None:
