@@ -211,3 +211,14 @@ def test_arrows_and_page_keys_scroll_and_shift_selects(view: ReaderView, qtbot: 
     view.select(Span(0, 3))
     qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert view.selection() == Span(0, 4)
+
+
+def test_the_keyboard_selects_on_from_where_it_was_when_the_text_is_laid_out_anew(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    shown(view, ReaderHighlight("a", span("07. The ferry")))
+    view.go_to_highlight(1)
+    view.set_setting(480, 1.25)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    at = BODY.index("07. The ferry")
+    assert view.selection() == Span(at, at + 1)
