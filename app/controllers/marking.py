@@ -16,7 +16,7 @@ from app.controllers.gestures import Gestures
 from app.controllers.reading import ReadingController
 from app.reader.adjusting import Adjusting
 from app.reader.article import ReaderArticle
-from app.reader.places import caret, column_end, rect_of
+from app.reader.places import column_end, rect_of
 from app.reader.readers import Readers
 from app.reader.selection_bar import Deed, SelectionBar
 from archive.model import Span, TagChoice
@@ -98,7 +98,7 @@ class MarkingController(QObject):
 
         archive = self._desk.archive
         work = partial(archive.mark, passage.article, passage.span, version=passage.version, tags=tags)
-        self._view.select(None)
+        self._view.select(self._view.caret())
         self.gestures.make(work, made, say=False)
 
     def on_highlight(self, then: Callable[[str], None]) -> None:
@@ -152,7 +152,7 @@ class MarkingController(QObject):
         if passage is not None:
             self._change_span(passage, grown(article.body, passage.span))
         elif article.body:
-            here = min(caret(self._view), len(article.body) - 1)
+            here = min(self._view.caret().start, len(article.body) - 1)
             self._view.select(sentence_around(article.body, Span(here, here + 1)))
 
     def _change_span(self, passage: Passage, span: Span) -> None:
@@ -170,7 +170,7 @@ class MarkingController(QObject):
         covering = [one.id for one in article.highlights if one.span.start < span.end and span.start < one.span.end]
         if covering:
             at = covering.index(passage.annotation) + 1 if passage.annotation in covering else 0
-            self._view.select(None)
+            self._view.select(self._view.caret())
             self._view.focus_highlight(covering[at % len(covering)])
 
     def _notice_selection(self) -> None:

@@ -51,7 +51,6 @@ class ReadingController(QObject):
         self._desk, self._readers, self._pane = desk, readers, readers.pane
         self._way = Navigator()
         self._open: _Opened | None = None
-        self._awaited: str | None = None
         self._matcher: Matcher | None = None
         self._files = ArticleFiles(desk, readers)
         self._printing = PrintingController(desk, readers)
@@ -111,8 +110,7 @@ class ReadingController(QObject):
 
     def focus_highlight(self, highlight: str) -> None:
         """Make a highlight the current one, as soon as it is shown."""
-        self._awaited = highlight
-        self._pane.view.focus_highlight(highlight)
+        self._pane.view.await_highlight(highlight)
 
     def _load(self, article: int, version: int | None, position: int | None) -> None:
         archive, matcher = self._desk.archive, self._matcher
@@ -129,10 +127,9 @@ class ReadingController(QObject):
         self._desk.lane.ask("article", work, answered, self._refused)
 
     def _show(self, found: _Opened, position: int | None) -> None:
-        before, self._awaited = self._open, None
+        before = self._open
         if before is not None:
-            if self._way.here and self._way.here.article == before.article.id:
-                self._way.leave(self._pane.view.position())
+            self._leave_place()
             self._turn_away()
         self._open = found
         article = found.article
@@ -148,6 +145,12 @@ class ReadingController(QObject):
         self._state.open(found.state)
         self._set_enabled()
         self.opened.emit(article.id)
+
+    def _leave_place(self) -> None:
+        """Where the reader is now is where the way back leads, if it is the current text that is read there."""
+        shown, here = self.article, self._way.here
+        if shown and here and shown.id == here.article and shown.is_current:
+            self._way.leave(self._pane.view.position())
 
     def _turn_away(self) -> None:
         """From the article that is open to another one, or to none."""
@@ -179,9 +182,6 @@ class ReadingController(QObject):
         self._state.renew(found.state)
         if is_same_text and article.date == before.article.date and article.outlet == before.article.outlet:
             self._pane.show_highlights(article.highlights)
-            if self._awaited is not None:
-                self._pane.view.focus_highlight(self._awaited)
-                self._awaited = None
             self._pane.notice.say(article.notices)
         else:
             position = self._pane.view.position()
@@ -200,7 +200,7 @@ class ReadingController(QObject):
         self._desk.bus.told.emit(str(error))
 
     def _go(self, steps: int) -> None:
-        self._way.leave(self._pane.view.position())
+        self._leave_place()
         place = self._way.go(steps)
         if place:
             self._matcher = None

@@ -46,7 +46,7 @@ class Adjusting(QObject):
         if self._span is not None:
             self._span = None
             self._view.removeEventFilter(self)
-            self._view.select(None)
+            self._view.select(self._view.caret())
             self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -94,10 +94,13 @@ class Margin:
     def paint(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         """Everything between two heights of the document."""
         self._paint_brackets(painter, top, bottom, colours)
+        opened = self._opened()
         for placed in self._placed:
-            if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom:
+            is_card_instead = opened is not None and placed.number == self.current
+            if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom and not is_card_instead:
                 self._paint_entry(painter, placed, colours)
-        self._paint_opened(painter, colours)
+        if opened is not None:
+            self._paint_opened(painter, opened, colours)
 
     def paint_sheet(
         self, painter: QPainter, rows: range, place: tuple[float, float], bottom: float, colours: Colours
@@ -176,14 +179,16 @@ class Margin:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
 
-    def _paint_opened(self, painter: QPainter, colours: Colours) -> None:
-        """The card of the current highlight where only names have room."""
+    def _opened(self) -> Entry | None:
+        """The card of the current highlight where only names have room: it stands instead of the name."""
         if self.current is None or self.mode is MarginMode.CARDS or not self._brackets:
-            return
+            return None
         highlight = self._highlights[self.current]
-        if not (highlight.note or highlight.links or self.mode is MarginMode.BRACKETS):
-            return
-        entry = card_of(highlight)
+        has_more = highlight.note or highlight.links or self.mode is MarginMode.BRACKETS
+        return card_of(highlight) if has_more else None
+
+    def _paint_opened(self, painter: QPainter, entry: Entry, colours: Colours) -> None:
+        assert self.current is not None
         x = min(self.text_x, self._right - CARD_WIDTH - 8)
         # Where it would cover the passage itself, it stands below it.
         y = self._wanted[self.current] if x > self._edge else self._brackets[self.current].bottom + _BELOW_PASSAGE

@@ -17,11 +17,6 @@ def rect_of(view: ReaderView, span: Span) -> QRect:
     return _rect(view.laid_out, span).translated(0, -view.verticalScrollBar().value()).toAlignedRect()
 
 
-def caret(view: ReaderView) -> int:
-    """The code point before which the keyboard goes on: where a hit was gone to, or the text was clicked."""
-    return view.laid_out.document.code_point(view.textCursor().position()) if view.laid_out else 0
-
-
 def column_end(view: ReaderView) -> int:
     """Where the column of text ends."""
     return round(view.laid_out.edge) if view.laid_out else view.viewport().width()

@@ -7,25 +7,24 @@ made. Nothing can be loaded from here: an article shows its text and nothing els
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.panels.controls import follow
 from app.reader import spoken
 from app.reader.article import ReaderArticle, ReaderHighlight
 from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
+from app.reader.page_view import PageView
 from app.reader.room import Room, room
-from app.reader.text_browser import TextBrowser
 from app.reader.typesetting import DATE_LINK, VERSIONS_LINK, Setting
-from app.theme import Colours, Look
+from app.theme import Look
 from archive.model import Span
 
 
-class ReaderView(TextBrowser):
+class ReaderView(PageView):
     """Shows one article. Positions going in and out are code points of its body."""
 
     date_wanted = Signal(QPoint)
@@ -37,29 +36,23 @@ class ReaderView(TextBrowser):
     """Another highlight is the current one now, or none, by whatever way."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._setting = Setting(no_date=self.tr("No date – set"))
         self._article: ReaderArticle | None = None
-        self._page: Page | None = None
+        self._awaited: str | None = None
         self._window_width = 0
         self._fitted = Room(self._setting, MarginMode.NAMES)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Article"))
         self.anchorClicked.connect(self._follow)
-        self.selectionChanged.connect(self.viewport().update)
-        follow(look, self, lambda widget: _rules(look.colours))
         look.changed.connect(self._rebuild)
 
     def show_article(self, article: ReaderArticle) -> None:
-        """Show an article from where it was left."""
+        """Show an article from where it was left, or at the highlight that is waited for."""
         self._article = article
         self._build()
-        self._describe()
         self.scroll_to(article.position)
+        self._take_awaited()
+        self._describe()
 
     def show_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
         """Show other highlights in the same text; the reader stays where it is."""
@@ -69,6 +62,7 @@ class ReaderView(TextBrowser):
         self._article = replace(self._article, highlights=tuple(highlights))
         self._renew(self._page.lines, self._page.document)
         self.focus_highlight(current)
+        self._take_awaited()
         self._describe()
 
     @property
@@ -80,43 +74,6 @@ class ReaderView(TextBrowser):
         self._setting = replace(self._setting, column=column, scale=scale)
         self.line_height = self._setting.line
         self._rebuild()
-
-    def position(self) -> int:
-        """The code point that begins the first line in view."""
-        y = self.verticalScrollBar().value()
-        return self._page.position_at(y) if self._page and y > 0 else 0
-
-    def scroll_to(self, code_point: int) -> None:
-        """Bring the line with this code point to the top of the view; 0 shows the heading too."""
-        if self._page:
-            self.verticalScrollBar().setValue(int(self._page.top_of(code_point)) if code_point > 0 else 0)
-
-    def show_span(self, span: Span) -> None:
-        """Bring a passage into view, with some text around it, unless it is there already."""
-        if self._page:
-            bar = self.verticalScrollBar()
-            bar.setValue(self._page.scrolled_to(span, bar.value(), self.viewport().height()))
-
-    def selection(self) -> Span | None:
-        """The selected passage of the body, grown so that it cuts no character; None without one."""
-        if self._page is None or not self.textCursor().hasSelection():
-            return None
-        return self._page.document.span(*self._selected(self._page)) or None
-
-    def select(self, span: Span | None) -> None:
-        """Select a passage of the body, or nothing."""
-        if self._page:
-            cursor = self.textCursor()
-            here = (cursor.position(), cursor.position())
-            start, end = here if span is None else self._page.document.positions(span)
-            cursor.setPosition(start)
-            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-
-    @property
-    def laid_out(self) -> Page | None:
-        """The article as it is laid out now; void as soon as it is laid out anew."""
-        return self._page
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         """Outline these passages as hits; none of them is the current one."""
@@ -156,6 +113,18 @@ class ReaderView(TextBrowser):
         if self._page:
             self._focus(self._page.number(id) if id is not None else None)
 
+    def await_highlight(self, id: str) -> None:
+        """Make a highlight the current one and bring it into view, now or as soon as it is shown."""
+        self._awaited = id
+        self._take_awaited()
+
+    def _take_awaited(self) -> None:
+        number = self._page.number(self._awaited) if self._page and self._awaited else None
+        if self._page is not None and number is not None:
+            self._awaited = None
+            self.show_span(self._page.highlights[number].span)
+            self._focus(number)
+
     def go_to_highlight(self, steps: int) -> str | None:
         """Make the next highlight (1), or the one before (-1), the current one, and bring it into view."""
         if self._page is None or (number := self._page.next_highlight(steps, self.position())) is None:
@@ -171,56 +140,31 @@ class ReaderView(TextBrowser):
             self._window_width = width
             self._rebuild(only_if_other_room=True)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        page = self._page
-        if page is None:
-            super().paintEvent(event)
-            return
-        y = self.verticalScrollBar().value()
-        top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
-        painter = QPainter(self.viewport())
-        painter.translate(0, -y)
-        rows = page.lines.between(top, bottom)
-        page.paint_under(painter, rows, self._look.colours, self._selected(page))
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(0, -y)
-        page.paint_over(painter, rows, self._look.colours)
-        page.margin.paint(painter, top, bottom, self._look.colours)
-        painter.end()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rebuild(only_if_other_room=True)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied is the archive's text: Qt would give other spaces and line ends."""
-        copied = QMimeData()
-        if self._page is not None:
-            copied.setText(self._page.document.text(*self._selected(self._page)))
-        return copied
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            number = self._at(event.position().x(), event.position().y())
+            number = self.highlight_at(event.position().x(), event.position().y())
             self._focus(number)
             if number is not None and self._page:
                 self.highlight_chosen.emit(self._page.highlights[number].id)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.current_highlight() is not None:
+            self.focus_highlight(None)
+        else:
+            super().keyPressEvent(event)
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._page:
-            number = self._at(event.pos().x(), event.pos().y())
+            number = self.highlight_at(event.pos().x(), event.pos().y())
             tip = spoken.tip(self._page.highlights[number]) if number is not None else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def _at(self, x: float, y: float) -> int | None:
-        """The highlight drawn at a point of the viewport."""
-        return self._page.at(x, y + self.verticalScrollBar().value()) if self._page else None
 
     def _come_to(self, span: Span) -> None:
         """Bring a passage into view; the keyboard goes on from there."""
@@ -238,11 +182,6 @@ class ReaderView(TextBrowser):
         if self._page and self._article:
             self.setAccessibleDescription(spoken.of_page(self._page, self._article.title))
 
-    def _selected(self, page: Page) -> tuple[int, int]:
-        """The positions between which everything is selected, characters as a whole."""
-        cursor = self.textCursor()
-        return page.document.whole(cursor.selectionStart(), cursor.selectionEnd())
-
     def _follow(self, link: QUrl) -> None:
         at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         wanted = {DATE_LINK: self.date_wanted, VERSIONS_LINK: self.versions_wanted}.get(link.toString())
@@ -258,15 +197,14 @@ class ReaderView(TextBrowser):
             return
         if only_if_other_room and self._room() == self._fitted:
             return
-        position, selected_span = self.position(), self.selection()
+        position, selected = self.position(), self.selection() or self.caret()
         hits, current_hit = self._page.hits, self._page.current_hit
         current = self.current_highlight()
         self._build()
         self._page.set_hits(hits)
         self._page.current_hit = current_hit
         self.focus_highlight(current)
-        if selected_span:
-            self.select(selected_span)
+        self.select(selected)
         self.scroll_to(position)
 
     def _build(self) -> None:
@@ -289,10 +227,3 @@ class ReaderView(TextBrowser):
         self._page.set_hits(hits)
         self._page.current_hit = current
         self.viewport().update()
-
-
-def _rules(colours: Colours) -> str:
-    return (
-        f"QTextBrowser {{ background: {colours.reader}; color: {colours.text}; border: none;"
-        f" selection-background-color: transparent; selection-color: {colours.text}; }}"
-    )

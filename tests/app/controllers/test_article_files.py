@@ -15,6 +15,8 @@ from app.reader.article import ReaderArticle
 from app.reader.text_window import TextWindow
 from tests.app.controllers.desk import BODY, add
 
+DATA = Path(__file__).parents[2] / "data"
+
 
 @pytest.fixture
 def parent(qtbot: QtBot) -> QWidget:
@@ -73,13 +75,27 @@ def test_an_original_that_is_text_is_shown_as_the_text_it_is(
     assert opened == []
 
 
+@pytest.mark.parametrize("name", ["article.html", "article_windows1254.html", "article.mhtml", "newsletter.eml"])
+def test_a_page_or_a_mail_is_shown_as_its_source_and_opens_nothing(
+    desk: Desk, parent: QWidget, qtbot: QtBot, name: str
+) -> None:
+    desk.archive.import_paths([DATA / name])
+    opened: list[QUrl] = []
+    files = ArticleFiles(desk, parent)
+    files.open_outside = opened.append
+    files.open_original(article(desk, 3))
+    window = window_of(parent, qtbot)
+    source = window.text.toPlainText()
+    assert "<p" in source or "Content-Type:" in source
+    assert window.text.document().begin().blockFormat().headingLevel() == 0, "the source is read as no page"
+    assert len(source) > 0.8 * len((DATA / name).read_bytes().decode("utf-8", "replace"))
+    assert opened == []
+
+
 def test_an_original_with_a_program_of_its_own_is_opened_there_and_gone_with_the_window(
     desk: Desk, parent: QWidget, qtbot: QtBot
 ) -> None:
-    sample = Path(__file__).parents[2] / "data"
-    pdf = next(iter(sorted(sample.rglob("*.pdf"))), None)
-    if pdf is None:
-        pytest.skip("there is no PDF among the samples")
+    pdf = DATA / "article.pdf"
     desk.archive.import_paths([pdf])
     opened: list[QUrl] = []
     files = ArticleFiles(desk, parent)

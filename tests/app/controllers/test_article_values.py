@@ -4,7 +4,8 @@ import pytest
 
 from app.controllers.article_values import reader_article, shown_date
 from app.controllers.desk import Desk
-from archive.model import LinkType, Role
+from app.controllers.facet_items import field_items
+from archive.model import LinkType, Role, TagKind
 from tests.app.controllers.desk import BODY, add
 
 
@@ -34,6 +35,34 @@ def test_issues_have_their_colours_in_the_order_of_making(desk: Desk) -> None:
         (None, ()),
     ]
     assert shown[2].speaker == "Mara Bell, via Wire"
+
+
+def test_the_colour_chosen_for_an_issue_is_that_of_its_highlights_and_of_its_facet(desk: Desk) -> None:
+    archive = desk.archive
+    (warning,) = (tag.tag for tag in archive.article(1).annotations[0].assignments if tag.kind is TagKind.ISSUE)
+    for chosen, shown in (("pink", "pink"), ("yellow", "blue"), ("puce", "blue"), (None, "blue")):
+        with archive.gesture("Colour an issue") as rows:
+            rows.update("tags", warning, colour=chosen)
+        first, *_ = reader_article(archive.article(1), archive.issue_places()).highlights
+        facets = field_items("issue", archive.narrowing("").values["issue"])
+        swatches = {item.label: item.swatch.name for item in facets if item.swatch}
+        assert (first.colour, swatches) == (shown, {"Warning": shown, "Ferry": "green"})
+
+
+def test_a_link_says_where_it_leads(desk: Desk) -> None:
+    archive = desk.archive
+    for id, published in (("3", "2025-04-06"), ("4", "2024-12-31T09:00:00+03:00"), ("5", "2024")):
+        add(archive, title="Other", text=f"{id} Nobody denied it.", outlet="Star", external_id=id, published=published)
+    said, seen = (
+        archive.annotate(1, "010. The governor", actors=[("Mara Bell", Role.SPEAKER)]),
+        archive.annotate(1, "011."),
+    )
+    for other in (3, 4, 5):
+        archive.link(said.id, archive.annotate(other, "denied it").id)
+    archive.link(said.id, seen.id, type=LinkType.REPEATS)
+    shown = {h.id: [link.title for link in h.links] for h in reader_article(archive.article(1), {}).highlights}
+    assert sorted(shown[said.id]) == ["Star, 2024", "Star, 31 Dec 2024", "Star, 6 Apr", "“011.”, same article"]
+    assert shown[seen.id] == ["Mara Bell, same article"]
 
 
 def test_contradictions_come_first_among_links(desk: Desk) -> None:

@@ -82,6 +82,7 @@ def test_only_the_pages_that_are_asked_for_are_printed(
     assert "2 / " in text(file)
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_what_cannot_be_printed_is_said(desk: Desk, printing: PrintingController, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = printing.ask(article(desk))
     assert dialog is not None

@@ -4,52 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from app.controllers.article_state import READ_AFTER
 from app.controllers.desk import Desk
-from app.controllers.reading import ReadingController
-from app.reader.readers import Readers
-from app.reader.view import ReaderView
+from archive.changes import ChangeSummary
 from archive.index.marks import Matcher
 from archive.index.tree import Text
 from archive.index.words import Word, Words
 from archive.model import ReadingState, Span
-from tests.app.controllers.desk import BODY, add
+from tests.app.controllers.desk import BODY
+from tests.app.controllers.reading_window import Window
 
 ZEBRAS = Matcher((Text(("body",), Words((Word("zebras"),), plain="zebras")),))
-
-
-class Window:
-    """The readers in a window with the keys of the program."""
-
-    def __init__(self, desk: Desk, qtbot: QtBot) -> None:
-        self.desk, self.qtbot = desk, qtbot
-        self.frame = QMainWindow()
-        qtbot.addWidget(self.frame)
-        self.readers = Readers(desk.look, desk.actions)
-        self.frame.setCentralWidget(self.readers)
-        self.frame.addActions(list(desk.actions.all().values()))
-        self.frame.resize(1500, 700)
-        self.frame.show()
-        self.reading = ReadingController(desk, self.readers)
-
-    @property
-    def view(self) -> ReaderView:
-        return self.readers.pane.view
-
-    def open(self, article: int, matcher: Matcher | None = None) -> None:
-        with self.qtbot.waitSignal(self.reading.opened, timeout=5000) as got:
-            self.reading.open(article, matcher)
-        assert got.args == [article]
-        self.view.setFocus()
-
-    def trigger(self, action: str) -> None:
-        self.desk.actions[action].trigger()
-
-    def state(self, article: int = 1) -> ReadingState:
-        return self.desk.archive.article(article).article.state
 
 
 @pytest.fixture
@@ -79,39 +46,6 @@ def test_an_article_is_shown_with_its_highlights_and_hits(window: Window) -> Non
     assert [hit.of(BODY) for hit in window.view.hits] == ["Zebras"]
     assert window.view.position() > 0, "the first hit is brought into view"
     assert window.readers.pane.header.headline.text() == "Flood"
-
-
-def test_the_way_back_leads_to_where_the_reader_was(window: Window) -> None:
-    window.open(1)
-    place = BODY.index("030. ")
-    window.view.scroll_to(place)
-    window.open(2)
-    assert window.desk.actions["article.back"].isEnabled()
-    with window.qtbot.waitSignal(window.reading.opened):
-        window.qtbot.keyClick(window.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.view.article is not None
-    assert (window.view.article.id, window.view.position()) == (1, place)
-    with window.qtbot.waitSignal(window.reading.opened):
-        window.trigger("article.forward")
-    assert window.view.article.id == 2
-
-
-def test_where_the_reader_was_is_remembered_for_the_next_time(window: Window) -> None:
-    window.open(1)
-    place = BODY.index("020. ")
-    window.view.scroll_to(place)
-    window.reading.close_article()
-    window.qtbot.waitUntil(lambda: window.desk.archive.article(1).article.position == place)
-    window.open(1)
-    assert window.view.position() == place
-
-
-def test_where_the_reader_was_is_remembered_when_the_archive_is_closed(window: Window) -> None:
-    window.open(1)
-    place = BODY.index("040. ")
-    window.view.scroll_to(place)
-    window.reading.close()
-    assert window.desk.archive.article(1).article.position == place
 
 
 def test_an_article_open_for_a_moment_counts_as_read_and_that_is_nothing_to_undo(window: Window) -> None:
@@ -199,19 +133,23 @@ def test_a_new_highlight_appears_where_the_reader_is(window: Window) -> None:
     assert window.view.position() == before
 
 
-def test_an_earlier_text_can_be_read_and_says_so(window: Window) -> None:
-    text = BODY.replace("Zebras quietly juggle 😀 oranges.", "Kraj.")
-    add(window.desk.archive, title="Flood", text=text, outlet="Wire", external_id="1", published="2025-04-04")
+def test_an_issue_that_gets_another_colour_has_it_in_the_open_article_at_once(window: Window) -> None:
     window.open(1)
-    article = window.view.article
-    assert article is not None
-    assert (article.version, article.versions) == (2, (1, 2))
-    assert window.readers.pane.notice.text() == "One highlight lost its text in version 2"
-    with window.qtbot.waitSignal(window.reading.opened):
-        window.reading._menu.version_wanted.emit(1)
-    assert window.readers.pane.notice.text() == "This is version 1 of 2: an earlier text."
-    assert window.view.article is not None
-    assert window.view.article.body == BODY
+    with window.desk.archive.gesture("Colour an issue") as rows:
+        (issue,) = (tag for tag, place in window.desk.archive.issue_places().items() if place.number == 0)
+        rows.update("tags", issue, colour="pink")
+    window.desk.bus.changed.emit(ChangeSummary("1", "Colour an issue", {"tags": 1}, frozenset()))
+    window.qtbot.waitUntil(lambda: window.view.article.highlights[0].colour == "pink")  # type: ignore[union-attr]
+
+
+def test_what_is_known_of_an_article_can_be_corrected_below_its_header(window: Window) -> None:
+    window.open(1)
+    with window.qtbot.waitSignal(window.reading.metadata_wanted) as got:
+        window.trigger("article.correct")
+    article, field, place = got.args
+    assert (article, field) == (1, "published")
+    header = window.readers.pane.header
+    assert header.mapFromGlobal(place).y() > header.height() // 2
 
 
 def test_a_missing_date_asks_to_be_set(window: Window) -> None:

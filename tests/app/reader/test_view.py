@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.reader.article import ReaderArticle, ReaderHighlight, ReaderLink
 from app.reader.document import LEFT
 from app.reader.view import ReaderView
-from app.theme import DARK, LIGHT, Look, Theme
+from app.theme import DARK, LIGHT, Look, Theme, highlight_colour
 from archive.model import LinkType, PlacementState, Span
 
 BODY = "\n".join(
@@ -168,7 +168,7 @@ def test_a_click_on_a_bracket_or_a_name_makes_the_highlight_the_current_one(view
     assert view.current_highlight() is None
 
 
-def test_notes_stand_in_cards_only_where_the_window_is_wide(view: ReaderView) -> None:
+def test_notes_stand_in_cards_only_where_the_window_is_wide(view: ReaderView, qtbot: QtBot) -> None:
     shown(view, ReaderHighlight("a", span("05. The ferry"), tags=("Gaza talks",), note="Who asked?"))
     beside = LEFT + 640 + 30
 
@@ -178,8 +178,14 @@ def test_notes_stand_in_cards_only_where_the_window_is_wide(view: ReaderView) ->
     assert card() > 3000
     view.set_window_width(1300)
     assert card() == 0
+    ink = highlight_colour(None).ink(LIGHT)
+    assert has(picture(view), ink, beside) > 0
     view.focus_highlight("a")
     assert card() > 3000, "it opens when its highlight is the current one"
+    names = has(picture(view), ink, beside + 60)
+    assert names == 0, "and stands instead of the name"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert (view.current_highlight(), card()) == (None, 0)
 
 
 def test_a_narrow_pane_makes_the_column_narrower_and_keeps_selection_and_place(view: ReaderView, qtbot: QtBot) -> None:
@@ -205,3 +211,14 @@ def test_arrows_and_page_keys_scroll_and_shift_selects(view: ReaderView, qtbot: 
     view.select(Span(0, 3))
     qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert view.selection() == Span(0, 4)
+
+
+def test_the_keyboard_selects_on_from_where_it_was_when_the_text_is_laid_out_anew(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    shown(view, ReaderHighlight("a", span("07. The ferry")))
+    view.go_to_highlight(1)
+    view.set_setting(480, 1.25)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    at = BODY.index("07. The ferry")
+    assert view.selection() == Span(at, at + 1)

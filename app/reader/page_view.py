@@ -1,0 +1,110 @@
+"""A laid out article that is seen, scrolled, selected and copied from, whatever is done with its marks."""
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from app.panels.controls import follow
+from app.reader.page import Page
+from app.reader.text_browser import TextBrowser
+from app.theme import Colours, Look
+from archive.model import Span
+
+
+class PageView(TextBrowser):
+    """Shows a page. Positions going in and out are code points of the body."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._page: Page | None = None
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.viewport().setMouseTracking(True)
+        self.selectionChanged.connect(self.viewport().update)
+        follow(look, self, lambda widget: _rules(look.colours))
+
+    @property
+    def laid_out(self) -> Page | None:
+        """The article as it is laid out now; void as soon as it is laid out anew."""
+        return self._page
+
+    def position(self) -> int:
+        """The code point that begins the first line in view."""
+        y = self.verticalScrollBar().value()
+        return self._page.position_at(y) if self._page and y > 0 else 0
+
+    def scroll_to(self, code_point: int) -> None:
+        """Bring the line with this code point to the top of the view; 0 shows the heading too."""
+        if self._page:
+            self.verticalScrollBar().setValue(int(self._page.top_of(code_point)) if code_point > 0 else 0)
+
+    def show_span(self, span: Span) -> None:
+        """Bring a passage into view, with some text around it, unless it is there already."""
+        if self._page:
+            bar = self.verticalScrollBar()
+            bar.setValue(self._page.scrolled_to(span, bar.value(), self.viewport().height()))
+
+    def selection(self) -> Span | None:
+        """The selected passage of the body, grown so that it cuts no character; None without one."""
+        if self._page is None or not self.textCursor().hasSelection():
+            return None
+        return self._page.document.span(*self._selected(self._page)) or None
+
+    def caret(self) -> Span:
+        """Where the keyboard begins to select: an empty passage."""
+        at = self._page.document.code_point(self.textCursor().position()) if self._page else 0
+        return Span(at, at)
+
+    def select(self, span: Span) -> None:
+        """Select a passage of the body; of an empty one that is where the keyboard begins."""
+        if self._page:
+            cursor = self.textCursor()
+            start, end = self._page.document.positions(span)
+            cursor.setPosition(start)
+            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def highlight_at(self, x: float, y: float) -> int | None:
+        """The number of the highlight drawn at a point of the viewport."""
+        return self._page.at(x, y + self.verticalScrollBar().value()) if self._page else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        page = self._page
+        if page is None:
+            super().paintEvent(event)
+            return
+        y = self.verticalScrollBar().value()
+        top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
+        painter = QPainter(self.viewport())
+        painter.translate(0, -y)
+        rows = page.lines.between(top, bottom)
+        page.paint_under(painter, rows, self._look.colours, self._selected(page))
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -y)
+        page.paint_over(painter, rows, self._look.colours)
+        page.margin.paint(painter, top, bottom, self._look.colours)
+        painter.end()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied is the archive's text: Qt would give other spaces and line ends."""
+        copied = QMimeData()
+        if self._page is not None:
+            copied.setText(self._page.document.text(*self._selected(self._page)))
+        return copied
+
+    def _selected(self, page: Page) -> tuple[int, int]:
+        """The positions between which everything is selected, characters as a whole."""
+        cursor = self.textCursor()
+        return page.document.whole(cursor.selectionStart(), cursor.selectionEnd())
+
+
+def _rules(colours: Colours) -> str:
+    return (
+        f"QTextBrowser {{ background: {colours.reader}; color: {colours.text}; border: none;"
+        f" selection-background-color: transparent; selection-color: {colours.text}; }}"
+    )
