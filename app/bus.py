@@ -10,6 +10,8 @@ class Bus(QObject):
 
     changed = Signal(object)
     """A `ChangeSummary`: the user's own gesture, or `None` after changes made elsewhere."""
+    caught_up = Signal()
+    """The search index has seen changes that it was behind with: what is counted may be another number now."""
     told = Signal(str)
     """A sentence for the user, shown for a moment."""
     done = Signal(str)

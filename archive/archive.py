@@ -60,7 +60,8 @@ class Archive(Collection):
         """Find articles, or annotations, with the language of the README. Raises QueryError with the position.
 
         `draft` forgives what is unfinished in a query still being typed; without `facets` none are counted. `wait` is
-        how many seconds another process may hold the index; what it has not seen then is counted as pending.
+        how many seconds another process may hold the index; what it has not seen then is counted as pending. Who has no
+        time at all (0) is answered at once: the index first takes in a few changes, but leaves many to `drain`.
         """
         return search(
             self._pool,
@@ -75,19 +76,19 @@ class Archive(Collection):
             wait=wait,
         )
 
-    def narrowing(self, query: str, *, target: Target = Target.ARTICLES) -> "Narrowing":
-        """What a search, also one being typed, can be narrowed by, and is. Raises QueryError."""
+    def narrowing(self, query: str, *, target: Target = Target.ARTICLES, wait: float = 2.0) -> "Narrowing":
+        """What a search, also one being typed, can be narrowed by, and is. Raises QueryError and IndexBusy."""
         from archive.operations.narrow import narrowing
 
-        return narrowing(self._pool, self._keeper, query, target)
+        return narrowing(self._pool, self._keeper, query, target, wait=wait)
 
     def hits(self, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
         """These articles as hits of a search that was run before, as they are now; those deleted are left out."""
         return hits(self._pool, articles, matcher)
 
-    def without_each(self, query: str, *, draft: bool = False) -> tuple[Removal, ...]:
+    def without_each(self, query: str, *, draft: bool = False, wait: float = 2.0) -> tuple[Removal, ...]:
         """How many articles a query finds without each of its conditions, in turn. Raises QueryError."""
-        return without_each(self._pool, self._keeper, query, draft=draft)
+        return without_each(self._pool, self._keeper, query, draft=draft, wait=wait)
 
     def complete(self, query: str, cursor: int, *, limit: int = 8) -> "Options":
         """How a query may go on at this code point: fields, their values, names, words of the texts."""

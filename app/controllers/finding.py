@@ -57,7 +57,7 @@ def find(archive: Archive, search: Search) -> Found:
         later = Search(begun, search.sort, search.draft)
         if (more := _search(archive, later)).total:
             asked, result = later, more
-    removals = () if result.total else archive.without_each(search.query, draft=search.draft)
+    removals = () if result.total else archive.without_each(search.query, draft=search.draft, wait=0.0)
     return Found(search.query, asked, result, removals, _covered(archive, result))
 
 

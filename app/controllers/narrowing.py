@@ -63,6 +63,7 @@ class NarrowingController(QObject):
         self.story_menu.aboutToShow.connect(self._ask_stories_of_article)
         searching.searched.connect(self._follow)
         desk.bus.changed.connect(self.refresh)
+        desk.bus.caught_up.connect(self.refresh)
         desk.actions["search.save"].triggered.connect(self._ask_search_name)
         desk.actions["article.story"].triggered.connect(self._open_story_menu)
         self._join(facets)
@@ -77,7 +78,7 @@ class NarrowingController(QObject):
     def _recount(self) -> None:
         archive = self._desk.archive
         self._desk.lane.ask("stories", archive.stories, self._show_stories)
-        self._desk.lane.ask("saved searches", archive.saved_searches, self._show_searches)
+        self._desk.lane.ask("saved searches", partial(archive.saved_searches, wait=0.0), self._show_searches)
 
     def set_article(self, article: int | None) -> None:
         """The article that is read now."""
@@ -113,7 +114,8 @@ class NarrowingController(QObject):
 
     def _count(self) -> None:
         self._resting.stop()
-        self._desk.lane.ask("narrowing", partial(self._desk.archive.narrowing, self._query), self._show)
+        work = partial(self._desk.archive.narrowing, self._query, wait=0.0)
+        self._desk.lane.ask("narrowing", work, self._show)
 
     def _show(self, narrowing: Narrowing) -> None:
         for field, values in narrowing.values.items():

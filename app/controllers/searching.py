@@ -49,7 +49,7 @@ class SearchingController(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN)
-        self._again.timeout.connect(self.refresh)
+        self._again.timeout.connect(self._look_again)
         search_box.edited.connect(self._take_edit)
         search_box.submitted.connect(self._take_submitted)
         search_box.rested.connect(self._take_rest)
@@ -67,8 +67,7 @@ class SearchingController(QObject):
     def start(self, query: str = "") -> None:
         """Search for the first time, as soon as the index has seen everything, or when that takes long."""
         self._box.set_query(query)
-        work = partial(self._desk.archive.drain, progress=self._indexing)
-        self._desk.batch.ask("search.index", work, self._drained, self._refuse)
+        self._catch_up()
         self._again.start()
 
     def close(self) -> None:
@@ -262,7 +261,17 @@ class SearchingController(QObject):
     def _open_beside(self, article: int) -> None:
         self.article_chosen_beside.emit(article, self.matcher())
 
-    def _drained(self, pending: int) -> None:
+    def _look_again(self) -> None:
+        self._catch_up()
+        self.refresh()
+
+    def _catch_up(self) -> None:
+        """Let the index take in where it holds nobody up what is too much for a search to take in first."""
+        work = partial(self._desk.archive.drain, progress=self._indexing)
+        self._desk.batch.ask("search.index", work, self._caught_up, self._refuse)
+
+    def _caught_up(self, pending: int) -> None:
+        self._desk.bus.caught_up.emit()
         self.refresh()
 
 
