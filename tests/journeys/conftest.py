@@ -11,6 +11,7 @@ from app.controllers.reading import ReadingController
 from app.settings import Settings
 from tests.app.conftest import _demo, _tidy, demo_archive, look, opened, program, programs, window_settings
 from tests.app.reader.harbour import build
+from tests.journeys.reporter import Reporter
 
 __all__ = ["_demo", "_tidy", "demo_archive", "look", "opened", "program", "programs", "window_settings"]
 
@@ -37,3 +38,10 @@ def reading(program: Program, window_settings: Settings, tmp_path: Path, qtbot: 
 
     qtbot.waitUntil(lambda: controller.article is not None and program.is_idle() and is_all_there())
     return program
+
+
+@pytest.fixture
+def reporter(program: Program, tmp_path: Path, qtbot: QtBot) -> Reporter:
+    """In front of a new archive, `work.cuttings`."""
+    program.archives.create(tmp_path / "work.cuttings")
+    return Reporter.at(program, qtbot)

@@ -4,113 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
-import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
-from app.controllers.reading import ReadingController
-from app.panels.results import ResultsPanel
-from app.panels.search_box import SearchBox
-from app.reader.readers import Readers
+from app.bootstrap import Program
 from archive.model import ReadingState
+from tests.journeys.reporter import ALT, CTRL, Reporter
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES = ("article.html", "article.docx", "article.txt", "wire_copy.txt", "version1.txt")
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class Reporter:
-    """Presses keys in whatever has the focus, as a person does, and waits for what comes of it."""
-
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
-        self.program, self.bot = program, qtbot
-
-    @property
-    def workspace(self) -> Workspace:
-        found = self.program.archives.workspace
-        assert isinstance(found, Workspace)
-        return found
-
-    @property
-    def reading(self) -> ReadingController:
-        return next(one for one in self.workspace.controllers if isinstance(one, ReadingController))
-
-    @property
-    def box(self) -> SearchBox:
-        assert isinstance(self.workspace.parts.search_box, SearchBox)
-        return self.workspace.parts.search_box
-
-    @property
-    def results(self) -> ResultsPanel:
-        assert isinstance(self.workspace.parts.results, ResultsPanel)
-        return self.workspace.parts.results
-
-    @property
-    def readers(self) -> Readers:
-        assert isinstance(self.workspace.parts.readers, Readers)
-        return self.workspace.parts.readers
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.bot.keyClick(QApplication.focusWidget() or self.program.window, key, modifiers)
-
-    def type(self, text: str) -> None:
-        for letter in text:
-            self.bot.keyClicks(QApplication.focusWidget() or self.program.window, letter)
-
-    def tab_until(self, reached: Callable[[], bool]) -> None:
-        for _ in range(60):
-            if reached():
-                return
-            self.press(Qt.Key.Key_Tab)
-        raise AssertionError("Tab does not lead there")
-
-    def tab_to(self, name: str) -> None:
-        """Press Tab until what has the focus has this name; it may have to come first."""
-        widgets = self.program.window.findChildren
-        self.wait(lambda: any(one.isVisible() and one.accessibleName() == name for one in widgets(QWidget)))
-        self.tab_until(lambda: (QApplication.focusWidget() or self.program.window).accessibleName() == name)
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        self.bot.waitUntil(until, timeout=20_000)
-
-    def open_article(self) -> int:
-        article = self.reading.article
-        return article.id if article else 0
-
-
-@pytest.fixture
-def reporter(program: Program, tmp_path: Path, qtbot: QtBot) -> Reporter:
-    program.archives.create(tmp_path / "work.cuttings")
-    qtbot.waitUntil(lambda: program.archives.workspace is not None)
-    program.window.resize(1560, 980)
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
-    return Reporter(program, qtbot)
-
-
 def paste_files(reporter: Reporter) -> None:
-    """Copied in a file manager, pasted here; the focus must not be where text is typed."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(DATA / name)) for name in SAMPLES])
-    QGuiApplication.clipboard().setMimeData(data)
-    reporter.tab_to("Articles found")
-    reporter.press(Qt.Key.Key_V, CTRL)
+    reporter.paste_files([DATA / name for name in SAMPLES])
     reporter.wait(lambda: reporter.workspace.archive.search("*").total == len(SAMPLES))
 
 
 def search(reporter: Reporter, query: str) -> None:
     """Type a query and wait until the list shows what the library finds for it."""
-    found = [hit.article for hit in reporter.workspace.archive.search(query).hits]
-    reporter.press(Qt.Key.Key_L, CTRL)
-    reporter.type(query)
-    reporter.press(Qt.Key.Key_Return)
-    reporter.wait(lambda: reporter.results.visible_articles() == found)
+    reporter.search(query, [hit.article for hit in reporter.workspace.archive.search(query).hits])
 
 
 def test_from_files_to_paper_and_back_without_a_mouse(reporter: Reporter, tmp_path: Path) -> None:
