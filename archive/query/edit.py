@@ -12,8 +12,9 @@ import re
 from dataclasses import dataclass
 
 from archive.errors import QueryError
-from archive.query.grammar import OPERATORS, TOKEN
-from archive.query.scan import STRAIGHT, scan
+from archive.query.grammar import OPERATORS
+from archive.query.scan import scan
+from archive.query.splice import completed, replaced, without_term
 from archive.query.structure import Place, chains, required
 from archive.text.folding import fold
 
@@ -37,7 +38,7 @@ class DateCondition:
 def conditions(query: str, field: str) -> tuple[str, ...]:
     """The values that a query asks for in a field, as written; none when it cannot be understood."""
     try:
-        text = _completed(query)
+        text = completed(query)
     except QueryError:
         return ()
     return tuple(str(place.term.value) for places in _of_field(text, (field,)) for place in places)
@@ -50,7 +51,7 @@ def has_condition(query: str, field: str, value: str) -> bool:
 
 def with_condition(query: str, field: str, value: str) -> str:
     """The query with one more value to be found in the field: any of those it asks for there will do."""
-    text = _completed(query)
+    text = completed(query)
     if has_condition(text, field, value):
         return text
     edited = _added(text, field, quoted(value))
@@ -61,27 +62,27 @@ def with_condition(query: str, field: str, value: str) -> str:
 
 def without_condition(query: str, field: str, value: str) -> str:
     """The query without asking for the value in the field."""
-    text = _completed(query)
+    text = completed(query)
     while place := next(
         (place for places in _of_field(text, (field,)) for place in places if same_value(value, str(place.term.value))),
         None,
     ):
-        text = _without(text, place)
+        text = without_term(text, place)
     return text
 
 
 def without_field(query: str, *fields: str) -> str:
     """The query without any condition in these fields."""
-    text = _completed(query)
+    text = completed(query)
     while found := next((places for places in _of_field(text, fields, dates=True)), None):
-        text = _without(text, found[-1])
+        text = without_term(text, found[-1])
     return text
 
 
 def dates(query: str) -> tuple[DateCondition, ...]:
     """What the query asks of the date; nothing when it cannot be understood."""
     try:
-        text = _completed(query)
+        text = completed(query)
     except QueryError:
         return ()
     return tuple(
@@ -94,14 +95,14 @@ def dates(query: str) -> tuple[DateCondition, ...]:
 
 def with_dates(query: str, start: str, end: str) -> str:
     """The query for what was published from `start` to `end`, ISO dates of any precision, instead of other dates."""
-    text = _completed(query)
+    text = completed(query)
     condition = f"published:{start}" if start == end else f"published:[{start} TO {end}]"
     while len(found := list(_of_field(text, DATES, dates=True))) > 1:
-        text = _without(text, found[-1][-1])
+        text = without_term(text, found[-1][-1])
     if not found:
         return _appended(text, condition)
     first, last = found[0][0].term, found[0][-1].term
-    return _replaced(text, first.start, last.end, condition)
+    return replaced(text, first.start, last.end, condition)
 
 
 def without_dates(query: str) -> str:
@@ -120,15 +121,6 @@ def quoted(value: str) -> str:
     if _BARE.fullmatch(value) and value not in OPERATORS:
         return value
     return f'"{_QUOTES.sub(" ", value).strip()}"'
-
-
-def _completed(query: str) -> str:
-    """The query as typed if it is complete, else as a search while typing reads it."""
-    try:
-        scan(query)
-    except QueryError:
-        return scan(query, draft=True).rstrip()
-    return query
 
 
 def _of_field(text: str, fields: tuple[str, ...], *, dates: bool = False) -> list[list[Place]]:
@@ -157,47 +149,3 @@ def _added(text: str, field: str, value: str) -> str:
 
 def _appended(text: str, condition: str) -> str:
     return f"{text} {condition}" if text else condition
-
-
-def _without(text: str, place: Place) -> str:
-    """The text without the term there, and without the operator or the brackets that this leaves idle."""
-    terms = place.chain.terms
-    if len(terms) == 1:
-        return _without_chain(text, place)
-    around = place.around
-    if len(terms) == 2 and around and _is_only_for(around, place):
-        remaining = terms[1 - place.index]
-        return _replaced(text, around.term.start, around.term.end, text[remaining.start : remaining.end])
-    if place.index:
-        return _replaced(text, terms[place.index - 1].end, place.term.end)
-    return _replaced(text, place.term.start, terms[1].start)
-
-
-def _is_only_for(bracket: Place, place: Place) -> bool:
-    """Whether a bracket stands there only to hold these alternatives together."""
-    return not bracket.term.named and bracket.term.inner == [place.chain] and place.chain.operators == ["OR"]
-
-
-def _without_chain(text: str, place: Place) -> str:
-    around = place.around
-    if around and around.term.inner == [place.chain]:
-        return _without(text, around)
-    start, end = place.term.start, place.term.end
-    if start and text[start - 1].isspace():
-        start -= 1
-    elif text[end : end + 1].isspace():
-        end += 1
-    return _replaced(text, start, end)
-
-
-def _replaced(text: str, start: int, end: int, by: str = "") -> str:
-    """The text with `by` from `start` to `end`; with spaces around it where its neighbours would read otherwise."""
-    left, right = text[:start], text[end:]
-    if _tokens(left + by + right) == _tokens(left) + _tokens(by) + _tokens(right):
-        return left + by + right
-    return " ".join(part for part in (left, by, right) if part)
-
-
-def _tokens(text: str) -> list[tuple[str, str]]:
-    straight = text.translate(STRAIGHT)
-    return [(str(match.lastgroup), match[0]) for match in TOKEN.finditer(straight) if match.lastgroup != "space"]

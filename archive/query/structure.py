@@ -44,6 +44,14 @@ class Chain:
     terms: list[Term] = field(default_factory=list)
     operators: list[str] = field(default_factory=list)
 
+    @property
+    def start(self) -> int:
+        return self.terms[0].start
+
+    @property
+    def end(self) -> int:
+        return self.terms[-1].end
+
     def is_joined_by(self, operator: str) -> bool:
         return all(one == operator for one in self.operators)
 
