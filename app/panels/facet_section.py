@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 from app.delegates.facet_row import FacetItem
 from app.panels.controls import Label, follow
 from app.panels.facet_list import field_rules
-from app.panels.facet_rows import GoRow, TickRow
+from app.panels.facet_rows import FacetRow, GoRow, TickRow
 from app.theme import Look, Style, font
 
 TITLE = 22
@@ -67,10 +67,10 @@ class _RowSection(Section):
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(look, title, parent)
-        self._rows: list[TickRow | GoRow] = []
+        self._rows: list[FacetRow] = []
         self.hide()
 
-    def rows(self) -> Sequence[TickRow | GoRow]:
+    def rows(self) -> Sequence[FacetRow]:
         """The lines, from the top."""
         return self._rows
 
@@ -100,14 +100,14 @@ class _RowSection(Section):
             return True
         return False
 
-    def _joined(self, item: FacetItem) -> TickRow | GoRow:
+    def _joined(self, item: FacetItem) -> FacetRow:
         row = self._made(item)
         row.clicked.connect(self._click)
         row.stepped.connect(self._step)
         row.focused.connect(self._move_stop)
         return row
 
-    def _made(self, item: FacetItem) -> TickRow | GoRow:
+    def _made(self, item: FacetItem) -> FacetRow:
         return TickRow(self.look, item)
 
     def _show_if_filled(self) -> None:
@@ -127,7 +127,7 @@ class _RowSection(Section):
 
     def _click(self) -> None:
         row = self.sender()
-        if isinstance(row, TickRow | GoRow):
+        if isinstance(row, FacetRow):
             self.chosen.emit(row.item.key)
 
 

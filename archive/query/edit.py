@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from archive.errors import QueryError
-from archive.query.grammar import OPERATORS
+from archive.query.grammar import OPERATORS, QUOTES
 from archive.query.scan import scan
 from archive.query.splice import completed, replaced, without_term
 from archive.query.structure import Place, chains, required
@@ -23,7 +23,7 @@ DATES = ("published", "before", "after")
 
 _WORDS = re.compile(r"[\w*?]+|>")
 _BARE = re.compile(r"[^\W_]\w*")
-_QUOTES = re.compile(r'["“”„‟«»＂]')
+_QUOTES = re.compile(f"[{QUOTES}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Takes parts out of the text of a query and puts others in, so that what stays is written and read as before."""
 
 from archive.errors import QueryError
-from archive.query.grammar import TOKEN
-from archive.query.scan import STRAIGHT, scan
+from archive.query.grammar import STRAIGHT, TOKEN
+from archive.query.scan import scan
 from archive.query.structure import Place
 
 

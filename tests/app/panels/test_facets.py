@@ -92,6 +92,7 @@ def test_every_line_has_a_name_that_is_read_out(panel: FacetsPanel) -> None:
     row = panel.fields["outlet"].rows()[0]
     assert row.accessibleName() == "Haaretz, 9"
     assert QAccessible.queryAccessibleInterface(row).role() is QAccessible.Role.CheckBox
+    assert QAccessible.queryAccessibleInterface(panel.stories.rows()[0]).role() is QAccessible.Role.Button
 
 
 def test_what_is_ticked_is_among_the_first_and_all_opens_the_rest(qtbot: QtBot, panel: FacetsPanel) -> None:
