@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from archive.errors import QueryError
+from archive.query.fields import Existing
 from archive.query.grammar import OPERATORS, QUOTES
 from archive.query.scan import scan
 from archive.query.splice import completed, replaced, without_term
@@ -20,6 +21,8 @@ from archive.text.folding import fold
 
 DATES = ("published", "before", "after")
 """The fields that say when."""
+
+_DATED = f"has:{Existing.DATE}"
 
 _WORDS = re.compile(r"[\w*?]+|>")
 _BARE = re.compile(r"[^\W_]\w*")
@@ -93,9 +96,22 @@ def dates(query: str) -> tuple[DateCondition, ...]:
     )
 
 
+def is_undated(query: str) -> bool:
+    """Whether the query asks for what has no date; not when it cannot be understood."""
+    try:
+        return bool(_undated(completed(query)))
+    except QueryError:
+        return False
+
+
+def with_undated(query: str) -> str:
+    """The query for what has no date, instead of any dates."""
+    return _appended(without_dates(query), f"NOT {_DATED}")
+
+
 def with_dates(query: str, start: str, end: str) -> str:
     """The query for what was published from `start` to `end`, ISO dates of any precision, instead of other dates."""
-    text = completed(query)
+    text = _without_undated(completed(query))
     condition = f"published:{start}" if start == end else f"published:[{start} TO {end}]"
     while len(found := list(_of_field(text, DATES, dates=True))) > 1:
         text = without_term(text, found[-1][-1])
@@ -106,7 +122,8 @@ def with_dates(query: str, start: str, end: str) -> str:
 
 
 def without_dates(query: str) -> str:
-    return without_field(query, *DATES)
+    """The query without asking for any time, or for what has none."""
+    return _without_undated(without_field(query, *DATES))
 
 
 def same_value(one: str, other: str) -> bool:
@@ -131,6 +148,18 @@ def _of_field(text: str, fields: tuple[str, ...], *, dates: bool = False) -> lis
         for places in found
         if places[0].term.field in fields and (places[0].term.value is not None or (dates and places[0].term.bounds))
     ]
+
+
+def _undated(text: str) -> list[Place]:
+    """Where it says that there shall be no date."""
+    found = (places[0] for places in required(chains(scan(text)), negated=True))
+    return [place for place in found if f"{place.term.field}:{place.term.value}".lower() == _DATED]
+
+
+def _without_undated(text: str) -> str:
+    while found := _undated(text):
+        text = without_term(text, found[0])
+    return text
 
 
 def _added(text: str, field: str, value: str) -> str:
