@@ -23,8 +23,10 @@ from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
+from app.controllers.saved_searches import SavedSearchesController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
+from app.controllers.stories import StoriesController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
 from app.jobs.lanes import Lane
@@ -77,19 +79,23 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading = ReadingController(desk, readers)
     searching = SearchingController(desk, box, results)
     narrowing = NarrowingController(desk, facets, searching)
+    stories = StoriesController(desk, facets, searching)
     importing = ImportingController(desk, window, strip)
     correcting = CorrectingController(desk, window)
     searching.article_chosen.connect(reading.open)
     reading.opened.connect(searching.show_article)
-    reading.opened.connect(narrowing.set_article)
+    reading.opened.connect(stories.set_article)
     reading.next_unread_wanted.connect(searching.next_unread)
     reading.metadata_wanted.connect(correcting.edit)
+    searching.date_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
         searching,
         narrowing,
+        stories,
+        SavedSearchesController(desk, facets, searching),
         importing,
         correcting,
         PlaceController(searching, reading),

@@ -75,6 +75,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.read", _N("Actions", "Read or unread"), Menu.ARTICLE, "M", writes=True),
     Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X", writes=True),
     Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*", writes=True),
+    Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, "Ctrl+D", writes=True),
     Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE, writes=True),
     Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, writes=True),
     Action("article.versions", _N("Actions", "Versions of this article…"), Menu.ARTICLE),

@@ -56,7 +56,10 @@ class _Shape:
 
 
 class ResultRowDelegate(QStyledItemDelegate):
-    """Rows of 96 pixels. `dimmed` rows are those of an earlier query; `right` is what stays free behind the words."""
+    """Rows of 96 pixels. `dimmed` rows are those of an earlier query; `right` is what stays free behind the words.
+
+    `pointed_at` is the row whose missing date the mouse points at.
+    """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class ResultRowDelegate(QStyledItemDelegate):
         self._shapes: OrderedDict[tuple[SearchHit, int], _Shape] = OrderedDict()
         self.dimmed = False
         self.right = RIGHT
+        self.pointed_at: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), HEIGHT)
@@ -87,7 +91,8 @@ class ResultRowDelegate(QStyledItemDelegate):
         if hit is None:
             _paint_waiting(painter, colours, size.width() - _LEFT - self.right)
         else:
-            self._paint_hit(painter, hit, self._shape(hit, size.width() - _LEFT - self.right))
+            shape = self._shape(hit, size.width() - _LEFT - self.right)
+            self._paint_hit(painter, hit, shape, is_pointed_at=index.row() == self.pointed_at)
         painter.restore()
 
     def helpEvent(
@@ -102,13 +107,22 @@ class ResultRowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), shape.tip if shape else "", view)
         return True
 
-    def _paint_hit(self, painter: QPainter, hit: SearchHit, shape: _Shape) -> None:
+    def date_rect(self, hit: SearchHit, width: int) -> QRect:
+        """Where in a row of that width a click sets the date, from the row's left upper corner; empty where one is."""
+        if hit.published:
+            return QRect()
+        shape = self._shape(hit, width - _LEFT - self.right)
+        left = _LEFT + QFontMetricsF(font(Style.SMALL)).horizontalAdvance(shape.meta)
+        room = QFontMetricsF(font(Style.SMALL_STRONG)).horizontalAdvance(shape.date)
+        return QRectF(left, 2, room, 20).toAlignedRect()
+
+    def _paint_hit(self, painter: QPainter, hit: SearchHit, shape: _Shape, *, is_pointed_at: bool) -> None:
         colours = self._look.colours
         if hit.state is ReadingState.NEW:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(_DOT_LEFT, _DOT_TOP, _DOT, _DOT)
-        self._paint_meta(painter, hit, shape)
+        self._paint_meta(painter, hit, shape, is_pointed_at=is_pointed_at)
         if hit.starred:
             scale = painter.device().devicePixelRatio()
             painter.drawPixmap(_LEFT + shape.width - _SMALL, 7, pixmap("star", colours.amber, _SMALL, scale))
@@ -124,14 +138,16 @@ class ResultRowDelegate(QStyledItemDelegate):
         for outline in shape.outlines:
             painter.drawRoundedRect(outline, 3, 3)
 
-    def _paint_meta(self, painter: QPainter, hit: SearchHit, shape: _Shape) -> None:
+    def _paint_meta(self, painter: QPainter, hit: SearchHit, shape: _Shape, *, is_pointed_at: bool) -> None:
         colours = self._look.colours
         painter.setFont(font(Style.SMALL))
         painter.setPen(QColor(colours.text2))
         painter.drawText(QPointF(_LEFT, _META_BASE), shape.meta)
         left = _LEFT + QFontMetricsF(painter.font()).horizontalAdvance(shape.meta)
         if not hit.published:
-            painter.setFont(font(Style.SMALL_STRONG))
+            strong = font(Style.SMALL_STRONG)
+            strong.setUnderline(is_pointed_at)
+            painter.setFont(strong)
         if not hit.published or hit.is_date_guessed:
             painter.setPen(QColor(colours.amber))
         painter.drawText(QPointF(left, _META_BASE), shape.date)

@@ -48,8 +48,10 @@ class _Values(QAbstractListModel):
             return None
         item = self._shown[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return item.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.full_name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return item.spoken
             case Qt.ItemDataRole.CheckStateRole:

@@ -1,15 +1,16 @@
 """The lines of the facets as controls, to tick or to go to: arrows walk through them, Tab through the sections."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.delegates.facet_row import FULL_WIDTH, HEIGHT, FacetItem, draw
-from app.theme import Look
+from app.theme import Look, Style, font
 
 KEY_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.OtherFocusReason)
 """How the focus comes that has to be seen: not by the mouse, and not because a window opens."""
 
+_TITLE, _TICK = 16, 14
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -34,7 +35,7 @@ class FacetRow(QAbstractButton):
     def show_item(self, item: FacetItem) -> None:
         self.item = item
         self.setAccessibleName(item.spoken)
-        self.setToolTip(item.label)
+        self.setToolTip(item.full_name)
         self.update()
 
     def set_tab_stop(self, on: bool) -> None:
@@ -89,6 +90,7 @@ class GoRow(FacetRow):
 
     delete_wanted = Signal()
     rename_wanted = Signal()
+    privacy_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -98,3 +100,55 @@ class GoRow(FacetRow):
             self.rename_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+class TitleButton(QAbstractButton):
+    """Words at the end of a title, to be clicked or ticked. Like a line, it is shown ticked when the query says so."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.update)
+
+    def show_text(self, text: str, ticked: bool | None) -> None:
+        """`ticked` is None where there is nothing to tick."""
+        self.setText(text)
+        self.setCheckable(ticked is not None)
+        self.setChecked(bool(ticked))
+        self.setFont(font(Style.SMALL_STRONG if ticked else Style.SMALL))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        tick = _TICK if self.isChecked() else 0
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 1 + tick, _TITLE)
+
+    def nextCheckState(self) -> None:
+        """The query decides."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, is_marked = self._look.colours, self.hasFocus() or self.underMouse()
+        face = self.font()
+        face.setUnderline(is_marked)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(face)
+        painter.setPen(QColor(colours.accent if is_marked or self.isChecked() else colours.text2))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(flags), self.text())
+        if self.isChecked():
+            painter.setPen(QPen(QColor(colours.accent), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            corner = QPointF(self.width() - _TICK + 3 if is_mirrored else 0, self.height() / 2 - 4)
+            painter.drawPolyline(QPolygonF([corner + QPointF(*at) for at in ((1, 4.2), (3.6, 6.8), (8, 1.5))]))
+        painter.end()
