@@ -7,10 +7,11 @@ fetched once; until it is here, and where it is too long to fetch unasked, a pag
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.controllers.desk import Desk
 from app.controllers.finding import Search, listed, page, page_of
+from app.controllers.soon import Soon
 from archive.errors import ArchiveError
 from archive.index.marks import Matcher
 from archive.operations.search import SearchHit
@@ -42,10 +43,7 @@ class Paging(QObject):
         self._askers: list[Listed] = []
         self._in_flight: int | None = None
         self._waiting: list[int] = []
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST)
-        self._rest.timeout.connect(self._fetch_list)
+        self._rest = Soon(self._fetch_list, self, _REST)
 
     def begin(self, search: Search, total: int, matcher: Matcher) -> None:
         """From now on pages are those of this search. Whoever asked for the list gets this one."""
@@ -58,7 +56,7 @@ class Paging(QObject):
         if self._askers:
             self._fetch_list()
         elif 0 < total <= _UNASKED:
-            self._rest.start()
+            self._rest.ask()
 
     def want(self, offset: int) -> None:
         """Fetch the page that begins at this row, if it is not on its way."""

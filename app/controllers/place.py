@@ -2,8 +2,9 @@
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, SignalInstance
 
+from app.controllers.soon import Soon
 from archive.index.base import Sort
 
 _PATIENCE_MILLISECONDS = 1_000
@@ -69,7 +70,7 @@ class PlaceController(QObject):
         self._searching.start(query if isinstance(query, str) else "", sort)
         if isinstance(article, int):
             self._wanted = article
-            QTimer.singleShot(_PATIENCE_MILLISECONDS, self, self._open)
+            Soon(self._open, self, _PATIENCE_MILLISECONDS).ask()
 
     def close(self) -> None:
         self._reading.leave()

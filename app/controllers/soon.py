@@ -1,20 +1,23 @@
-"""Counting beside the search: in a moment, so that the next key and the next change do not wait for it."""
+"""Doing something in a moment: when the window has its turn again, or when keys and changes rest."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 REST_MILLISECONDS = 80
-"""Without a key or a change."""
+"""Without a key or a change; the next search does not wait for what is counted beside it."""
 
 
 class Soon(QTimer):
-    """Does its work once, a moment after it was asked for last. Connected to a signal, it takes any values."""
+    """Does its work once, a moment after it was asked for last. Connected to a signal, it takes any values.
 
-    def __init__(self, work: Callable[[], None], parent: QObject) -> None:
+    It ends with its parent; a single shot of Qt's own would hold the work for ever when its receiver ends before it.
+    """
+
+    def __init__(self, work: Callable[[], None], parent: QObject, milliseconds: int = REST_MILLISECONDS) -> None:
         super().__init__(parent)
         self.setSingleShot(True)
-        self.setInterval(REST_MILLISECONDS)
+        self.setInterval(milliseconds)
         self.timeout.connect(work)
 
     def ask(self, *values: object) -> None:

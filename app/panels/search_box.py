@@ -87,7 +87,7 @@ class SearchBox(QLineEdit):
         self._hide_options()
         if self.hasFocus():
             self._trouble.say(message, self.text()[slice(*_extent(self.text(), position))])
-            self._trouble.place(self, self._left_of(position))
+            self._trouble.place(self._left_of(position))
         self._dress()
 
     def clear_error(self) -> None:
@@ -110,7 +110,7 @@ class SearchBox(QLineEdit):
         news = tuple(one for one in options.found if one.written != typed)
         self._options = options
         self._completions.offer(news)
-        self._completions.place(self, self._left_of(options.start))
+        self._completions.place(self._left_of(options.start))
 
     def event(self, event: QEvent) -> bool:
         """Tab takes the marked option, or the first, before it moves the keyboard on."""
