@@ -1,5 +1,6 @@
 """The facets show what the query says, tell what is clicked, and can be reached with keys alone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.delegates.facet_row import FacetItem
+from app.delegates.facet_row import ITEM_ROLE, FacetItem
 from app.models.date_bars import Bar
 from app.panels.facets import SHORT, FacetsPanel
 from app.theme import Look, Theme
@@ -123,6 +124,52 @@ def test_the_whole_list_is_filtered_and_ticked_with_keys(qtbot: QtBot, panel: Fa
     assert index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
     qtbot.keyClick(whole.list, Qt.Key.Key_Escape)
     assert panel.currentWidget() is not whole
+
+
+def test_what_is_ticked_stands_on_top_of_the_whole_list_and_stays_in_place_when_it_is_unticked(
+    qtbot: QtBot, panel: FacetsPanel
+) -> None:
+    items = many(5_000)
+    items[4_400] = replace(items[4_400], ticked=True)
+    panel.show_values("actor", items)
+    panel.fields["actor"].end_clicked.emit()
+    whole = panel.all_values
+
+    def keys() -> list[str]:
+        return [whole.values.index(row).data(ITEM_ROLE).key for row in range(3)]
+
+    assert keys() == ["a4400", "a0", "a1"]
+    items[4_400], items[1] = replace(items[4_400], ticked=False), replace(items[1], ticked=True)
+    panel.show_values("actor", items)
+    assert keys() == ["a4400", "a0", "a1"]
+    whole.closed.emit()
+    panel.fields["actor"].end_clicked.emit()
+    assert keys() == ["a1", "a0", "a2"]
+
+
+def test_keys_lead_through_the_whole_list_to_its_end_and_back_to_the_filter(qtbot: QtBot, panel: FacetsPanel) -> None:
+    panel.show_values("actor", many(5_000))
+    panel.fields["actor"].end_clicked.emit()
+    whole = panel.all_values
+    assert whole.filter.hasFocus()
+    qtbot.keyClick(whole.filter, Qt.Key.Key_Down)
+    walked = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(whole.list, key)
+        assert whole.list.viewport().rect().contains(whole.list.visualRect(whole.list.currentIndex()).center())
+        walked.append(whole.list.currentIndex().row())
+    assert 10 < walked[0] < 60
+    assert walked[1:] == [4_999, 0]
+    qtbot.keyClick(whole.list, Qt.Key.Key_Up)
+    assert whole.filter.hasFocus()
+
+
+def test_a_name_that_is_too_long_is_told_whole(panel: FacetsPanel) -> None:
+    name = "The standing committee on bridges, ferries and other crossings of the province"
+    panel.show_values("actor", [FacetItem("a", name, 3)])
+    assert panel.fields["actor"].rows()[0].toolTip() == name
+    panel.fields["actor"].end_clicked.emit()
+    assert panel.all_values.values.index(0).data(Qt.ItemDataRole.ToolTipRole) == name
 
 
 def test_what_has_no_date_is_a_box_to_tick_that_ticks_nothing_by_itself(qtbot: QtBot, panel: FacetsPanel) -> None:
