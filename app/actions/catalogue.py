@@ -77,7 +77,6 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.star", _N("Actions", "Star"), Menu.ARTICLE, "*", writes=True),
     Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, "Ctrl+D", writes=True),
     Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE, writes=True),
-    Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, writes=True),
     Action("article.versions", _N("Actions", "Versions of this article…"), Menu.ARTICLE),
     Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
     Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),

@@ -101,12 +101,6 @@ class SearchingController(QObject):
         self._article = article
         self._results.select(article)
 
-    def next(self) -> None:
-        self._results.step(1)
-
-    def previous(self) -> None:
-        self._results.step(-1)
-
     def next_unread(self) -> None:
         """Go to the next article of the list that was not read yet; below the last row it goes on with the first."""
         if self._shown is not None:
@@ -125,8 +119,8 @@ class SearchingController(QObject):
         actions = self._desk.actions
         actions["search.focus"].triggered.connect(self._focus)
         actions["search.help"].triggered.connect(self._show_help)
-        actions["search.next"].triggered.connect(self.next)
-        actions["search.previous"].triggered.connect(self.previous)
+        actions["search.next"].triggered.connect(self._results.step_down)
+        actions["search.previous"].triggered.connect(self._results.step_up)
         self._results.save_wanted.connect(actions["search.save"].trigger)
         self._results.folder_wanted.connect(actions["archive.add"].trigger)
         self._results.demo_wanted.connect(actions["archive.demo"].trigger)

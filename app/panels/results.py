@@ -138,9 +138,13 @@ class ResultsPanel(QWidget):
         row = None if article is None else self._model.row_of(article)
         self._list.mark(row)
 
-    def step(self, rows: int) -> None:
-        """Open the article so many rows below, or above, the one that is marked."""
-        self._list.step(rows)
+    def step_down(self) -> None:
+        """Open the article below the one that is marked."""
+        self._list.step(1)
+
+    def step_up(self) -> None:
+        """Open the article above the one that is marked."""
+        self._list.step(-1)
 
     def mark(self, row: int) -> None:
         """Mark a row where it is, in sight or not; emits nothing."""

@@ -76,5 +76,5 @@ def test_the_marked_row_is_found_again_where_the_list_is_renewed_and_nothing_mov
     bench.wait_for(119, "ferry")
     bench.qtbot.waitUntil(lambda: bench.rows.currentIndex().row() == 99)
     assert bench.rows.verticalScrollBar().value() == place
-    bench.controller.next()
+    bench.desk.actions["search.next"].trigger()
     bench.qtbot.waitUntil(lambda: bench.chosen == [20, 19])

@@ -117,7 +117,7 @@ def test_marking_the_article_that_is_read_tells_nothing(panel: ResultsPanel, qtb
     panel.select(999)
     assert not _rows(panel).currentIndex().isValid()
     panel.enter()
-    panel.step(-1)
+    panel.step_up()
     assert told == [100]
 
 
