@@ -26,8 +26,10 @@ from app.controllers.noting import NotingController
 from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
+from app.controllers.saved_searches import SavedSearchesController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
+from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
 from app.controllers.views import ViewsController
@@ -83,13 +85,15 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading = ReadingController(desk, readers)
     searching = SearchingController(desk, box, results)
     narrowing = NarrowingController(desk, facets, searching)
+    stories = StoriesController(desk, facets, searching)
     importing = ImportingController(desk, window, strip)
     correcting = CorrectingController(desk, window)
     searching.article_chosen.connect(reading.open)
     reading.opened.connect(searching.show_article)
-    reading.opened.connect(narrowing.set_article)
+    reading.opened.connect(stories.set_article)
     reading.next_unread_wanted.connect(searching.next_unread)
     reading.metadata_wanted.connect(correcting.edit)
+    searching.date_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
     others: dict[View, QWidget] = {}
     marking = MarkingController(desk, readers, reading)
@@ -104,6 +108,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         reading,
         searching,
         narrowing,
+        stories,
+        SavedSearchesController(desk, facets, searching),
         importing,
         correcting,
         PlaceController(searching, reading),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from archive.changes import ChangeSet, ChangeSummary
+from archive.errors import ArchiveError
 
 
 class Bus(QObject):
@@ -10,6 +11,8 @@ class Bus(QObject):
 
     changed = Signal(object)
     """A `ChangeSummary`: the user's own gesture, or `None` after changes made elsewhere."""
+    caught_up = Signal()
+    """The search index has seen changes that it was behind with: what is counted may be another number now."""
     told = Signal(str)
     """A sentence for the user, shown for a moment."""
     done = Signal(str)
@@ -21,3 +24,13 @@ class Bus(QObject):
         """Tell everybody of a gesture."""
         summary: ChangeSummary = changes.summary()
         self.changed.emit(summary)
+
+    def did(self, changes: ChangeSet) -> None:
+        """Publish a gesture, if anything was changed, and say what was done."""
+        if changes:
+            self.publish(changes)
+            self.done.emit(changes.label)
+
+    def refuse(self, error: ArchiveError) -> None:
+        """Say why something could not be done."""
+        self.told.emit(str(error))

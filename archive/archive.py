@@ -5,7 +5,7 @@ with Archive.open("x.cuttings") as archive:
         print(hit.title, hit.snippet)
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -15,10 +15,11 @@ from archive.index.base import Sort, Target
 from archive.model import Link, LinkType, Original, ReadingState
 from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
-from archive.operations.search import Removal, SearchHit, SearchResult, hits, search, without_each
+from archive.operations.search import Removal, SearchHit, SearchResult, article_ids, hits, search, without_each
 from archive.progress import SILENT, Progress
 from archive.store import links
 from archive.store.connection import Durability
+from archive.store.unread import first_unread
 
 if TYPE_CHECKING:
     from archive.index.marks import Matcher
@@ -49,7 +50,8 @@ class Archive(Excerpting):
         """Find articles, or annotations, with the language of the README. Raises QueryError with the position.
 
         `draft` forgives what is unfinished in a query still being typed; without `facets` none are counted. `wait` is
-        how many seconds another process may hold the index; what it has not seen then is counted as pending.
+        how many seconds another process may hold the index; what it has not seen then is counted as pending. Who has no
+        time at all (0) is answered at once: the index first takes in a few changes, but leaves many to `drain`.
         """
         return search(
             self._pool,
@@ -64,19 +66,30 @@ class Archive(Excerpting):
             wait=wait,
         )
 
-    def narrowing(self, query: str, *, target: Target = Target.ARTICLES) -> "Narrowing":
-        """What a search, also one being typed, can be narrowed by, and is. Raises QueryError."""
+    def narrowing(self, query: str, *, target: Target = Target.ARTICLES, wait: float = 2.0) -> "Narrowing":
+        """What a search, also one being typed, can be narrowed by, and is. Raises QueryError and IndexBusy."""
         from archive.operations.narrow import narrowing
 
-        return narrowing(self._pool, self._keeper, query, target)
+        return narrowing(self._pool, self._keeper, query, target, wait=wait)
 
     def hits(self, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
         """These articles as hits of a search that was run before, as they are now; those deleted are left out."""
         return hits(self._pool, articles, matcher)
 
-    def without_each(self, query: str, *, draft: bool = False) -> tuple[Removal, ...]:
+    def article_ids(
+        self, query: str, *, sort: Sort = Sort.RELEVANCE, draft: bool = False, wait: float = 2.0
+    ) -> Sequence[int]:
+        """The ids of all articles that `search` finds, in its order. Raises QueryError."""
+        return article_ids(self._pool, self._keeper, query, sort=sort, draft=draft, wait=wait)
+
+    def first_unread(self, articles: Iterable[int]) -> int | None:
+        """The first of these articles, in their order, that nobody has read; None where there is none."""
+        with self._pool.reader() as connection:
+            return first_unread(connection, articles)
+
+    def without_each(self, query: str, *, draft: bool = False, wait: float = 2.0) -> tuple[Removal, ...]:
         """How many articles a query finds without each of its conditions, in turn. Raises QueryError."""
-        return without_each(self._pool, self._keeper, query, draft=draft)
+        return without_each(self._pool, self._keeper, query, draft=draft, wait=wait)
 
     def complete(self, query: str, cursor: int, *, limit: int = 8) -> "Options":
         """How a query may go on at this code point: fields, their values, names, words of the texts."""
@@ -148,15 +161,15 @@ class Archive(Excerpting):
             key, _ = link(connection, self._session, source, target, type, note)
             return links.get(connection, key)
 
-    def protect(self, ids: Sequence[int | str], **protection: Unpack["Protection"]) -> int:
-        """Say who may see articles, by number, or annotations, tags and stories, by id; returns how many it changed.
+    def protect(self, ids: Sequence[int | str], **protection: Unpack["Protection"]) -> ChangeSet:
+        """Say who may see articles, by number, or annotations, tags and stories, by id.
 
         Raises NotFound or NameNotUnderstood.
         """
         from archive.operations.protect import protect
 
         with self._pool.writer() as connection:
-            return len(protect(connection, self._session, ids, **protection).changes)
+            return protect(connection, self._session, ids, **protection)
 
     def export(self, file: Path | str, *, format: str | None = None, **selection: Unpack[Selection]) -> Exported:
         """Write excerpts to a file, and say how many; the ending tells the format unless `format` does.

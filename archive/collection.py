@@ -61,11 +61,14 @@ class Collection(Intake):
         with self._pool.writer() as connection:
             return remove_from_story(connection, self._session, story, articles)
 
-    def saved_searches(self) -> "tuple[SavedCount, ...]":
-        """All saved searches by name, with how much they find, and how much of it came after they were opened last."""
+    def saved_searches(self, *, wait: float = 2.0) -> "tuple[SavedCount, ...]":
+        """All saved searches by name, with how much they find, and how much of it came after they were opened last.
+
+        `wait` is how many seconds another process may hold the index. Raises IndexBusy.
+        """
         from archive.operations.collect import saved_counts
 
-        return saved_counts(self._pool, self._keeper)
+        return saved_counts(self._pool, self._keeper, wait=wait)
 
     def save_search(
         self, name: str, query: str, *, target: Target = Target.ARTICLES, sort: Sort = Sort.RELEVANCE

@@ -41,7 +41,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> Outcome:
     protection = _protection(args)
     with opened(args.archive) as archive:
-        changed = archive.protect(args.ids, **protection)
+        changed = len(archive.protect(args.ids, **protection).changes)
     return Outcome({"changed": changed}, f"Changed: {counted(changed, 'item')} of {len(set(args.ids))}.")
 
 

@@ -9,7 +9,8 @@ from app.reader.article import ReaderArticle
 
 _ACTIONS = (
     ("article.read", "article.aside", "article.star"),
-    ("article.find", "article.correct", "article.print", "article.save_html", "article.original"),
+    ("article.correct", "article.story"),
+    ("article.find", "article.print", "article.save_html", "article.original"),
 )
 
 

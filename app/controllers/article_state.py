@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -34,7 +35,6 @@ class ArticleState(QObject):
         super().__init__(parent)
         self._desk = desk
         self._state: State | None = None
-        self._changes = 0
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.setInterval(READ_AFTER)
@@ -74,25 +74,23 @@ class ArticleState(QObject):
         archive, article = self._desk.archive, self._state.article
         self._change(lambda: archive.set_state(article, reading), replace(self._state, reading=reading))
 
-    def _mark_read(self) -> None:
-        if self._state and not self._desk.archive.is_read_only:
-            archive, article = self._desk.archive, self._state.article
-            self._change(lambda: archive.mark_read(article), self._state, is_gesture=False)
-
-    def _change(self, work: Callable[[], ChangeSet], wanted: State, *, is_gesture: bool = True) -> None:
+    def _change(self, work: Callable[[], ChangeSet], wanted: State) -> None:
         """Change the state to the wanted one, which counts at once: the next key may come before the answer."""
         before, self._state = self._state, wanted
-
-        def answered(changes: ChangeSet) -> None:
-            if changes:
-                self._desk.bus.publish(changes)
-                if is_gesture:
-                    self._desk.bus.done.emit(changes.label)
 
         def refused(error: ArchiveError) -> None:
             if self._state is wanted:
                 self._state = before
-            self._desk.bus.told.emit(str(error))
+            self._desk.bus.refuse(error)
 
-        self._changes += 1  # every change is a topic of its own: none makes another one void
-        self._desk.lane.ask(f"state {self._changes}", work, answered, refused)
+        self._desk.do(work, refused=refused)
+
+    def _mark_read(self) -> None:
+        if self._state and not self._desk.archive.is_read_only:
+            article = self._state.article
+            work = partial(self._desk.archive.mark_read, article)
+            self._desk.lane.ask(f"read {article}", work, self._marked_read, self._desk.bus.refuse)
+
+    def _marked_read(self, changes: ChangeSet) -> None:
+        if changes:
+            self._desk.bus.publish(changes)

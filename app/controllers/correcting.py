@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.controllers.desk import Desk
+from app.controllers.pointing import pointed_at
 from app.dialogs.correct import CorrectionPopover
-from archive.changes import ChangeSet
 from archive.errors import ArchiveError, FieldNotUnderstood
 from archive.operations.read import ArticleView
 
@@ -26,7 +25,6 @@ class CorrectingController(QObject):
         self._popover: CorrectionPopover | None = None
         self._saving: CorrectionPopover | None = None
         self._before: QWidget | None = None
-        self._saves = 0
         self._article = 0
         self._field = ""
         self._place = QPoint()
@@ -34,7 +32,7 @@ class CorrectingController(QObject):
     def edit(self, article: object, field: str, place: QPoint | None = None) -> None:
         """Let the user correct the metadata of an article, beginning with this field of `ArticleMetadata`.
 
-        `place` is a point of the screen to stand below; without one that is where the mouse points.
+        `place` is a point of the screen to stand below; without one that is where the mouse points in the window.
         """
         assert isinstance(article, int)
         self.leave()
@@ -42,7 +40,7 @@ class CorrectingController(QObject):
             self._desk.bus.told.emit(self.tr("This archive is read-only: nothing can be corrected in it now."))
             return
         self._article, self._field = article, field
-        self._place = self._window.mapFromGlobal(place or QCursor.pos())
+        self._place = self._window.mapFromGlobal(place or pointed_at(self._window))
         self._desk.lane.ask(_TOPIC, partial(self._desk.archive.article, article), self._show, self._refused)
 
     def leave(self) -> None:
@@ -68,21 +66,17 @@ class CorrectingController(QObject):
             return
         self._saving = self._popover
         self._saving.setEnabled(False)  # until it is stored, there is no leaving
-        self._saves += 1
         work = partial(self._desk.archive.correct, self._article, confirmed, **changed)
-        self._desk.lane.ask(f"{_TOPIC} {self._saves}", work, self._saved, self._refused)
+        self._desk.do(work, self._saved, self._refused)
 
-    def _saved(self, changes: ChangeSet) -> None:
+    def _saved(self) -> None:
         if self._popover is self._saving:
             self.leave()
-        if changes:
-            self._desk.bus.publish(changes)
-            self._desk.bus.done.emit(changes.label)
 
     def _refused(self, error: ArchiveError) -> None:
         """What was typed stays until it is stored."""
         if self._popover is None:
-            self._desk.bus.told.emit(str(error))
+            self._desk.bus.refuse(error)
             return
         self._popover.setEnabled(True)
         self._popover.show_error(error.field if isinstance(error, FieldNotUnderstood) else self._field, str(error))

@@ -1,6 +1,8 @@
 """What every controller works with while an archive is open."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 
 from app.actions import Actions
 from app.bus import Bus
@@ -8,6 +10,10 @@ from app.jobs.lanes import Lane
 from app.settings import Settings
 from app.theme import Look
 from archive import Archive
+from archive.changes import ChangeSet
+from archive.errors import ArchiveError
+
+_numbers = count()
 
 
 @dataclass(frozen=True)
@@ -21,3 +27,20 @@ class Desk:
     actions: Actions
     settings: Settings
     look: Look
+
+    def do(
+        self,
+        gesture: Callable[[], ChangeSet],
+        done: Callable[[], None] = lambda: None,
+        refused: Callable[[ArchiveError], None] | None = None,
+    ) -> None:
+        """Do what the user wants done to the archive, and tell everybody what changed.
+
+        Every gesture counts: none is dropped for a later one. A refusal is shown for a moment unless `refused` does.
+        """
+
+        def answered(changes: ChangeSet) -> None:
+            done()
+            self.bus.did(changes)
+
+        self.lane.ask(f"gesture {next(_numbers)}", gesture, answered, refused or self.bus.refuse)

@@ -48,7 +48,19 @@ def field_items(field: str, values: Sequence[FacetValue]) -> list[FacetItem]:
 
 def story_items(stories: Sequence[Story], chosen: Set[str]) -> list[FacetItem]:
     """`chosen` are the ids of those the query asks for."""
-    return [FacetItem(one.id, one.name, one.count, one.id in chosen, icon="folder", has_box=False) for one in stories]
+    return [
+        FacetItem(
+            one.id,
+            one.name,
+            one.count,
+            one.id in chosen,
+            icon="eye-off" if one.private else "folder",
+            has_box=False,
+            private=one.private,
+            remark=_say("private") if one.private else "",
+        )
+        for one in stories
+    ]
 
 
 def search_items(searches: Sequence[SavedCount], query: str) -> list[FacetItem]:
@@ -99,3 +111,4 @@ def _say(text: str) -> str:
 
 
 QT_TRANSLATE_NOOP("Facets", "{0} new")
+QT_TRANSLATE_NOOP("Facets", "private")

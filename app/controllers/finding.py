@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from app.models.results import PAGE
 from archive import Archive
 from archive.index.base import Sort
 from archive.index.marks import Matcher
-from archive.model import ReadingState
 from archive.operations.complete import Options
 from archive.operations.search import Removal, SearchHit, SearchResult
 from archive.query.fields import FIELDS, Kind
@@ -18,9 +18,6 @@ FIRST = 12
 
 _TELLING = 3
 """Letters from which on the beginning of a word is searched for."""
-
-_FARTHEST = 1_000
-"""Rows that are looked through for the next unread article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +54,7 @@ def find(archive: Archive, search: Search) -> Found:
         later = Search(begun, search.sort, search.draft)
         if (more := _search(archive, later)).total:
             asked, result = later, more
-    removals = () if result.total else archive.without_each(search.query, draft=search.draft)
+    removals = () if result.total else archive.without_each(search.query, draft=search.draft, wait=0.0)
     return Found(search.query, asked, result, removals, _covered(archive, result))
 
 
@@ -74,16 +71,26 @@ def check(archive: Archive, query: str) -> None:
     archive.search(query, limit=0, facets=False, wait=0.0)
 
 
-def next_unread(archive: Archive, search: Search, after: int) -> int | None:
-    """The row of the next article from row `after` on that was not read yet; None where there is none near."""
-    for offset in range(after, after + _FARTHEST, PAGE):
-        _, hits = page(archive, search, offset)
-        for place, hit in enumerate(hits):
-            if hit.state is ReadingState.NEW:
-                return offset + place
-        if not hits:
-            break
-    return None
+def listed(archive: Archive, search: Search) -> Sequence[int]:
+    """The ids of all articles found, row by row."""
+    return archive.article_ids(search.query, sort=search.sort, draft=search.draft, wait=0.0)
+
+
+def page_of(
+    archive: Archive, articles: Sequence[int], matcher: Matcher, offset: int
+) -> tuple[int, tuple[SearchHit, ...]]:
+    """The rows from `offset` on of what `listed` gave, and `offset`."""
+    return offset, archive.hits(articles[offset : offset + PAGE], matcher)
+
+
+def next_unread(archive: Archive, articles: Sequence[int], row: int) -> int | None:
+    """The row of the next article below `row` that was not read yet, or else of the first one above it.
+
+    A `row` of -1 is above all. None where every other article was read.
+    """
+    others = chain(range(row + 1, len(articles)), range(row))
+    article = archive.first_unread(articles[other] for other in others)
+    return None if article is None else articles.index(article)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,11 @@
-"""Where the reporter was: the query and the article that were on the screen when an archive was closed."""
+"""Where the reporter was: the query, its order and the article that were on the screen when an archive was closed."""
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, SignalInstance
+
+from app.controllers.soon import Soon
+from archive.index.base import Sort
 
 _PATIENCE_MILLISECONDS = 1_000
 """How long an article waits for the search that marks its hits."""
@@ -16,7 +19,10 @@ class Searching(Protocol):
 
     def query(self) -> str: ...
 
-    def start(self, query: str = "") -> None:
+    def sort(self) -> Sort:
+        """In what order articles are shown."""
+
+    def start(self, query: str = "", sort: Sort = Sort.RELEVANCE) -> None:
         """Search for the first time."""
 
     def matcher(self) -> Any:
@@ -51,15 +57,20 @@ class PlaceController(QObject):
 
     def state(self) -> dict[str, Any]:
         article = self._reading.article
-        return {"query": self._searching.query(), "article": article.id if article else None}
+        return {
+            "query": self._searching.query(),
+            "sort": self._searching.sort().value,
+            "article": article.id if article else None,
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """What is not there any more, or never was, is left out."""
         query, article = state.get("query"), state.get("article")
-        self._searching.start(query if isinstance(query, str) else "")
+        sort = next((sort for sort in Sort if sort.value == state.get("sort")), Sort.RELEVANCE)
+        self._searching.start(query if isinstance(query, str) else "", sort)
         if isinstance(article, int):
             self._wanted = article
-            QTimer.singleShot(_PATIENCE_MILLISECONDS, self, self._open)
+            Soon(self._open, self, _PATIENCE_MILLISECONDS).ask()
 
     def close(self) -> None:
         self._reading.leave()

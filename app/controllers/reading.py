@@ -40,7 +40,7 @@ class ReadingController(QObject):
     """Joins the archive and the readers."""
 
     opened = Signal(object)
-    """The id of the article that is open now."""
+    """The id of the article that is open now, None when none is any more."""
     next_unread_wanted = Signal()
     """The reader came to the end of the article and wants to go on."""
     metadata_wanted = Signal(object, str, QPoint)
@@ -88,6 +88,7 @@ class ReadingController(QObject):
         self._open = None
         self._readers.show_empty()
         self._set_enabled()
+        self.opened.emit(None)
 
     def close(self) -> None:
         """The archive is about to be closed."""
@@ -194,6 +195,7 @@ class ReadingController(QObject):
         self._open = None
         self._readers.show_empty()
         self._set_enabled()
+        self.opened.emit(None)
         self._refused(error)
 
     def _refused(self, error: ArchiveError) -> None:

@@ -1,8 +1,9 @@
 """Searching as one types: the box asks, the list shows, and only the latest question counts."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from app.controllers.desk import Desk
 from app.controllers.finding import Found, Refreshed, Search, check, find, next_unread, options, refresh
@@ -32,7 +33,11 @@ class SearchingController(QObject):
     """The article a user went to, and the `Matcher` that marks the hits in it."""
     article_chosen_beside = Signal(object, object)
     searched = Signal(object, str)
-    """A `SearchResult` that is shown from now on, without facets, and the query it answers."""
+    """A `SearchResult`, without facets, and the query it answers: what that query finds now."""
+    shown = Signal(str)
+    """A query all of whose articles are in the list from now on."""
+    date_wanted = Signal(object, str, object)
+    """An article without a date, the field to be set, and the point of the screen where that was asked for."""
 
     def __init__(self, desk: Desk, search_box: SearchBox, results: ResultsPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +54,7 @@ class SearchingController(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN)
-        self._again.timeout.connect(self.refresh)
+        self._again.timeout.connect(self._look_again)
         search_box.edited.connect(self._take_edit)
         search_box.submitted.connect(self._take_submitted)
         search_box.rested.connect(self._take_rest)
@@ -61,14 +66,14 @@ class SearchingController(QObject):
         results.query_wanted.connect(self.set_query)
         results.page_wanted.connect(self._paging.want)
         results.new_wanted.connect(self._show_newer)
+        results.date_wanted.connect(self._want_date)
         desk.bus.changed.connect(self._take_change)
         self._join_actions()
 
-    def start(self, query: str = "") -> None:
+    def start(self, query: str = "", sort: Sort = Sort.RELEVANCE) -> None:
         """Search for the first time, as soon as the index has seen everything, or when that takes long."""
-        self._box.set_query(query)
-        work = partial(self._desk.archive.drain, progress=self._indexing)
-        self._desk.batch.ask("search.index", work, self._drained, self._refuse)
+        self._set(query, sort)
+        self._catch_up()
         self._again.start()
 
     def close(self) -> None:
@@ -82,14 +87,9 @@ class SearchingController(QObject):
         """In what order articles are shown."""
         return self._sort
 
-    def set_sort(self, sort: Sort) -> None:
-        """Show articles in that order from now on; searches again."""
-        self._results.set_sort(sort)
-        self._take_sort(sort)
-
-    def set_query(self, query: str) -> None:
-        """Put a query into the box and search for it."""
-        self._box.set_query(query)
+    def set_query(self, query: str, sort: Sort | None = None) -> None:
+        """Put a query into the box and search for it, in the order that is shown or in another one."""
+        self._set(query, sort or self._sort)
         self._search(draft=False)
 
     def matcher(self) -> Matcher:
@@ -101,17 +101,10 @@ class SearchingController(QObject):
         self._article = article
         self._results.select(article)
 
-    def next(self) -> None:
-        self._results.step(1)
-
-    def previous(self) -> None:
-        self._results.step(-1)
-
     def next_unread(self) -> None:
-        """Go to the next article below that was not read yet."""
+        """Go to the next article of the list that was not read yet; below the last row it goes on with the first."""
         if self._shown is not None:
-            row = self._results.next_row()
-            self._desk.lane.ask(_UNREAD, partial(next_unread, self._desk.archive, self._shown.asked, row), self._go_to)
+            self._paging.ask_list(self._look_for_unread)
 
     def refresh(self) -> None:
         """Ask again what is asked; rows stay where they are, and what came new is offered."""
@@ -126,11 +119,16 @@ class SearchingController(QObject):
         actions = self._desk.actions
         actions["search.focus"].triggered.connect(self._focus)
         actions["search.help"].triggered.connect(self._show_help)
-        actions["search.next"].triggered.connect(self.next)
-        actions["search.previous"].triggered.connect(self.previous)
+        actions["search.next"].triggered.connect(self._results.step_down)
+        actions["search.previous"].triggered.connect(self._results.step_up)
         self._results.save_wanted.connect(actions["search.save"].trigger)
         self._results.folder_wanted.connect(actions["archive.add"].trigger)
         self._results.demo_wanted.connect(actions["archive.demo"].trigger)
+
+    def _set(self, query: str, sort: Sort) -> None:
+        self._sort = sort
+        self._results.set_sort(sort)
+        self._box.set_query(query)
 
     def _focus(self) -> None:
         self._box.setFocus()
@@ -167,14 +165,15 @@ class SearchingController(QObject):
         search = Search(self._box.query(), self._sort, draft)
         for topic in (_REFRESH, _CHECK, _UNREAD):
             self._desk.lane.drop(topic)
+        self._paging.drop_askers()
         refused = self._refuse_draft if draft else self._refuse
         self._desk.lane.ask(_TOPIC, partial(find, self._desk.archive, search), self._show, refused)
 
     def _show(self, found: Found, *, keep_place: bool = False) -> None:
         self._again.stop()
-        self._paging.begin(found.asked)
         self._shown, self._newer = found, None
         result = found.result
+        self._paging.begin(found.asked, result.total, result.matcher)
         if result.total:
             self._results.show_result(result.total, result.hits, keep_place=keep_place)
         elif not found.typed.strip():
@@ -182,8 +181,11 @@ class SearchingController(QObject):
         else:
             self._results.show_no_hits(result.conditions, found.removals, result.suggestion)
         self._results.select(self._article)
+        if keep_place and self._article is not None and not self._results.is_marked():
+            self._paging.ask_list(self._mark_again)
         self._take_covered(found)
         self.searched.emit(result, found.typed)
+        self.shown.emit(found.typed)
 
     def _take_covered(self, found: Found) -> None:
         """Ask again while the index is behind; a few changes that wait are not worth a sentence."""
@@ -242,11 +244,22 @@ class SearchingController(QObject):
         if self._newer is not None:
             self._show(self._newer)
 
+    def _mark_again(self, articles: Sequence[int]) -> None:
+        """The list was renewed where it stood: find the row of the article that is being read."""
+        if self._article in articles:
+            self._results.mark(articles.index(self._article))
+
+    def _look_for_unread(self, articles: Sequence[int]) -> None:
+        work = partial(next_unread, self._desk.archive, articles, self._results.row())
+        self._desk.lane.ask(_UNREAD, work, self._go_to, self._refuse_quietly)
+
     def _go_to(self, row: int | None) -> None:
         if row is None:
-            self._desk.bus.told.emit(self.tr("There is no unread article below."))
-        else:
-            self._results.go_to(row)
+            self._desk.bus.told.emit(self.tr("There is no other unread article in this list."))
+            return
+        if row < self._results.row():
+            self._desk.bus.told.emit(self.tr("No unread article below: on from the top."))
+        self._results.go_to(row)
 
     def _complete(self, query: str, cursor: int) -> None:
         work = partial(options, self._desk.archive, query, cursor)
@@ -259,10 +272,24 @@ class SearchingController(QObject):
         self._article = article
         self.article_chosen.emit(article, self.matcher())
 
+    def _want_date(self, article: int, place: QPoint) -> None:
+        self._open(article)
+        self.date_wanted.emit(article, "published", place)
+
     def _open_beside(self, article: int) -> None:
         self.article_chosen_beside.emit(article, self.matcher())
 
-    def _drained(self, pending: int) -> None:
+    def _look_again(self) -> None:
+        self._catch_up()
+        self.refresh()
+
+    def _catch_up(self) -> None:
+        """Let the index take in where it holds nobody up what is too much for a search to take in first."""
+        work = partial(self._desk.archive.drain, progress=self._indexing)
+        self._desk.batch.ask("search.index", work, self._caught_up, self._refuse)
+
+    def _caught_up(self, pending: int) -> None:
+        self._desk.bus.caught_up.emit()
         self.refresh()
 
 

@@ -18,7 +18,10 @@ _BOX, _ICON, _SWATCH = 15, 16, 10
 
 @dataclass(frozen=True, slots=True)
 class FacetItem:
-    """`key` is what the panel tells of it. `count` is not shown where it is None, nor beside `news` ("3 new")."""
+    """`key` is what the panel tells of it. `count` is not shown where it is None, nor beside `news` ("3 new").
+
+    `private` is None where it cannot be private; `remark` is read out loud, and shown behind the name in a tool tip.
+    """
 
     key: str
     label: str
@@ -28,11 +31,18 @@ class FacetItem:
     swatch: TagColour | None = None
     news: str = ""
     has_box: bool = True
+    private: bool | None = None
+    remark: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """The name as a tool tip has it, however short it is drawn."""
+        return f"{self.label} ({self.remark})" if self.remark else self.label
 
     @property
     def spoken(self) -> str:
         """What is read out loud."""
-        return ", ".join(part for part in (self.label, self.news or _figure(self.count)) if part)
+        return ", ".join(part for part in (self.label, self.remark, self.news or _figure(self.count)) if part)
 
 
 def draw(

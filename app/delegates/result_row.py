@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from unicodedata import bidirectional
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -17,9 +16,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from app.delegates.lines import base_line, cut, layout_of, set_single_line
 from app.theme import Colours, Look, Style, font
 from app.theme.icons import pixmap
 from app.theme.units import code_points, units
@@ -56,7 +56,10 @@ class _Shape:
 
 
 class ResultRowDelegate(QStyledItemDelegate):
-    """Rows of 96 pixels. `dimmed` rows are those of an earlier query; `right` is what stays free behind the words."""
+    """Rows of 96 pixels. `dimmed` rows are those of an earlier query; `right` is what stays free behind the words.
+
+    `pointed_at` is the row whose missing date the mouse points at.
+    """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class ResultRowDelegate(QStyledItemDelegate):
         self._shapes: OrderedDict[tuple[SearchHit, int], _Shape] = OrderedDict()
         self.dimmed = False
         self.right = RIGHT
+        self.pointed_at: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), HEIGHT)
@@ -87,7 +91,8 @@ class ResultRowDelegate(QStyledItemDelegate):
         if hit is None:
             _paint_waiting(painter, colours, size.width() - _LEFT - self.right)
         else:
-            self._paint_hit(painter, hit, self._shape(hit, size.width() - _LEFT - self.right))
+            shape = self._shape(hit, size.width() - _LEFT - self.right)
+            self._paint_hit(painter, hit, shape, is_pointed_at=index.row() == self.pointed_at)
         painter.restore()
 
     def helpEvent(
@@ -102,13 +107,22 @@ class ResultRowDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), shape.tip if shape else "", view)
         return True
 
-    def _paint_hit(self, painter: QPainter, hit: SearchHit, shape: _Shape) -> None:
+    def date_rect(self, hit: SearchHit, width: int) -> QRect:
+        """Where in a row of that width a click sets the date, from the row's left upper corner; empty where one is."""
+        if hit.published:
+            return QRect()
+        shape = self._shape(hit, width - _LEFT - self.right)
+        left = _LEFT + QFontMetricsF(font(Style.SMALL)).horizontalAdvance(shape.meta)
+        room = QFontMetricsF(font(Style.SMALL_STRONG)).horizontalAdvance(shape.date)
+        return QRectF(left, 2, room, 20).toAlignedRect()
+
+    def _paint_hit(self, painter: QPainter, hit: SearchHit, shape: _Shape, *, is_pointed_at: bool) -> None:
         colours = self._look.colours
         if hit.state is ReadingState.NEW:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(_DOT_LEFT, _DOT_TOP, _DOT, _DOT)
-        self._paint_meta(painter, hit, shape)
+        self._paint_meta(painter, hit, shape, is_pointed_at=is_pointed_at)
         if hit.starred:
             scale = painter.device().devicePixelRatio()
             painter.drawPixmap(_LEFT + shape.width - _SMALL, 7, pixmap("star", colours.amber, _SMALL, scale))
@@ -118,20 +132,22 @@ class ResultRowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text2))
         shape.snippet.draw(painter, QPointF(_LEFT, 0))
         painter.setFont(font(Style.TINY))
-        painter.drawText(QPointF(_LEFT, _base(*_COUNTS, QFontMetricsF(painter.font()))), shape.counts)
+        painter.drawText(QPointF(_LEFT, base_line(*_COUNTS, QFontMetricsF(painter.font()))), shape.counts)
         painter.setPen(QPen(QColor(colours.hit), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for outline in shape.outlines:
             painter.drawRoundedRect(outline, 3, 3)
 
-    def _paint_meta(self, painter: QPainter, hit: SearchHit, shape: _Shape) -> None:
+    def _paint_meta(self, painter: QPainter, hit: SearchHit, shape: _Shape, *, is_pointed_at: bool) -> None:
         colours = self._look.colours
         painter.setFont(font(Style.SMALL))
         painter.setPen(QColor(colours.text2))
         painter.drawText(QPointF(_LEFT, _META_BASE), shape.meta)
         left = _LEFT + QFontMetricsF(painter.font()).horizontalAdvance(shape.meta)
         if not hit.published:
-            painter.setFont(font(Style.SMALL_STRONG))
+            strong = font(Style.SMALL_STRONG)
+            strong.setUnderline(is_pointed_at)
+            painter.setFont(strong)
         if not hit.published or hit.is_date_guessed:
             painter.setPen(QColor(colours.amber))
         painter.drawText(QPointF(left, _META_BASE), shape.date)
@@ -193,18 +209,18 @@ def _headline(title: str, width: int) -> tuple[QTextLayout, ...]:
     face = font(Style.ROW_HEADLINE)
     metrics = QFontMetricsF(face)
     height = Style.ROW_HEADLINE.value.line
-    first = _layout(title, face)
+    first = layout_of(title, face)
     first.beginLayout()
     line = first.createLine()
     line.setLineWidth(width)
-    top = _base(0, height, metrics) - line.ascent()
+    top = base_line(0, height, metrics) - line.ascent()
     line.setPosition(QPointF(0, top))
     first.endLayout()
     rest = title[code_points(title, line.textStart() + line.textLength()) :]
     if not rest:
         return (first,)
-    second = _layout(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width), face)
-    _single_line(second, width, top)
+    second = layout_of(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width), face)
+    set_single_line(second, width, top)
     return first, second
 
 
@@ -214,11 +230,11 @@ def _snippet(text: str, marks: tuple[Span, ...], width: int) -> tuple[QTextLayou
     face.setWordSpacing(1.6)
     metrics = QFontMetricsF(face)
     shown, shift = _from_first_mark(text, marks)
-    line_text = _cut(shown, metrics, width)
+    line_text = cut(shown, metrics, width)
     kept = len(line_text) - 1 if line_text != shown else len(line_text)
-    layout = _layout(line_text, face)
-    base = _base(*_SNIPPET, metrics)
-    _single_line(layout, width, base - metrics.ascent())
+    layout = layout_of(line_text, face)
+    base = base_line(*_SNIPPET, metrics)
+    set_single_line(layout, width, base - metrics.ascent())
     outlines = []
     for mark in marks:
         start, end = mark.start + shift, mark.end + shift
@@ -237,52 +253,11 @@ def _from_first_mark(text: str, marks: tuple[Span, ...]) -> tuple[str, int]:
     return "…" + text[start:], 1 - start
 
 
-def _cut(text: str, metrics: QFontMetricsF, width: int) -> str:
-    """The beginning of the text that fits, with an ellipsis where it does not."""
-    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    if short == text:
-        return text
-    kept = short.rstrip("…")
-    return text[: len(kept)] + "…" if text.startswith(kept) else short
-
-
 def _outlines(layout: QTextLayout, start: int, end: int, base: float) -> list[QRectF]:
     """One for every run in one direction of reading: the middle of a line two pixels wide."""
     rects = [run.boundingRect() for run in layout.lineAt(0).glyphRuns(start, end - start)]
     top, height = base - 0.86 * _SMALL - 1.5, 1.16 * _SMALL + 2.5
     return [QRectF(_LEFT + rect.left() - 1.5, top + 1, rect.width() + 3, height - 2) for rect in rects if rect.width()]
-
-
-def _layout(text: str, face: QFont) -> QTextLayout:
-    layout = QTextLayout(text, face)
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if _runs_left(text) else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    return layout
-
-
-def _runs_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    directions = (bidirectional(character) for character in text)
-    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
-
-
-def _single_line(layout: QTextLayout, width: int, top: float) -> None:
-    option = layout.textOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(width)
-    line.setPosition(QPointF(0, top))
-    layout.endLayout()
-
-
-def _base(top: float, height: float, metrics: QFontMetricsF) -> float:
-    """The base line of a line of text centred in a height."""
-    return top + (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
 
 
 def _paint_waiting(painter: QPainter, colours: Colours, width: int) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.panels.controls import Label, PlainButton, follow
+from app.panels.controls import Label, PlainButton, follow, keep_in_place
 from app.theme import Look, Style, font
 from archive.model import ArticleMetadata
 
@@ -48,6 +48,7 @@ class CorrectionPopover(QWidget):
         column.addLayout(grid)
         column.addLayout(self._buttons())
         look.changed.connect(self.update)
+        keep_in_place(self, window, self._fit)
 
     def show_at(self, place: QPoint, field: str) -> None:
         """Show it below a point of the window, wholly inside it, ready to type in this field."""

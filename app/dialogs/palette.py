@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import Actions
 from app.actions.matching import score
-from app.panels.controls import follow
+from app.panels.controls import follow, keep_in_place
 from app.theme import Colours, Look, Style, font
 
 _WIDTH, _ROW, _ROWS_SHOWN, _FROM_TOP = 560, 32, 12, 64
@@ -141,6 +151,7 @@ class Palette(QFrame):
         column.addWidget(self.field)
         column.addWidget(self._list)
         follow(look, self, lambda widget: _rules(look.colours))
+        keep_in_place(self, parent, self._place)
 
     def ask(self) -> None:
         """Open with everything that can be done."""
@@ -149,12 +160,14 @@ class Palette(QFrame):
         ]
         self.field.clear()
         self._filter("")
-        window = self._window
-        self.setFixedWidth(min(_WIDTH, window.width() - 32))
-        self.move(window.mapToGlobal(window.rect().topLeft()))
-        self.move(self.x() + (window.width() - self.width()) // 2, self.y() + _FROM_TOP)
+        self._place()
         self.show()
         self.field.setFocus()
+
+    def _place(self) -> None:
+        window = self._window
+        self.setFixedWidth(min(_WIDTH, window.width() - 32))
+        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, _FROM_TOP)))
 
     def names(self) -> list[str]:
         """The names of the actions on offer, the best fit first."""

@@ -43,6 +43,7 @@ class Lane(QObject):
         self._threads = QThreadPool(self)
         self._threads.setMaxThreadCount(1)
         self._latest: dict[str, int] = {}
+        self._has_ended = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -52,7 +53,12 @@ class Lane(QObject):
         answered: Callable[[T], None],
         refused: Callable[[ArchiveError], None] = lambda error: None,
     ) -> None:
-        """Do `work` in the thread; a later question on the same topic makes this one void."""
+        """Do `work` in the thread; a later question on the same topic makes this one void.
+
+        After the lane has ended nothing is done: whoever asks then, such as a timer, has ended too.
+        """
+        if self._has_ended:
+            return
         number = self._latest[topic] = self._latest.get(topic, 0) + 1
         question = _Question(topic, number, work, answered, refused)
         self._threads.start(_Runner(question, self._is_latest, self._arrived.emit))
@@ -71,12 +77,14 @@ class Lane(QObject):
             self.drop(topic)
 
     def finish(self) -> None:
-        """Do what waits; nobody hears of it any more."""
+        """Do what waits, and end; nobody hears of it any more."""
+        self._has_ended = True
         self._threads.waitForDone()
         self.forget()
 
     def close(self) -> None:
-        """Forget what waits, and wait for what runs."""
+        """End: forget what waits, and wait for what runs."""
+        self._has_ended = True
         self.forget()
         self._threads.clear()
         self._threads.waitForDone()

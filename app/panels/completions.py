@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.panels.controls import follow
+from app.panels.controls import follow, keep_in_place
 from app.theme import Look, Style, font
 from archive.operations.complete import Option
 
@@ -18,16 +18,21 @@ class _Below(QWidget):
 
     def __init__(self, look: Look, box: QWidget) -> None:
         super().__init__(box, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self._look = look
+        self._look, self._box, self._left = look, box, 0
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look.changed.connect(self.update)
+        keep_in_place(self, box, self._place)
 
-    def place(self, box: QWidget, left: int) -> None:
+    def place(self, left: int) -> None:
         """Below the box, from `left` of it on, but not beyond its right end."""
-        left = max(0, min(left, box.width() - self.width()))
-        self.move(box.mapToGlobal(QPoint(left, box.height() + 4)))
+        self._left = left
+        self._place()
+
+    def _place(self) -> None:
+        left = max(0, min(self._left, self._box.width() - self.width()))
+        self.move(self._box.mapToGlobal(QPoint(left, self._box.height() + 4)))
 
     def paint_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QToolButton, QWidget
+from shiboken6 import isValid
 
 from app.theme import Look, Style, font, icon
 
@@ -130,6 +131,37 @@ def cast_shadow(widget: QWidget) -> None:
     shadow.setOffset(0, 5)
     shadow.setColor(QColor(0, 0, 0, 40))
     widget.setGraphicsEffect(shadow)
+
+
+def keep_in_place(widget: QWidget, beside: QWidget, place: Callable[[], None]) -> None:
+    """Place what is shown over or beside another widget again whenever that, or its window, is moved or resized."""
+    _Keeper(widget, beside, place)
+
+
+class _Keeper(QObject):
+    def __init__(self, widget: QWidget, beside: QWidget, place: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._widget, self._beside, self._place = widget, beside, place
+        self._window: QWidget | None = None
+        widget.installEventFilter(self)
+        beside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._widget:
+            if event.type() is QEvent.Type.Show:
+                self._watch(self._beside.window())
+            elif event.type() is QEvent.Type.Hide:
+                self._watch(None)
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self._widget.isVisible():
+            self._place()
+        return False
+
+    def _watch(self, window: QWidget | None) -> None:
+        if self._window is not None and self._window is not self._beside and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
 
 
 def follow(look: Look, widget: QWidget, rules: Callable[[QWidget], str]) -> None:

@@ -21,9 +21,18 @@ class _Values(QAbstractListModel):
         self._all: list[tuple[str, FacetItem]] = []
         self._shown: list[FacetItem] = []
         self._words: list[str] = []
+        self._on_top: set[str] = set()
+
+    def begin(self, items: Sequence[FacetItem]) -> None:
+        """Show all of these values, those first that are ticked."""
+        self._words = []
+        self._on_top = {item.key for item in items if item.ticked}
+        self.show_items(items)
 
     def show_items(self, items: Sequence[FacetItem]) -> None:
-        self._all = [(fold(item.label), item) for item in items]  # folded once, not at every key
+        """The same values with other counts and ticks: no line goes to the top or comes from there under the mouse."""
+        ordered = sorted(items, key=lambda item: item.key not in self._on_top)
+        self._all = [(fold(item.label), item) for item in ordered]  # folded once, not at every key
         self.filter(self._words)
 
     def filter(self, words: list[str]) -> None:
@@ -48,8 +57,10 @@ class _Values(QAbstractListModel):
             return None
         item = self._shown[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return item.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.full_name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return item.spoken
             case Qt.ItemDataRole.CheckStateRole:
@@ -60,13 +71,16 @@ class _Values(QAbstractListModel):
 
 
 class _List(QListView):
-    """Space, Enter and a click tick."""
+    """Space, Enter and a click tick; Up leaves it from the first line."""
 
     ticked = Signal(str)
+    left_upwards = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.tick(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
 
@@ -113,6 +127,7 @@ class FacetList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self.list.tick)
         self.list.ticked.connect(self._toggle)
+        self.list.left_upwards.connect(self._enter_filter)
         follow(look, self.list, lambda widget: "QListView { background: transparent; border: none; outline: none; }")
         look.changed.connect(self.list.viewport().update)
         column = QVBoxLayout(self)
@@ -128,10 +143,10 @@ class FacetList(QWidget):
         self.filter.clear()
         self.filter.setAccessibleName(title)
         self.list.setAccessibleName(title)
-        self.values.show_items(items)
+        self.values.begin(items)
         self._tell_count()
         self.list.scrollToTop()
-        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._enter_filter()
 
     def show_items(self, items: Sequence[FacetItem]) -> None:
         """The same values with other counts and ticks; place and current line stay."""
@@ -151,6 +166,9 @@ class FacetList(QWidget):
             self.list.setCurrentIndex(self.values.index(0))
         else:
             super().keyPressEvent(event)
+
+    def _enter_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _narrow(self, text: str) -> None:
         self.values.filter(fold(text).split())

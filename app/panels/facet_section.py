@@ -4,39 +4,36 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from app.delegates.facet_row import FacetItem
 from app.panels.controls import Label, follow
 from app.panels.facet_list import field_rules
-from app.panels.facet_rows import GoRow, TickRow
-from app.theme import Look, Style, font
+from app.panels.facet_rows import FacetRow, GoRow, TickRow, TitleButton
+from app.theme import Look, Style
 
 TITLE = 22
-_END = 13  # the button brings the other 3 pixels
+_END = 16
 
 
 class Section(QWidget):
-    """`chosen` tells the key of a line, `all_wanted` that the end of the title was clicked."""
+    """`chosen` tells the key of a line, `end_clicked` that what stands at the end of the title was."""
 
     chosen = Signal(str)
-    all_wanted = Signal()
+    end_clicked = Signal()
     left = Signal(object)
     """A step, -1 or 1, that leads out of the section."""
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look, self.title = look, title
-        self.all_button = QToolButton()
-        self.all_button.setFont(font(Style.SMALL))
-        self.all_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.all_button.clicked.connect(self.all_wanted)
-        self.all_button.hide()
-        follow(look, self.all_button, lambda widget: _end_rules(look))
+        self.end = TitleButton(look)
+        self.end.clicked.connect(self.end_clicked)
+        self.end.hide()
         self._head = QHBoxLayout()
         self._head.setContentsMargins(16, 0, _END, 4)
         self._head.addWidget(Label(look, Style.SMALL_STRONG, "text2", title), 1)
-        self._head.addWidget(self.all_button)
+        self._head.addWidget(self.end)
         head = QWidget()
         head.setFixedHeight(TITLE)
         head.setLayout(self._head)
@@ -46,12 +43,11 @@ class Section(QWidget):
         self.column.addWidget(head)
         self.setAccessibleName(title)
 
-    def show_all_button(self, text: str, *, enabled: bool = True) -> None:
-        """What stands at the end of the title; nothing hides it. It is a button if `enabled`."""
-        self.all_button.setEnabled(enabled)
-        self.all_button.setText(text)
-        self.all_button.setAccessibleName(f"{self.title}: {text}")
-        self.all_button.setVisible(bool(text))
+    def show_end(self, text: str, *, ticked: bool | None = None) -> None:
+        """What stands at the end of the title; nothing hides it. What is ticked or not is a box to tick."""
+        self.end.show_text(text, ticked)
+        self.end.setAccessibleName(f"{self.title}: {text}")
+        self.end.setVisible(bool(text))
 
     def fit_to(self, width: int, full: int) -> None:
         """Keep the end of the title in place where a scroll bar has taken room."""
@@ -67,10 +63,10 @@ class _RowSection(Section):
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(look, title, parent)
-        self._rows: list[TickRow | GoRow] = []
+        self._rows: list[FacetRow] = []
         self.hide()
 
-    def rows(self) -> Sequence[TickRow | GoRow]:
+    def rows(self) -> Sequence[FacetRow]:
         """The lines, from the top."""
         return self._rows
 
@@ -100,14 +96,14 @@ class _RowSection(Section):
             return True
         return False
 
-    def _joined(self, item: FacetItem) -> TickRow | GoRow:
+    def _joined(self, item: FacetItem) -> FacetRow:
         row = self._made(item)
         row.clicked.connect(self._click)
         row.stepped.connect(self._step)
         row.focused.connect(self._move_stop)
         return row
 
-    def _made(self, item: FacetItem) -> TickRow | GoRow:
+    def _made(self, item: FacetItem) -> FacetRow:
         return TickRow(self.look, item)
 
     def _show_if_filled(self) -> None:
@@ -127,7 +123,7 @@ class _RowSection(Section):
 
     def _click(self) -> None:
         row = self.sender()
-        if isinstance(row, TickRow | GoRow):
+        if isinstance(row, FacetRow):
             self.chosen.emit(row.item.key)
 
 
@@ -141,6 +137,10 @@ class GoSection(_RowSection):
     named = Signal(str, str)
     """The key of the line that gets a name, empty for a new one, and the name."""
     delete_wanted = Signal(str)
+    privacy_wanted = Signal(str, bool)
+    """A key, and whether it shall be private."""
+    given_up = Signal()
+    """No name was given."""
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(look, title, parent)
@@ -149,6 +149,7 @@ class GoSection(_RowSection):
         self.field = _NameField()
         self.field.returnPressed.connect(self._name)
         self.field.given_up.connect(self.close_field)
+        self.field.given_up.connect(self.given_up)
         follow(look, self.field, lambda widget: field_rules(look))
         self._holder = QWidget()
         inner = QHBoxLayout(self._holder)
@@ -193,6 +194,7 @@ class GoSection(_RowSection):
         row = GoRow(self.look, item)
         row.rename_wanted.connect(self._rename)
         row.delete_wanted.connect(self._delete)
+        row.privacy_wanted.connect(self._change_privacy)
         return row
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -204,6 +206,11 @@ class GoSection(_RowSection):
         menu = QMenu(row)
         menu.addAction(self.tr("Rename…"), row.rename_wanted.emit)
         menu.addAction(self.tr("Delete"), row.delete_wanted.emit)
+        if row.item.private is not None:
+            menu.addSeparator()
+            private = menu.addAction(self.tr("Private: stays out of exports"), row.privacy_wanted.emit)
+            private.setCheckable(True)
+            private.setChecked(row.item.private)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -216,6 +223,11 @@ class GoSection(_RowSection):
         row = self.sender()
         if isinstance(row, GoRow) and self._is_editable:
             self.delete_wanted.emit(row.item.key)
+
+    def _change_privacy(self) -> None:
+        row = self.sender()
+        if isinstance(row, GoRow):
+            self.privacy_wanted.emit(row.item.key, not row.item.private)
 
     def _name(self) -> None:
         if self.field.text().strip():
@@ -238,11 +250,3 @@ class _NameField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason) and not self.text():
             self.given_up.emit()
-
-
-def _end_rules(look: Look) -> str:
-    colours = look.colours
-    return (
-        f"QToolButton {{ border: none; background: transparent; color: {colours.text2}; padding: 0; }}"
-        f"QToolButton:hover, QToolButton:focus {{ color: {colours.accent}; text-decoration: underline; }}"
-    )

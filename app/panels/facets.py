@@ -31,15 +31,10 @@ class FacetsPanel(QStackedWidget):
     dates_chosen = Signal(str, str)
     """The first and the last month or year, as ISO dates."""
     dates_cleared = Signal()
-    story_chosen = Signal(str)
-    story_named = Signal(str, str)
-    """The id of a story, empty for a new one, and its name."""
-    story_deleted = Signal(str)
-    query_chosen = Signal(str)
-    """The id of a saved search."""
-    query_named = Signal(str, str)
-    """The id of a saved search, empty for the present one, and its name."""
-    query_deleted = Signal(str)
+    undated_toggled = Signal()
+    """Show what has no date, or, when that is shown, everything."""
+    sight_wanted = Signal()
+    """A name is asked for here, and the panel is hidden."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +47,7 @@ class FacetsPanel(QStackedWidget):
         self.stories = GoSection(look, self.tr("Stories"))
         self.searches = GoSection(look, self.tr("Saved searches"))
         self.histogram = Histogram(look)
-        self._dates = _DateSection(look, self.tr("Date"), self.histogram)
+        self.dates = _DateSection(look, self.tr("Date"), self.histogram)
         titles = (
             ("actor", self.tr("Actors")),
             ("issue", self.tr("Issues")),
@@ -81,29 +76,38 @@ class FacetsPanel(QStackedWidget):
         short += [item for item in items[SHORT:] if item.ticked]
         section = self.fields[field]
         section.show_items(short)
-        section.show_all_button(self.tr("All {0}").format(f"{len(items):,}") if len(items) > len(short) else "")
+        section.show_end(self.tr("All {0}").format(f"{len(items):,}") if len(items) > len(short) else "")
         if self.currentWidget() is self.all_values and self.all_values.field == field:
             self.all_values.show_items(items)
 
     def show_dates(
-        self, bars: Sequence[Bar], undated: int, chosen: tuple[datetime | None, datetime | None] | None
+        self,
+        bars: Sequence[Bar],
+        undated: int,
+        chosen: tuple[datetime | None, datetime | None] | None,
+        *,
+        only_undated: bool = False,
     ) -> None:
-        """`chosen` is the time the query asks for; `undated` hits stand in no bar."""
+        """`chosen` is the time the query asks for; `undated` hits stand in no bar, and may be all it asks for."""
         self.histogram.show_bars(bars, chosen)
-        self._dates.show_all_button(self.tr("{0} undated").format(f"{undated:,}") if undated else "", enabled=False)
+        has_end = undated > 0 or only_undated
+        self.dates.show_end(self.tr("{0} undated").format(f"{undated:,}") if has_end else "", ticked=only_undated)
         self.histogram.setVisible(bool(bars))
-        self._dates.setVisible(bool(bars) or undated > 0)
+        self.dates.setVisible(bool(bars) or has_end)
 
     def ask_search_name(self, name: str) -> None:
         """Ask in place for the name under which the present search is kept."""
-        self._show_sections()
-        self.searches.ask_name("", name, self.tr("Name of this search"))
-        self._scroll.ensureWidgetVisible(self.searches)
+        self._ask_name(self.searches, name, self.tr("Name of this search"))
 
     def ask_story_name(self) -> None:
+        self._ask_name(self.stories, "", self.tr("Name of the story"))
+
+    def _ask_name(self, section: GoSection, name: str, prompt: str) -> None:
+        if self.isHidden():
+            self.sight_wanted.emit()
         self._show_sections()
-        self.stories.ask_name("", "", self.tr("Name of the story"))
-        self._scroll.ensureWidgetVisible(self.stories)
+        section.ask_name("", name, prompt)
+        self._scroll.ensureWidgetVisible(section.field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and watched is self._scroll.viewport():
@@ -112,7 +116,7 @@ class FacetsPanel(QStackedWidget):
         return super().eventFilter(watched, event)
 
     def _sections(self) -> list[Section]:
-        return [self.stories, self.searches, self._dates, *self.fields.values()]
+        return [self.stories, self.searches, self.dates, *self.fields.values()]
 
     def _column_of(self, sections: Sequence[Section]) -> QScrollArea:
         inner = QWidget()
@@ -133,12 +137,7 @@ class FacetsPanel(QStackedWidget):
         return scroll
 
     def _join(self) -> None:
-        self.stories.chosen.connect(self.story_chosen)
-        self.stories.named.connect(self.story_named)
-        self.stories.delete_wanted.connect(self.story_deleted)
-        self.searches.chosen.connect(self.query_chosen)
-        self.searches.named.connect(self.query_named)
-        self.searches.delete_wanted.connect(self.query_deleted)
+        self.dates.end_clicked.connect(self.undated_toggled)
         self.histogram.chosen.connect(self.dates_chosen)
         self.histogram.cleared.connect(self.dates_cleared)
         self.all_values.toggled.connect(self.toggled)
@@ -147,7 +146,7 @@ class FacetsPanel(QStackedWidget):
             section.left.connect(self._step_on)
         for section in self.fields.values():
             section.chosen.connect(self._toggle)
-            section.all_wanted.connect(self._show_all)
+            section.end_clicked.connect(self._show_all)
 
     def _toggle(self, value: str) -> None:
         self.toggled.emit(self._field_of(self.sender()), value)

@@ -33,6 +33,8 @@ class ResultsPanel(QWidget):
     sort_changed = Signal(object)
     query_wanted = Signal(str)
     page_wanted = Signal(object)
+    date_wanted = Signal(object, object)
+    """An article without a date, and the point of the screen below which it can be set."""
     new_wanted = Signal()
     """The user asks for the articles that came since."""
     save_wanted = Signal()
@@ -49,6 +51,7 @@ class ResultsPanel(QWidget):
         self._model.page_wanted.connect(self.page_wanted)
         self._list = ResultsList(look, self._model)
         self._list.chosen.connect(self._choose)
+        self._list.date_wanted.connect(self.date_wanted)
         self._no_hits = NoHits(look)
         self._no_hits.query_wanted.connect(self.query_wanted)
         self._no_hits.save_wanted.connect(self.save_wanted)
@@ -135,13 +138,24 @@ class ResultsPanel(QWidget):
         row = None if article is None else self._model.row_of(article)
         self._list.mark(row)
 
-    def step(self, rows: int) -> None:
-        """Open the article so many rows below, or above, the one that is marked."""
-        self._list.step(rows)
+    def step_down(self) -> None:
+        """Open the article below the one that is marked."""
+        self._list.step(1)
 
-    def next_row(self) -> int:
-        """The row below the marked one, the first where none is marked."""
-        return self._list.currentIndex().row() + 1
+    def step_up(self) -> None:
+        """Open the article above the one that is marked."""
+        self._list.step(-1)
+
+    def mark(self, row: int) -> None:
+        """Mark a row where it is, in sight or not; emits nothing."""
+        self._list.mark(row, in_sight=False)
+
+    def is_marked(self) -> bool:
+        return self.row() >= 0
+
+    def row(self) -> int:
+        """The marked row, -1 where none is."""
+        return self._list.currentIndex().row()
 
     def enter(self) -> None:
         """Move the keyboard into the list, to the first row where none is marked yet."""

@@ -1,6 +1,6 @@
 """The rows of the articles found: as many as there are, at no cost for those that are out of sight."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -18,6 +18,8 @@ class ResultsList(QTableView):
 
     chosen = Signal(object, bool)
     """The article a user went to, and whether to open it beside the one being read."""
+    date_wanted = Signal(object, object)
+    """An article without a date, and the point of the screen below what was clicked."""
 
     def __init__(self, look: Look, results: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class ResultsList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -48,11 +51,13 @@ class ResultsList(QTableView):
             self._delegate.dimmed = dimmed
             self.viewport().update()
 
-    def mark(self, row: int | None) -> None:
+    def mark(self, row: int | None, *, in_sight: bool = True) -> None:
         """Mark a row, or none, and bring it into sight; emits nothing."""
         self._awaited = None
         index = QModelIndex() if row is None else self._results.index(row)
+        self.setAutoScroll(in_sight)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.setAutoScroll(True)
 
     def step(self, rows: int) -> None:
         """Go to the row so many below the marked one, as far as there are rows."""
@@ -91,23 +96,64 @@ class ResultsList(QTableView):
         if event.key() in _ENTER:
             self._tell(before, beside=bool(event.modifiers() & _CONTROL))
             return
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else self._results.rowCount() - 1)
+            return
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             self._tell(self.currentIndex().row(), beside=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if (date := self._date_at(at)) is not None:
+            self._ask_for_date(index.row(), date)
+        else:
             beside = bool(event.modifiers() & _CONTROL)
             if not beside:
                 self.mark(index.row())
             self._tell(index.row(), beside=beside)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging over the rows chooses none."""
+        """Dragging over the rows chooses none. A date that can be set looks like what can be clicked."""
+        at = event.position().toPoint()
+        self._point_at(self.indexAt(at).row() if self._date_at(at) is not None else None)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave:
+            self._point_at(None)
+        return super().viewportEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the reader, not of the list."""
+
+    def _date_at(self, at: QPoint) -> QRect | None:
+        """Where "No date – set" stands in the viewport, if that is at this place of it."""
+        row = self.indexAt(at).row()
+        hit = self._results.hit(row)
+        if hit is None:
+            return None
+        place = self._delegate.date_rect(hit, self.viewport().width())
+        place.translate(0, self.rowViewportPosition(row))
+        return place if place.contains(at) else None
+
+    def _ask_for_date(self, row: int, place: QRect) -> None:
+        below = place.bottomLeft()
+        self.mark(row)
+        hit = self._results.hit(row)
+        if hit is not None:
+            self.date_wanted.emit(hit.article, self.viewport().mapToGlobal(below))
+
+    def _point_at(self, row: int | None) -> None:
+        if row == self._delegate.pointed_at:
+            return
+        self._delegate.pointed_at = row
+        shape = Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+        self.viewport().setToolTip("" if row is None else self.tr("Set the date"))
+        self.viewport().update()
 
     def _tell(self, row: int, *, beside: bool) -> None:
         hit = self._results.hit(row)

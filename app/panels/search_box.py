@@ -21,7 +21,7 @@ from app.theme.icons import pixmap
 from app.theme.units import code_points, units
 from archive.operations.complete import Option, Options
 from archive.query.fields import FIELDS
-from archive.query.grammar import TOKEN
+from archive.query.grammar import STRAIGHT, TOKEN
 
 HEIGHT = 36
 REST = 600
@@ -30,7 +30,6 @@ REST = 600
 _ICON, _INSET, _TEXT = 16, 12, 26
 """The size of the magnifier, how far it is from the edge, and how far the text is from the padding, in pixels."""
 
-_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -88,7 +87,7 @@ class SearchBox(QLineEdit):
         self._hide_options()
         if self.hasFocus():
             self._trouble.say(message, self.text()[slice(*_extent(self.text(), position))])
-            self._trouble.place(self, self._left_of(position))
+            self._trouble.place(self._left_of(position))
         self._dress()
 
     def clear_error(self) -> None:
@@ -111,7 +110,7 @@ class SearchBox(QLineEdit):
         news = tuple(one for one in options.found if one.written != typed)
         self._options = options
         self._completions.offer(news)
-        self._completions.place(self, self._left_of(options.start))
+        self._completions.place(self._left_of(options.start))
 
     def event(self, event: QEvent) -> bool:
         """Tab takes the marked option, or the first, before it moves the keyboard on."""
@@ -232,7 +231,7 @@ class SearchBox(QLineEdit):
 
 def _field_names(query: str) -> list[tuple[int, int]]:
     """Where the names of fields stand, with their colons."""
-    found = TOKEN.finditer(query.translate(_STRAIGHT))
+    found = TOKEN.finditer(query.translate(STRAIGHT))
     return [match.span() for match in found if match.lastgroup == "field" and match[0][:-1].lower() in FIELDS]
 
 

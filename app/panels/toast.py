@@ -1,10 +1,10 @@
 """A sentence at the bottom of the window that goes by itself: what was done, perhaps with a way to undo it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from app.panels.controls import Label, follow
+from app.panels.controls import Label, follow, keep_in_place
 from app.theme import Colours, Look, Style, font
 
 SHOWN_MILLISECONDS = 4_000
@@ -42,7 +42,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MILLISECONDS)
         self._timer.timeout.connect(self._go)
-        window.installEventFilter(self)
+        keep_in_place(self, window, self._place)
         self.hide()
 
     def tell(self, sentence: str, *, undoable: bool = False) -> None:
@@ -59,11 +59,6 @@ class Toast(QFrame):
     def sentence(self) -> str:
         """What is shown at this moment; empty when nothing is."""
         return self._label.text() if self.isVisible() else ""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QResizeEvent) and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         window = self._window

@@ -5,10 +5,10 @@ later, for every format alike.
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from archive.errors import FormatError
 from archive.text.layout import Part
@@ -18,6 +18,8 @@ HEAD = 64 * 1024
 
 LARGEST_ARTICLE = 16 * 1024 * 1024
 """Bytes of one article's source text. Several novels fit; more is a wrong file, and would cost 1 GB to lay out."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,42 @@ class Importer(Protocol):
         A record that cannot be read is a `Failure`, and reading goes on. Raises FormatError when the file as a whole
         cannot be read, OSError as the file system does.
         """
+
+
+class Line(NamedTuple):
+    """A line of a file of many articles as it stands there: its number from 1, its size in bytes, and the bytes.
+
+    None is a line too long to be an article; the rest of it follows in empty lines of the same number.
+    """
+
+    number: int
+    size: int
+    content: bytes | None
+
+
+class Outcome(NamedTuple, Generic[T]):
+    """What a line holds: an article, or a sentence on what is wrong with it, or None where it is blank."""
+
+    number: int
+    size: int
+    found: T | str | None
+
+
+@runtime_checkable
+class Divisible(Protocol):
+    """What an importer of files of many articles may also be: then several processes read one file.
+
+    `read` gives what `listed` gives for the outcomes of all lines.
+    """
+
+    def lines(self, path: Path) -> Iterator[Sequence[Line]]:
+        """All lines of a file in their order, some at a time, none of them understood. Raises what `read` raises."""
+
+    def outcomes(self, lines: Iterable[Line]) -> Iterator[Outcome[RawArticle]]:
+        """What each of these lines holds, without regard to any other."""
+
+    def listed(self, path: Path, outcomes: Iterable[Outcome[T]]) -> Iterator[T | Failure]:
+        """The articles, and what has to be said of the lines without one."""
 
 
 def content(path: Path, largest: int = LARGEST_ARTICLE) -> bytes:

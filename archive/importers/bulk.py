@@ -1,18 +1,19 @@
 """The bulk form: one article a line as a JSON object, perhaps gzipped. Reads hundreds of thousands without pause.
 
 A line that cannot be read costs only itself, whatever it holds. Memory is bounded by the longest line allowed, time by
-the amount of rubbish allowed at a stretch: a few kilobytes of gzip can expand to gigabytes of it.
+the amount of rubbish allowed at a stretch: a few kilobytes of gzip can expand to gigabytes of it. Only cutting a file
+into lines and counting what is wrong with them go one after the other; what the lines hold can be read in any process.
 """
 
 import gzip
 import io
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from archive.errors import FormatError
-from archive.importers.base import HEAD, LARGEST_ARTICLE, Failure, RawArticle, shown
+from archive.importers.base import HEAD, LARGEST_ARTICLE, Failure, Line, Outcome, RawArticle, T, shown
 from archive.importers.encoding import is_text, is_wide
 from archive.importers.record import article
 
@@ -29,6 +30,8 @@ _LEAST_NOISE = 256
 """Bytes that a line without an article counts for at least: even an empty one takes time."""
 _MOST_FAILURES = 1000
 """Failed lines of a file that are listed one by one; further ones are counted."""
+_LINES_AT_ONCE = 128
+_BYTES_AT_ONCE = 1024 * 1024
 
 _TOO_LONG = (
     f"The line is longer than {LARGEST_ARTICLE // 1024**2} MB, which is no single article: "
@@ -62,27 +65,50 @@ class Bulk:
         return bool(_FIRST_KEY.match(line) and _TEXT_KEY.search(line))
 
     def read(self, path: Path) -> Iterator[RawArticle | Failure]:
-        where = shown(path)
-        number = articles = failures = noise = 0
+        return self.listed(path, (outcome for lines in self.lines(path) for outcome in self.outcomes(lines)))
+
+    def lines(self, path: Path) -> Iterator[list[Line]]:
+        some: list[Line] = []
+        size = 0
         with path.open("rb") as file:
             try:
-                for number, size, line in _lines(_text_of(file)):
-                    outcome = _TOO_LONG if line is None else _outcome(line)
-                    if isinstance(outcome, RawArticle):
-                        articles += 1
-                        noise = 0
-                        yield outcome
-                        continue
-                    noise += max(size, _LEAST_NOISE)
-                    failures += bool(outcome)
-                    if outcome and failures <= _MOST_FAILURES:
-                        yield Failure(f"{where}:{number}", outcome)
-                    if noise > _LARGEST_NOISE:
-                        yield Failure(f"{where}:{number}", _TOO_MUCH_NOISE)
-                        break
-            except (EOFError, gzip.BadGzipFile, zlib.error):
-                yield Failure(f"{where}:{number + 1}", _DAMAGED)
-                failures += 1
+                for line in _lines(_text_of(file)):
+                    some.append(line)
+                    size += line.size
+                    if len(some) == _LINES_AT_ONCE or size >= _BYTES_AT_ONCE:
+                        yield some
+                        some, size = [], 0
+            except (OSError, EOFError, zlib.error):  # what could be read before comes first
+                if some:
+                    yield some
+                raise
+        if some:
+            yield some
+
+    def outcomes(self, lines: Iterable[Line]) -> Iterator[Outcome[RawArticle]]:
+        for number, size, content in lines:
+            yield Outcome(number, size, _TOO_LONG if content is None else _found(content))
+
+    def listed(self, path: Path, outcomes: Iterable[Outcome[T]]) -> Iterator[T | Failure]:
+        where = shown(path)
+        number = articles = failures = noise = 0
+        try:
+            for number, size, found in outcomes:
+                if not (found is None or isinstance(found, str)):
+                    articles += 1
+                    noise = 0
+                    yield found
+                    continue
+                noise += max(size, _LEAST_NOISE)
+                failures += bool(found)
+                if found and failures <= _MOST_FAILURES:
+                    yield Failure(f"{where}:{number}", found)
+                if noise > _LARGEST_NOISE:
+                    yield Failure(f"{where}:{number}", _TOO_MUCH_NOISE)
+                    break
+        except (EOFError, gzip.BadGzipFile, zlib.error):
+            yield Failure(f"{where}:{number + 1}", _DAMAGED)
+            failures += 1
         if failures > _MOST_FAILURES:
             more = failures - _MOST_FAILURES
             yield Failure(
@@ -114,25 +140,22 @@ def _text_of(file: io.BufferedReader) -> _Lines:
     return lines
 
 
-def _lines(file: _Lines) -> Iterator[tuple[int, int, bytes | None]]:
-    """Number from 1, size in bytes, and content of each line.
-
-    A line that is too long comes in pieces: first None, then as many blanks as it takes to skip it.
-    """
+def _lines(file: _Lines) -> Iterator[Line]:
+    """A line that is too long comes in pieces: first None, then as many blanks as it takes to skip it."""
     number, skipping = 1, False
     while piece := file.readline(LARGEST_ARTICLE):
         ended = len(piece) < LARGEST_ARTICLE or piece.endswith(b"\n")
         if number == 1:
             piece = piece.removeprefix(_MARK)
         if ended and not skipping:
-            yield number, len(piece), piece
+            yield Line(number, len(piece), piece)
         else:
-            yield number, len(piece), b"" if skipping else None
+            yield Line(number, len(piece), b"" if skipping else None)
         skipping = not ended
         number += ended
 
 
-def _outcome(line: bytes) -> RawArticle | str | None:
+def _found(line: bytes) -> RawArticle | str | None:
     """The article on a line, or what is wrong with it; None for a blank line."""
     if not line or line.isspace():
         return None

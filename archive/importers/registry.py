@@ -6,13 +6,13 @@ group `cuttings.importers`, each naming a class that is called without arguments
 
 import logging
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
 
 from archive.errors import FormatError
-from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
+from archive.importers.base import HEAD, Failure, Importer, RawArticle, T, shown
 from archive.importers.bulk import Bulk
 from archive.importers.docx import Docx
 from archive.importers.encoding import is_text
@@ -50,8 +50,17 @@ def read(path: Path, importer: Importer | None = None) -> Iterator[RawArticle | 
 
     `importer` is what `recognise` gave for the path, where that is known already.
     """
-    try:
+
+    def found() -> Iterator[RawArticle | Failure]:
         yield from (importer or recognise(path)).read(path)
+
+    return until_refused(path, found())
+
+
+def until_refused(path: Path, found: Iterable[T]) -> Iterator[T | Failure]:
+    """What is found in a file; where that ends because the file as a whole cannot be read, a Failure is the last."""
+    try:
+        yield from found
     except FormatError as error:
         yield Failure(shown(path), str(error))
     except OSError as error:

@@ -51,6 +51,7 @@ class SearchIndex:
         self._index = index
         with guarded():
             register(index)
+            index.config_reader("Manual")
         self.reload()
 
     @classmethod
@@ -71,10 +72,16 @@ class SearchIndex:
         """See what was committed since, by whatever process. Raises IndexUnreadable."""
         with guarded():
             self._index.reload()
-            self._searcher = self._index.searcher()
-            self._languages = [code for code in LANGUAGES if self._searcher.doc_freq("lang", code)]
-            found = self._searcher.search(of_kind(STATE), limit=1).hits
-            self._state = read_state(self._searcher.doc(found[0][1])) if found else None
+            searcher = self._searcher
+            self._languages = [code for code in LANGUAGES if searcher.doc_freq("lang", code)]
+            found = searcher.search(of_kind(STATE), limit=1).hits
+            self._state = read_state(searcher.doc(found[0][1])) if found else None
+
+    @property
+    def _searcher(self) -> Searcher:
+        """What searches the index as of the last `reload`. It is not kept: with the last hold on files that are deleted
+        already they are given back to the system, for up to 100 ms, in which Python would let no other thread go on."""
+        return self._index.searcher()
 
     def state(self) -> IndexState | None:
         """What the index was built from, as of the last `reload`; None when it is new."""

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, TypeVar
 from archive.errors import ArchiveReadOnly, IndexBusy
 from archive.ids import machine
 from archive.index.base import IndexState
-from archive.index.sync import document
+from archive.index.contents import document
+from archive.index.sync import AT_ONCE
 from archive.progress import SILENT, Progress
 from archive.store import checks, identity, outbox
+from archive.store.collections import highest_article
 from archive.store.connection import Connection, Pool
 from archive.store.reports import holdings
 
@@ -43,11 +45,13 @@ class FrozenKeeper:
     def drain(self, wait: float, progress: Progress = SILENT) -> int:
         """Make the index, the first time and when the archive has changed; returns how many changes still wait.
 
-        `wait` is how long to wait for another thread that makes it, in seconds.
+        `wait` is how long to wait for another thread that makes it, in seconds. With none at all (0) only a small one
+        is made.
         """
         with self._pool.reader() as connection:
             last = outbox.last(connection)
-        if self._is_behind(last) and self._building.acquire(timeout=wait):
+            is_for_now = wait > 0 or highest_article(connection) <= AT_ONCE
+        if self._is_behind(last) and is_for_now and self._building.acquire(timeout=wait):
             try:
                 if self._is_behind(last):
                     self._build(progress)

@@ -6,26 +6,30 @@ trusted is the name of its generation (`store/identity.py`); whether it is, may 
 
 import shutil
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from archive.errors import DiskFull, IndexBusy, IndexUnreadable
+from archive.errors import ArchiveError, DiskFull, IndexBusy, IndexUnreadable
 from archive.ids import machine
-from archive.index.base import IndexedAnnotation, IndexedArticle, IndexedTag, IndexState
+from archive.index.base import IndexState
+from archive.index.contents import document
 from archive.index.sweep import is_an_index, remove, sweep
 from archive.progress import SILENT, Progress
 from archive.store import identity, outbox
+from archive.store.collections import highest_article
 from archive.store.connection import Durability, Pool, write
 from archive.store.places import is_full
-from archive.store.reports import Holdings, holdings
+from archive.store.reports import holdings
 
 if TYPE_CHECKING:
     from archive.index.batch import IndexBatch
     from archive.index.engine import SearchIndex
 
 PORTION = 20_000
+AT_ONCE = 100
+"""So many articles are taken in by a question whose answer is waited for: more would make a pause in typing."""
 _BUSY = "The search index is being built by another window or command: try again in a moment."
 T = TypeVar("T")
 
@@ -39,6 +43,8 @@ class IndexKeeper:
         self._index: SearchIndex | None = None
         self._folder = 0
         self._opening = threading.Lock()
+        self._followers = 0
+        self._merging: threading.Thread | None = None
 
     def pending(self) -> int:
         """How many changes the index has not seen."""
@@ -48,16 +54,20 @@ class IndexKeeper:
     def drain(self, wait: float, progress: Progress = SILENT) -> int:
         """Bring the index up to date; returns how many changes still wait because another process writes to it.
 
-        `wait` is how long to wait for that other process, in seconds.
+        `wait` is how long to wait for that other process, in seconds. With none at all (0) only a few articles are
+        taken in, and nothing while a job of this process does so.
         """
 
         def work(index: "SearchIndex") -> int:
             if self._is_current(index):
                 return 0
-            if self.pending() or not self._trusts(index):
-                with suppress(IndexBusy), index.writing(wait) as batch:
+            if self._is_for_now(index, wait):
+                with suppress(IndexBusy), ExitStack() as stack:
+                    batch = stack.enter_context(index.writing(wait))
                     self.start_over_if_foreign(index, batch)
                     self._drain(batch, progress)
+                    if not wait:
+                        self._merge_apart(stack.pop_all())
             waiting = self.pending()  # before the reload: what is done after it counts as not seen
             index.reload()
             return waiting
@@ -131,7 +141,18 @@ class IndexKeeper:
             return self._index
 
     def close(self) -> None:
+        if self._merging is not None:
+            self._merging.join()
         self._index = None
+
+    @contextmanager
+    def followed(self) -> Iterator[None]:
+        """While a job of this process feeds the index as it goes on."""
+        self._followers += 1
+        try:
+            yield
+        finally:
+            self._followers -= 1
 
     def start_over_if_foreign(self, index: "SearchIndex", batch: "IndexBatch") -> None:
         """Empty an index that is not this archive's own, before anything is added to it."""
@@ -169,6 +190,25 @@ class IndexKeeper:
         with self._pool.reader() as connection:
             own, waiting = identity.read(connection), outbox.pending(connection)
         return not waiting and index.state() == _state(own.archive, own.indexed)
+
+    def _is_for_now(self, index: "SearchIndex", wait: float) -> bool:
+        """Whether there is something to take in for somebody who has so much time."""
+        trusted = self._trusts(index)
+        with self._pool.reader() as connection:
+            waiting = outbox.pending(connection) if trusted else highest_article(connection)
+        if wait:
+            return not trusted or waiting > 0
+        return not self._followers and waiting <= AT_ONCE
+
+    def _merge_apart(self, writing: ExitStack) -> None:
+        """Let go of the writer when what it does by itself is done: it puts parts of the index together for seconds."""
+
+        def finish() -> None:
+            with suppress(ArchiveError), writing:
+                pass
+
+        self._merging = threading.Thread(target=finish, name="index merging")
+        self._merging.start()
 
     def _trusts(self, index: "SearchIndex") -> bool:
         """Whether the index bears a name this archive gave it, after a look at what others committed meanwhile."""
@@ -248,30 +288,3 @@ class IndexKeeper:
 
 def _state(archive: str, generation: str) -> IndexState:
     return IndexState(archive, generation, machine())
-
-
-def document(found: Holdings) -> IndexedArticle:
-    """What the index holds of an article."""
-    return IndexedArticle(
-        id=found.article.id,
-        title=found.article.title,
-        body=found.body,
-        metadata=found.article.metadata,
-        state=found.article.state,
-        starred=found.article.starred,
-        stories=found.stories,
-        annotations=tuple(
-            IndexedAnnotation(
-                id=annotation.id,
-                quote=annotation.quote,
-                note=annotation.note,
-                translation=annotation.translation,
-                tags=tuple(IndexedTag(a.tag, a.kind, a.role, a.stance) for a in annotation.assignments),
-                attribution=annotation.attribution,
-                wording=annotation.wording,
-                check=annotation.check,
-                links=tuple(found.link_types.get(annotation.id, ())),
-            )
-            for annotation in found.annotations
-        ),
-    )

@@ -16,7 +16,7 @@ from archive.ids import uuid7
 from archive.importers.base import Failure, shown
 from archive.importers.walk import walk
 from archive.model import Handling, NewArticle, Original
-from archive.operations.prepare import LARGEST_ORIGINAL, Prepared, hash_of, prepare_file
+from archive.operations.prepare import LARGEST_ORIGINAL, Prepared, hash_of
 from archive.operations.protect import understood
 from archive.operations.sources import StartPool, prepared
 from archive.progress import SILENT, Progress
@@ -75,9 +75,9 @@ def import_paths(
     """Import files and folders. Bad input is listed in `failed` and the rest goes on.
 
     `progress` is told the number of articles and versions stored, each time a portion of them is safe; `between` is
-    called after that, outside any transaction. With `start_pool` the files of a folder are read in other processes.
-    `handling` is said of every article that is new. `report` is filled in as the import goes on, for whoever looks at
-    it meanwhile. Raises NameNotUnderstood for an embargo that is no date.
+    called after that, outside any transaction. With `start_pool` whatever takes long to read is read in other
+    processes. `handling` is said of every article that is new. `report` is filled in as the import goes on, for whoever
+    looks at it meanwhile. Raises NameNotUnderstood for an embargo that is no date.
     """
     report, began = report or ImportReport(), time.monotonic()
     handling = handling and understood(handling)
@@ -144,8 +144,6 @@ def _is_known(connection: Connection, path: Path) -> bool:
 
 def _incoming(files: Iterable[Prepared], report: ImportReport, handling: Handling | None) -> Iterator[_Incoming]:
     for file in files:
-        if file.found is None:  # many articles, which are read as they are stored
-            file = prepare_file(file.path, streaming=True)
         for one in file.found or ():
             if isinstance(one, Failure):
                 report.failed.append(one)

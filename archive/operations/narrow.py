@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from archive.index.base import FacetCount, Keeper, Target
 from archive.model import ActorType, TagKind
 from archive.query.dates import read_date
-from archive.query.edit import DATES, conditions, dates, without_field
+from archive.query.edit import conditions, dates, without_dates, without_field
 from archive.store import tags
 from archive.store.connection import Pool
 from archive.store.names import Names
@@ -106,7 +106,7 @@ def _questions(query: str) -> dict[str, list[str]]:
     asked: dict[str, list[str]] = {}
     for field in FIELDS:
         asked.setdefault(without_field(query, field), []).append(field)
-    asked.setdefault(without_field(query, *DATES), []).append("date")
+    asked.setdefault(without_dates(query), []).append("date")
     return asked
 
 

@@ -12,14 +12,14 @@ import re
 import sys
 import traceback
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import FormatError
-from archive.importers.base import HEAD, Failure, Importer, RawArticle, shown
-from archive.importers.registry import look, read, recognise, trouble
+from archive.importers.base import HEAD, Divisible, Failure, Importer, Line, Outcome, RawArticle, T, shown
+from archive.importers.registry import look, read, recognise, trouble, until_refused
 from archive.model import ArticleMetadata, NewArticle, Original
 from archive.text.dates import parse_date
 from archive.text.language import detect
@@ -40,13 +40,18 @@ _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][\w-]+)?")
 _BROKE = "Cuttings broke down on this ({}), which is a bug in it: the rest was imported, this was left out."
 
 
+Found = NewArticle | Failure
+Reading = Callable[[Path, Importer, str], Iterable[Found]]
+"""Reads a file of many articles, whose hash is the last argument, as the result is iterated."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """What one file gave, and the file itself. `found` is None for a file of many articles, not read yet."""
 
     path: Path
     original: Original | None
-    found: Iterable[NewArticle | Failure] | None
+    found: Iterable[Found] | None
 
 
 def prepare_files(paths: Sequence[Path]) -> list[Prepared]:
@@ -79,49 +84,76 @@ def _limit_work(seconds: int | None) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (limit if most == resource.RLIM_INFINITY else min(limit, most), most))
 
 
-def is_isolated(path: Path) -> bool:
-    """Whether a file is to be read in a process of its own, where there are any."""
+def is_worth_a_process(path: Path, size: int) -> bool:
+    """Whether a file, even if it is the only one, is to be read in other processes, where there are any.
+
+    That is one that could harm its reader, and one of many articles with `size` bytes or more.
+    """
     try:
-        return recognise(path).isolated
+        importer = recognise(path)
+        return importer.isolated or (not importer.single and path.stat().st_size >= size)
     except (FormatError, OSError):
         return False
 
 
-def prepare_file(path: Path, *, streaming: bool = False) -> Prepared:
+def prepare_file(path: Path, reading: Reading | None = None) -> Prepared:
     """Read one file. Whatever is wrong with it is a Failure.
 
-    A file of many articles is read only when `streaming`, and then as `found` is iterated.
+    A file of many articles is left to `reading`; without one it is not read.
     """
     try:
         importer, head = look(path)
-        if not importer.single and not streaming:
+        if not importer.single and reading is None:
             return Prepared(path, None, None)
         original = keep(path, importer, head)
     except FormatError as error:
         return Prepared(path, None, (Failure(shown(path), str(error)),))
     except OSError as error:
         return Prepared(path, None, (Failure(shown(path), trouble(error)),))
-    found = prepare_articles(path, read(path, importer), original.sha256)
-    return Prepared(path, original, found if streaming else tuple(found))
+    if importer.single or reading is None:
+        return Prepared(path, original, tuple(read_here(path, importer, original.sha256)))
+    return Prepared(path, original, reading(path, importer, original.sha256))
 
 
-def prepare_articles(
-    path: Path, raws: Iterable[RawArticle | Failure], original: str | None = None
-) -> Iterator[NewArticle | Failure]:
-    """The articles of a file ready to be stored, as they are read. A bug costs the file it comes up with, no more.
+def read_here(path: Path, importer: Importer, original: str) -> Iterator[Found]:
+    """The articles of a file ready to be stored, as they are read. `original` is the hash of the file."""
+    return surviving(path, map(_preparing(path, original), read(path, importer)))
 
-    `original` is the hash of the file.
-    """
-    name = shown(Path(path.name))
+
+def prepare_lines(importer: Divisible, path: Path, original: str, lines: Sequence[Line]) -> list[Outcome[Found]]:
+    """The same of some lines of a file. After a bug, which is the last outcome, the others are left out."""
+    ready, made, number = _preparing(path, original), [], 0
     try:
-        for raw in raws:
-            try:
-                yield raw if isinstance(raw, Failure) else prepare(raw, name, original)
-            except FormatError as error:
-                yield Failure(shown(path), str(error))
+        for number, size, found in importer.outcomes(lines):
+            made.append(Outcome[Found](number, size, ready(found) if isinstance(found, RawArticle) else found))
     except Exception as error:
-        trace = "".join(traceback.format_tb(error.__traceback__))
-        yield Failure(shown(path), _BROKE.format(type(error).__name__), trace)
+        made.append(Outcome(number, 0, _broken(path, error)))
+    return made
+
+
+def surviving(path: Path, found: Iterable[T]) -> Iterator[T | Failure]:
+    """What is found in a file. Where that ends too soon, the last is a Failure; a bug costs one file, no more."""
+    try:
+        yield from until_refused(path, found)
+    except Exception as error:
+        yield _broken(path, error)
+
+
+def _broken(path: Path, error: Exception) -> Failure:
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    return Failure(shown(path), _BROKE.format(type(error).__name__), trace)
+
+
+def _preparing(path: Path, original: str) -> Callable[[RawArticle | Failure], Found]:
+    where, name = shown(path), shown(Path(path.name))
+
+    def ready(raw: RawArticle | Failure) -> Found:
+        try:
+            return raw if isinstance(raw, Failure) else prepare(raw, name, original)
+        except FormatError as error:
+            return Failure(where, str(error))
+
+    return ready
 
 
 def keep(path: Path, importer: Importer, head: bytes = b"") -> Original:

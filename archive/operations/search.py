@@ -1,6 +1,7 @@
 """Searching: the query goes to the index, the texts and names come from the archive."""
 
 import time
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -201,6 +202,17 @@ def without_each(
             )
 
         return keeper.ask(ask, wait)
+
+
+def article_ids(
+    pool: Pool, keeper: Keeper, query: str, *, sort: Sort, draft: bool = False, wait: float = 2.0
+) -> Sequence[int]:
+    """Ids of all articles a query finds, in the order of `search`. Raises what `search` does."""
+    keeper.drain(wait)
+    with pool.reader() as connection:
+        names = Names(connection)
+        found = keeper.ask(lambda index: index.ids(query, names, sort=sort, draft=draft, today=date.today()), wait)
+    return array("q", found)  # a fifth of the memory of a list
 
 
 def annotation_ids(pool: Pool, keeper: Keeper, query: str, *, wait: float = 2.0) -> list[str]:

@@ -1,25 +1,39 @@
 """Reading many files, several at once where the caller lends processes to do it in.
 
 Libraries that read strangers' files are large and written in C: one that dies takes its process along. So a pool that
-breaks is replaced, and the files it had are read one by one until the guilty one is known by name.
+breaks is replaced, and the files it had are read one by one until the guilty one is known by name. A file of many
+articles is cut into lines here, one after the other, and understood there, many at a time; what comes of them is put
+together in the order of the lines.
 """
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import suppress
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from archive.importers.base import Failure, shown
-from archive.operations.prepare import LONGEST_READING, Prepared, is_isolated, prepare_file, prepare_files
+from archive.importers.base import Divisible, Failure, Importer, Line, Outcome, shown
+from archive.operations.prepare import (
+    LONGEST_READING,
+    Found,
+    Prepared,
+    is_worth_a_process,
+    prepare_file,
+    prepare_files,
+    prepare_lines,
+    read_here,
+    surviving,
+)
 
 StartPool = Callable[[], Executor]
 """Starts processes that can import this library; it is called again when one of them has died."""
 
 _FILES_AT_ONCE = 128
 _BYTES_AT_ONCE = 1024 * 1024
+_BYTES_WAITING = 32 * 1024 * 1024
 _WAITING = 2 * (os.cpu_count() or 1) + 1
 _DIED = (
     "The program that reads such files broke down on this one, or worked on it for more than "
@@ -27,19 +41,24 @@ _DIED = (
 )
 
 _Job = tuple[list[Path], Future[list[Prepared]]]
+_Lines = Sequence[Line]
+_Outcomes = list[Outcome[Found]]
+_Work = Callable[[_Lines], _Outcomes]
 
 
 def prepared(paths: Iterable[Path], start_pool: StartPool | None = None) -> Iterator[Prepared]:
     """What each of these files gave, in their order; read in this process where there is no pool, or little to do.
 
-    A few files that could harm their reader go to a pool all the same.
+    A few files that could harm their reader go to a pool all the same. What a file of many articles gave is read as
+    it is iterated, which has to be done before the next file is asked for.
     """
     batches = _batches(paths)
     first, second = next(batches, None), next(batches, None)
     if first is None:
         return
-    if start_pool is None or (second is None and not any(map(is_isolated, first))):
-        yield from map(prepare_file, chain(first, second or (), chain.from_iterable(batches)))
+    if start_pool is None or (second is None and not any(is_worth_a_process(path, _BYTES_AT_ONCE) for path in first)):
+        for path in chain(first, second or (), chain.from_iterable(batches)):
+            yield prepare_file(path, read_here)
     else:
         yield from _Readers(start_pool).read(chain((first,), (second,) if second else (), batches))
 
@@ -79,6 +98,10 @@ class _Readers:
             self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _first(self) -> Iterator[Prepared]:
+        for one in self._first_read():
+            yield prepare_file(one.path, self._read_many) if one.found is None else one
+
+    def _first_read(self) -> Iterator[Prepared]:
         batch, future = self._jobs.popleft()
         try:
             found = future.result()
@@ -103,6 +126,57 @@ class _Readers:
     def _restart(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = self._start_pool()
+
+    def _read_many(self, path: Path, importer: Importer, original: str) -> Iterator[Found]:
+        """The articles of a file of many, and Failures; after a bug the rest of the file is left unread."""
+        if not isinstance(importer, Divisible):
+            yield from read_here(path, importer, original)
+            return
+        work = partial(prepare_lines, importer, path, original)
+        for one in surviving(path, importer.listed(path, self._outcomes(work, importer.lines(path)))):
+            yield one
+            if isinstance(one, Failure) and one.trace:
+                return
+
+    def _outcomes(self, work: _Work, parts: Iterator[_Lines]) -> Iterator[Outcome[Found]]:
+        """What `work` makes of all these lines, in their order."""
+        waiting: deque[tuple[_Lines, Future[_Outcomes]]] = deque()
+        trouble: list[Exception] = []
+        for lines in _quietly(parts, trouble):
+            waiting.append((lines, self._submit(work, lines)))
+            while len(waiting) >= _WAITING or sum(_size(lines) for lines, _ in waiting) > _BYTES_WAITING:
+                yield from _result(work, *waiting.popleft())
+        while waiting:
+            yield from _result(work, *waiting.popleft())
+        for error in trouble:
+            raise error
+
+    def _submit(self, work: _Work, lines: _Lines) -> Future[_Outcomes]:
+        try:
+            return self._pool.submit(work, lines)
+        except BrokenExecutor:  # by a file that is read beside this one, and found out when its turn comes
+            self._restart()
+            return self._pool.submit(work, lines)
+
+
+def _result(work: _Work, lines: _Lines, future: Future[_Outcomes]) -> _Outcomes:
+    """What became of lines in another process; where that has died, they are read in this one."""
+    try:
+        return future.result()
+    except BrokenExecutor:
+        return work(lines)
+
+
+def _quietly(parts: Iterator[_Lines], trouble: list[Exception]) -> Iterator[_Lines]:
+    """The parts until something goes wrong, which is put into `trouble`: what was read before it comes first."""
+    try:
+        yield from parts
+    except Exception as error:
+        trouble.append(error)
+
+
+def _size(lines: _Lines) -> int:
+    return sum(line.size for line in lines)
 
 
 def _guilty(path: Path) -> Prepared:

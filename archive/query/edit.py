@@ -12,17 +12,21 @@ import re
 from dataclasses import dataclass
 
 from archive.errors import QueryError
-from archive.query.grammar import OPERATORS, TOKEN
-from archive.query.scan import STRAIGHT, scan
+from archive.query.fields import Existing
+from archive.query.grammar import OPERATORS, QUOTES
+from archive.query.scan import scan
+from archive.query.splice import completed, replaced, without_term
 from archive.query.structure import Place, chains, required
 from archive.text.folding import fold
 
 DATES = ("published", "before", "after")
 """The fields that say when."""
 
+_DATED = f"has:{Existing.DATE}"
+
 _WORDS = re.compile(r"[\w*?]+|>")
 _BARE = re.compile(r"[^\W_]\w*")
-_QUOTES = re.compile(r'["“”„‟«»＂]')
+_QUOTES = re.compile(f"[{QUOTES}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class DateCondition:
 def conditions(query: str, field: str) -> tuple[str, ...]:
     """The values that a query asks for in a field, as written; none when it cannot be understood."""
     try:
-        text = _completed(query)
+        text = completed(query)
     except QueryError:
         return ()
     return tuple(str(place.term.value) for places in _of_field(text, (field,)) for place in places)
@@ -50,7 +54,7 @@ def has_condition(query: str, field: str, value: str) -> bool:
 
 def with_condition(query: str, field: str, value: str) -> str:
     """The query with one more value to be found in the field: any of those it asks for there will do."""
-    text = _completed(query)
+    text = completed(query)
     if has_condition(text, field, value):
         return text
     edited = _added(text, field, quoted(value))
@@ -61,27 +65,27 @@ def with_condition(query: str, field: str, value: str) -> str:
 
 def without_condition(query: str, field: str, value: str) -> str:
     """The query without asking for the value in the field."""
-    text = _completed(query)
+    text = completed(query)
     while place := next(
         (place for places in _of_field(text, (field,)) for place in places if same_value(value, str(place.term.value))),
         None,
     ):
-        text = _without(text, place)
+        text = without_term(text, place)
     return text
 
 
 def without_field(query: str, *fields: str) -> str:
     """The query without any condition in these fields."""
-    text = _completed(query)
+    text = completed(query)
     while found := next((places for places in _of_field(text, fields, dates=True)), None):
-        text = _without(text, found[-1])
+        text = without_term(text, found[-1])
     return text
 
 
 def dates(query: str) -> tuple[DateCondition, ...]:
     """What the query asks of the date; nothing when it cannot be understood."""
     try:
-        text = _completed(query)
+        text = completed(query)
     except QueryError:
         return ()
     return tuple(
@@ -92,20 +96,34 @@ def dates(query: str) -> tuple[DateCondition, ...]:
     )
 
 
+def is_undated(query: str) -> bool:
+    """Whether the query asks for what has no date; not when it cannot be understood."""
+    try:
+        return bool(_undated(completed(query)))
+    except QueryError:
+        return False
+
+
+def with_undated(query: str) -> str:
+    """The query for what has no date, instead of any dates."""
+    return _appended(without_dates(query), f"NOT {_DATED}")
+
+
 def with_dates(query: str, start: str, end: str) -> str:
     """The query for what was published from `start` to `end`, ISO dates of any precision, instead of other dates."""
-    text = _completed(query)
+    text = _without_undated(completed(query))
     condition = f"published:{start}" if start == end else f"published:[{start} TO {end}]"
     while len(found := list(_of_field(text, DATES, dates=True))) > 1:
-        text = _without(text, found[-1][-1])
+        text = without_term(text, found[-1][-1])
     if not found:
         return _appended(text, condition)
     first, last = found[0][0].term, found[0][-1].term
-    return _replaced(text, first.start, last.end, condition)
+    return replaced(text, first.start, last.end, condition)
 
 
 def without_dates(query: str) -> str:
-    return without_field(query, *DATES)
+    """The query without asking for any time, or for what has none."""
+    return _without_undated(without_field(query, *DATES))
 
 
 def same_value(one: str, other: str) -> bool:
@@ -122,15 +140,6 @@ def quoted(value: str) -> str:
     return f'"{_QUOTES.sub(" ", value).strip()}"'
 
 
-def _completed(query: str) -> str:
-    """The query as typed if it is complete, else as a search while typing reads it."""
-    try:
-        scan(query)
-    except QueryError:
-        return scan(query, draft=True).rstrip()
-    return query
-
-
 def _of_field(text: str, fields: tuple[str, ...], *, dates: bool = False) -> list[list[Place]]:
     """The conditions in these fields, alternatives together; ranges, too, if `dates`."""
     found = required(chains(scan(text)))
@@ -139,6 +148,18 @@ def _of_field(text: str, fields: tuple[str, ...], *, dates: bool = False) -> lis
         for places in found
         if places[0].term.field in fields and (places[0].term.value is not None or (dates and places[0].term.bounds))
     ]
+
+
+def _undated(text: str) -> list[Place]:
+    """Where it says that there shall be no date."""
+    found = (places[0] for places in required(chains(scan(text)), negated=True))
+    return [place for place in found if f"{place.term.field}:{place.term.value}".lower() == _DATED]
+
+
+def _without_undated(text: str) -> str:
+    while found := _undated(text):
+        text = without_term(text, found[0])
+    return text
 
 
 def _added(text: str, field: str, value: str) -> str:
@@ -157,47 +178,3 @@ def _added(text: str, field: str, value: str) -> str:
 
 def _appended(text: str, condition: str) -> str:
     return f"{text} {condition}" if text else condition
-
-
-def _without(text: str, place: Place) -> str:
-    """The text without the term there, and without the operator or the brackets that this leaves idle."""
-    terms = place.chain.terms
-    if len(terms) == 1:
-        return _without_chain(text, place)
-    around = place.around
-    if len(terms) == 2 and around and _is_only_for(around, place):
-        remaining = terms[1 - place.index]
-        return _replaced(text, around.term.start, around.term.end, text[remaining.start : remaining.end])
-    if place.index:
-        return _replaced(text, terms[place.index - 1].end, place.term.end)
-    return _replaced(text, place.term.start, terms[1].start)
-
-
-def _is_only_for(bracket: Place, place: Place) -> bool:
-    """Whether a bracket stands there only to hold these alternatives together."""
-    return not bracket.term.named and bracket.term.inner == [place.chain] and place.chain.operators == ["OR"]
-
-
-def _without_chain(text: str, place: Place) -> str:
-    around = place.around
-    if around and around.term.inner == [place.chain]:
-        return _without(text, around)
-    start, end = place.term.start, place.term.end
-    if start and text[start - 1].isspace():
-        start -= 1
-    elif text[end : end + 1].isspace():
-        end += 1
-    return _replaced(text, start, end)
-
-
-def _replaced(text: str, start: int, end: int, by: str = "") -> str:
-    """The text with `by` from `start` to `end`; with spaces around it where its neighbours would read otherwise."""
-    left, right = text[:start], text[end:]
-    if _tokens(left + by + right) == _tokens(left) + _tokens(by) + _tokens(right):
-        return left + by + right
-    return " ".join(part for part in (left, by, right) if part)
-
-
-def _tokens(text: str) -> list[tuple[str, str]]:
-    straight = text.translate(STRAIGHT)
-    return [(str(match.lastgroup), match[0]) for match in TOKEN.finditer(straight) if match.lastgroup != "space"]

@@ -5,6 +5,12 @@ The scanner and the parser read a query with the very same ones, so that the two
 
 import re
 
+QUOTES = '"“”„‟«»＂'
+"""What counts as a quotation mark, whichever way it is curled."""
+
+STRAIGHT = str.maketrans(dict.fromkeys(QUOTES, '"') | dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("\t\n\r\f\v", " "))
+"""Quotation marks and white space as the query language has them."""
+
 PHRASE = r'"(?P<text>[^"]*)"(?:~(?P<slop>[1-9][0-9]{0,2})(?![0-9]))?'
 SINGLE_QUOTED = r"(?<!\w)'(?P<text>.*?)'(?=[\s\])}]|$)"
 RANGE = (

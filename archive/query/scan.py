@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from archive.errors import QueryError
 from archive.query.fields import FIELDS, Kind
-from archive.query.grammar import OPERATORS, TOKEN
+from archive.query.grammar import OPERATORS, STRAIGHT, TOKEN
 
 LONGEST = 2_000
 """Code points a query may have."""
@@ -32,9 +32,6 @@ _FOREIGN = (
     (re.compile(r"[^\s()\"]*?:([^\W\d]\w*):"), "A field needs a space before it. To search for it, put it in quotes."),
 )
 """What begins a word and means something in other query languages, or where ours has it elsewhere."""
-
-STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | dict.fromkeys("‘’‚‛", "'") | dict.fromkeys("\t\n\r\f\v", " "))
-"""Quotation marks and white space as the query language has them."""
 
 
 def scan(text: str, *, draft: bool = False) -> str:

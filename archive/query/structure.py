@@ -44,6 +44,14 @@ class Chain:
     terms: list[Term] = field(default_factory=list)
     operators: list[str] = field(default_factory=list)
 
+    @property
+    def start(self) -> int:
+        return self.terms[0].start
+
+    @property
+    def end(self) -> int:
+        return self.terms[-1].end
+
     def is_joined_by(self, operator: str) -> bool:
         return all(one == operator for one in self.operators)
 
@@ -69,17 +77,20 @@ def chains(scanned: str) -> list[Chain]:
     return _Structure(scanned).read(None)
 
 
-def required(found: list[Chain], around: Place | None = None) -> Iterator[list[Place]]:
-    """What must be true of every hit: each time the places of one term, or of the alternatives of one field."""
+def required(found: list[Chain], around: Place | None = None, *, negated: bool = False) -> Iterator[list[Place]]:
+    """What must be true of every hit: each time the places of one term, or of the alternatives of one field.
+
+    `negated` gives what must be true of no hit instead, as far as a term by itself says it.
+    """
     for chain in found:
         places = [Place(chain, index, around) for index in range(len(chain.terms))]
         if len(places) > 1 and _are_alternatives(chain):
-            yield places
+            yield from () if negated else (places,)
         elif chain.is_joined_by("AND"):
             for place in places:
                 if place.term.inner is not None and not place.term.negated:
-                    yield from required(place.term.inner, place)
-                elif not place.term.negated:
+                    yield from required(place.term.inner, place, negated=negated)
+                elif place.term.negated is negated:
                     yield [place]
 
 

@@ -4,13 +4,12 @@ import re
 from dataclasses import dataclass
 
 from archive.query.fields import FIELDS
-from archive.query.grammar import OPERATORS
+from archive.query.grammar import OPERATORS, STRAIGHT
 
 _BEGINS = r"(?:^|(?<=[\s(])|(?<=[\s(]-)|(?<=^-))"
 _WORD = re.compile(rf"{_BEGINS}(?:(?P<field>[^\W\d]\w*):)?(?P<text>[^\s()\"\[\]{{}}^~:*?-][^\s()\"\[\]{{}}^~:*?]*|)$")
 _QUOTED = re.compile(rf"{_BEGINS}(?P<field>[^\W\d]\w*):(?P<text>\"[^\"]*)$")
 _ENDS = re.compile(r"$|[\s)]")
-_STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ def unfinished(query: str, cursor: int) -> Unfinished | None:
     """What ends at this code point of a query; None where nothing can be completed."""
     if not _ENDS.match(query, cursor):
         return None
-    before = query[:cursor].translate(_STRAIGHT)
+    before = query[:cursor].translate(STRAIGHT)
     match = (_QUOTED if before.count('"') % 2 else _WORD).search(before)
     if match is None or match["text"] in OPERATORS:
         return None

@@ -485,6 +485,10 @@
         <source>{0} new</source>
         <translation>{0} yeni</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>gizli</translation>
+    </message>
 </context>
 <context>
     <name>FacetsPanel</name>
@@ -630,6 +634,10 @@
     <message>
         <source>Delete</source>
         <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Private: stays out of exports</source>
+        <translation>Gizli: dışa aktarılmaz</translation>
     </message>
     <message>
         <source>New name</source>
@@ -983,17 +991,6 @@
     </message>
 </context>
 <context>
-    <name>NarrowingController</name>
-    <message>
-        <source>Story</source>
-        <translation>Dosya</translation>
-    </message>
-    <message>
-        <source>New story…</source>
-        <translation>Yeni dosya…</translation>
-    </message>
-</context>
-<context>
     <name>NoHits</name>
     <message>
         <source>Nothing matches all {} conditions.</source>
@@ -1221,6 +1218,10 @@
         <source>Articles found</source>
         <translation>Bulunan makaleler</translation>
     </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Tarihi gir</translation>
+    </message>
 </context>
 <context>
     <name>ResultsModel</name>
@@ -1262,6 +1263,13 @@
     <message>
         <source>Oldest</source>
         <translation>En eski</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchesController</name>
+    <message>
+        <source>{0} finds excerpts; here are the articles they stand in.</source>
+        <translation>{0} alıntıları bulur; burada bulundukları makaleler var.</translation>
     </message>
 </context>
 <context>
@@ -1337,8 +1345,12 @@
 <context>
     <name>SearchingController</name>
     <message>
-        <source>There is no unread article below.</source>
-        <translation>Aşağıda okunmamış makale yok.</translation>
+        <source>There is no other unread article in this list.</source>
+        <translation>Bu listede okunmamış başka makale yok.</translation>
+    </message>
+    <message>
+        <source>No unread article below: on from the top.</source>
+        <translation>Aşağıda okunmamış makale yok: baştan sürüyor.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1511,17 @@
     <message>
         <source>Who said what about which issue?</source>
         <translation>Kim, hangi konuda, ne dedi?</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesController</name>
+    <message>
+        <source>Story</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>New story…</source>
+        <translation>Yeni dosya…</translation>
     </message>
 </context>
 <context>

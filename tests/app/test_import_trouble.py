@@ -153,7 +153,7 @@ def test_a_query_that_cannot_be_understood_is_said_at_its_place_and_the_rows_sta
     qtbot.keyClicks(box, "governor AND (fax")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(box.error()))
-    assert box._error == len("governor AND ")
+    assert box._error == len("governor AND (")
     assert results(opened).visible_articles()
     qtbot.keyClicks(box, ")")
     qtbot.waitUntil(lambda: not box.error())

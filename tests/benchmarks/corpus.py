@@ -53,7 +53,7 @@ def words_of_rank(*ranks: int, seed: int = 1) -> list[str]:
     return [words[rank] for rank in ranks]
 
 
-def write(path: Path, count: int) -> Path:
+def write(path: Path, count: int, seed: int = 1) -> Path:
     with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(article) + "\n" for article in articles(count))
+        file.writelines(json.dumps(article) + "\n" for article in articles(count, seed))
     return path

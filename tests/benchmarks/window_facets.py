@@ -52,7 +52,7 @@ def _measure_panel(archive: Archive) -> None:
         panel.grab()
 
     _line("lines made of the facets, shown and painted", _milliseconds(show), "no stall over 50 ms")
-    panel.fields["actor"].all_wanted.emit()
+    panel.fields["actor"].end_clicked.emit()
     _line(f"the whole list of {TAGS:,} shown anew and painted", _milliseconds(show), "no stall over 50 ms")
     keys = iter("actor 1234 " * _ROUNDS)
     _line("a key in its filter", _milliseconds(lambda: panel.all_values.filter.insert(next(keys))))

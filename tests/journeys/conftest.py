@@ -42,10 +42,6 @@ def reading(program: Program, window_settings: Settings, tmp_path: Path, qtbot: 
 
 @pytest.fixture
 def reporter(program: Program, tmp_path: Path, qtbot: QtBot) -> Reporter:
+    """In front of a new archive, `work.cuttings`."""
     program.archives.create(tmp_path / "work.cuttings")
-    qtbot.waitUntil(lambda: program.archives.workspace is not None)
-    program.window.resize(1560, 980)
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
-    return Reporter(program, qtbot)
+    return Reporter.at(program, qtbot)

@@ -12,7 +12,7 @@ from app.panels.tag_picker import TagPicker
 from app.reader.view import ReaderView
 from archive.model import Annotation
 from archive.text.folding import fold
-from tests.journeys.reporter import Reporter, controller
+from tests.journeys.reporter import Reporter, controller_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
@@ -78,7 +78,7 @@ class Marker:
 
     @property
     def picker(self) -> TagPicker:
-        return controller(self.reporter, TaggingController).picker
+        return controller_in(self.reporter.workspace, TaggingController).picker
 
     @property
     def body(self) -> str:

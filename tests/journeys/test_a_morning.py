@@ -4,39 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from archive.model import ReadingState
-from tests.journeys.reporter import Reporter
+from tests.journeys.reporter import ALT, CTRL, Reporter
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES = ("article.html", "article.docx", "article.txt", "wire_copy.txt", "version1.txt")
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def paste_files(reporter: Reporter) -> None:
-    """Copied in a file manager, pasted here; the focus must not be where text is typed."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(DATA / name)) for name in SAMPLES])
-    QGuiApplication.clipboard().setMimeData(data)
-    reporter.tab_to("Articles found")
-    reporter.press(Qt.Key.Key_V, CTRL)
+    reporter.paste_files([DATA / name for name in SAMPLES])
     reporter.wait(lambda: reporter.workspace.archive.search("*").total == len(SAMPLES))
 
 
 def search(reporter: Reporter, query: str) -> None:
     """Type a query and wait until the list shows what the library finds for it."""
-    found = [hit.article for hit in reporter.workspace.archive.search(query).hits]
-    reporter.press(Qt.Key.Key_L, CTRL)
-    reporter.type(query)
-    reporter.press(Qt.Key.Key_Return)
-    reporter.wait(lambda: reporter.results.visible_articles() == found)
+    reporter.search(query, [hit.article for hit in reporter.workspace.archive.search(query).hits])
 
 
 def test_from_files_to_paper_and_back_without_a_mouse(reporter: Reporter, tmp_path: Path) -> None:

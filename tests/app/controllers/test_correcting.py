@@ -104,6 +104,12 @@ def test_escape_leaves_everything_as_it_was(here: Room, article: int, popover: C
     assert (about(here, article).published, here.done) == (None, [])
 
 
+def test_it_stays_inside_a_window_that_is_made_smaller(here: Room, popover: CorrectionPopover, qtbot: QtBot) -> None:
+    here.window.resize(900, 620)
+    qtbot.waitUntil(lambda: here.window.width() == 900)
+    assert here.window.rect().contains(popover.geometry().adjusted(22, 22, -22, -22))
+
+
 def test_saving_what_was_not_touched_is_no_gesture(here: Room, popover: CorrectionPopover, qtbot: QtBot) -> None:
     qtbot.keyClick(field(popover, "Date"), Qt.Key.Key_Return)
     assert not is_open(here)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Closes, Remembers
 from app.controllers.place import PlaceController
+from archive.index.base import Sort
 
 
 class Shown(QObject):
@@ -17,12 +18,16 @@ class Shown(QObject):
         super().__init__()
         self.text, self.id, self.marked = text, id, ""
         self.left = False
+        self.order = Sort.RELEVANCE
 
     def query(self) -> str:
         return self.text
 
-    def start(self, query: str = "") -> None:
-        self.text = query
+    def sort(self) -> Sort:
+        return self.order
+
+    def start(self, query: str = "", sort: Sort = Sort.RELEVANCE) -> None:
+        self.text, self.order = query, sort
 
     def matcher(self) -> str:
         return f"hits of {self.text}"
@@ -38,14 +43,15 @@ class Shown(QObject):
         self.left = True
 
 
-def test_query_and_article_come_back_with_their_hits(qtbot: QtBot) -> None:
+def test_query_order_and_article_come_back_with_their_hits(qtbot: QtBot) -> None:
     first, second = Shown("gate*", 7), Shown()
+    first.order = Sort.OLDEST
     controller = PlaceController(first, first)
     assert isinstance(controller, Remembers)
     assert isinstance(controller, Closes)
     again = PlaceController(second, second)
     again.restore(controller.state())
-    assert (second.text, second.id) == ("gate*", 0)
+    assert (second.text, second.order, second.id) == ("gate*", Sort.OLDEST, 0)
     second.searched.emit(None, "gate*")
     assert (second.id, second.marked) == (7, "hits of gate*")
 
@@ -66,13 +72,13 @@ def test_whoever_was_quicker_reads_on(qtbot: QtBot) -> None:
     assert shown.id == 9
 
 
-@pytest.mark.parametrize("state", [{}, {"query": None, "article": None}, {"query": 3, "article": "x"}])
+@pytest.mark.parametrize("state", [{}, {"query": None, "sort": 1}, {"query": 3, "article": "x", "sort": "?"}])
 def test_what_settings_spoil_is_left_out(qtbot: QtBot, state: dict[str, object]) -> None:
     shown = Shown("before")
     controller = PlaceController(shown, shown)
     controller.restore(state)
     shown.searched.emit(None, "")
-    assert (shown.text, shown.id) == ("", 0)
+    assert (shown.text, shown.order, shown.id) == ("", Sort.RELEVANCE, 0)
 
 
 def test_closing_leaves_the_article(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.actions.matching import fold, score
@@ -62,6 +62,22 @@ def test_arrows_choose(palette: Palette, program: Program, qtbot: QtBot) -> None
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     [checked] = [a.text() for id, a in program.actions.all().items() if id.startswith("view.") and a.isChecked()][-1:]
     assert checked == wanted
+
+
+def test_it_goes_where_its_window_goes(palette: Palette, program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.show()
+
+    def is_in_the_middle() -> bool:
+        return abs(palette.geometry().center().x() - window.geometry().center().x()) <= 1
+
+    assert is_in_the_middle()
+    window.move(window.pos() + QPoint(120, 60))
+    qtbot.waitUntil(lambda: window.pos().x() >= 120)
+    assert is_in_the_middle()
+    window.resize(500, 600)
+    qtbot.waitUntil(is_in_the_middle)
+    assert palette.width() < 500
 
 
 @given(st.text(max_size=12), st.text(max_size=30))

@@ -34,6 +34,7 @@ def test_closing_forgets_what_waits_and_finishing_does_it(qtbot: QtBot) -> None:
         assert began.wait(5)
         lane.ask("save", lambda done=done: done.append("saved"), answers.append)  # type: ignore[misc]
         end(lane)
+        lane.ask("late", lambda done=done: done.append("late"), answers.append)  # type: ignore[misc]
         qtbot.wait(20)
         assert done == expected
         assert answers == []

@@ -1,7 +1,9 @@
 """The list tells what the user goes to, and says in words why there is nothing to go to."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
@@ -58,6 +60,54 @@ def test_a_click_opens_and_a_click_with_control_opens_beside(panel: ResultsPanel
     assert "1,000,000 articles" in _said(panel)
 
 
+def test_keys_lead_to_both_ends_and_a_page_on(panel: ResultsPanel, qtbot: QtBot) -> None:
+    told: list[int] = []
+    panel.opened.connect(told.append)
+    panel.show_result(50, _hits(50))
+    rows = _rows(panel)
+    panel.enter()
+    page = rows.viewport().height() // HEIGHT
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        qtbot.keyClick(rows, key)
+        assert rows.currentIndex().row() in rows.visible_rows()
+    assert [article - 100 for article in told] == [0, page, 49, 49 - page, 0]
+
+
+def test_the_last_of_a_million_is_opened_when_it_is_here(panel: ResultsPanel, qtbot: QtBot) -> None:
+    told: list[int] = []
+    panel.opened.connect(told.append)
+    panel.show_result(1_000_000, _hits(16))
+    qtbot.keyClick(_rows(panel), Qt.Key.Key_End)
+    assert told == []
+    panel.show_page(999_950, _hits(50))
+    assert told == [149]
+
+
+def test_a_missing_date_looks_like_what_can_be_clicked_and_is_asked_for(panel: ResultsPanel, qtbot: QtBot) -> None:
+    opened: list[int] = []
+    panel.opened.connect(opened.append)
+    undated = replace(_hits(2)[1], published=None)
+    panel.show_result(2, [_hits(1)[0], undated])
+    view = _rows(panel).viewport()
+    words = QPoint(70, HEIGHT + 12)
+    plain = view.grab(QRect(0, HEIGHT, 340, 30)).toImage()
+    qtbot.mouseMove(view, words)
+    assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    assert view.grab(QRect(0, HEIGHT, 340, 30)).toImage() != plain
+    with qtbot.waitSignal(panel.date_wanted) as told:
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=words)
+    article, below = told.args
+    assert article == 101
+    assert HEIGHT < view.mapFromGlobal(below).y() < HEIGHT + 30
+    assert _rows(panel).currentIndex().row() == 1
+    assert opened == []
+    for elsewhere in (QPoint(70, 12), QPoint(70, HEIGHT + 40), QPoint(300, HEIGHT + 12)):
+        qtbot.mouseMove(view, elsewhere)
+        assert view.cursor().shape() is Qt.CursorShape.ArrowCursor
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=elsewhere)
+    assert opened == [100, 101, 101]
+
+
 def test_marking_the_article_that_is_read_tells_nothing(panel: ResultsPanel, qtbot: QtBot) -> None:
     told: list[int] = []
     panel.opened.connect(told.append)
@@ -67,7 +117,7 @@ def test_marking_the_article_that_is_read_tells_nothing(panel: ResultsPanel, qtb
     panel.select(999)
     assert not _rows(panel).currentIndex().isValid()
     panel.enter()
-    panel.step(-1)
+    panel.step_up()
     assert told == [100]
 
 

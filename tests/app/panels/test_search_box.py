@@ -1,11 +1,11 @@
 """The box says what is typed, where it is wrong, and how it may go on; it never stands in the way of the keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.completions import Completions
+from app.panels.completions import Completions, Trouble
 from app.panels.controls import IconButton
 from app.panels.search_box import SearchBox
 from app.theme import Look
@@ -89,6 +89,31 @@ def test_escape_closes_the_options_and_then_down_leads_out_of_the_box(box: Searc
     assert not popup.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert left
+
+
+def test_what_hangs_from_the_box_goes_with_it(box: SearchBox, qtbot: QtBot) -> None:
+    window = box.window()
+    qtbot.keyClicks(box, "fer")
+    popup = _offer(box, 0, Option("ferry", "ferry", 3))
+
+    def place() -> QPoint:
+        return popup.pos() - box.mapToGlobal(QPoint(0, 0))
+
+    before = place()
+    window.move(window.pos() + QPoint(150, 90))
+    qtbot.waitUntil(lambda: window.pos().x() >= 150)
+    assert place() == before
+    box.move(box.pos() + QPoint(30, 5))
+    assert place() == before
+    popup.hide()
+    window.move(0, 0)
+    box.show_error(0, "This bracket is never closed.")
+    trouble = box.findChild(Trouble)
+    assert isinstance(trouble, Trouble)
+    below = trouble.pos() - box.mapToGlobal(QPoint(0, 0))
+    window.move(200, 100)
+    qtbot.waitUntil(lambda: window.pos().x() >= 200)
+    assert trouble.pos() - box.mapToGlobal(QPoint(0, 0)) == below
 
 
 def test_options_for_what_stood_there_before_are_not_shown(box: SearchBox, qtbot: QtBot) -> None:

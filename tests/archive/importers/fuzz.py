@@ -14,7 +14,7 @@ from pathlib import Path
 
 from archive.importers.base import Failure
 from archive.model import NewArticle
-from archive.operations.prepare import prepare_file
+from archive.operations.prepare import prepare_file, read_here
 
 DATA = Path(__file__).parents[2] / "data"
 LONGEST = 10.0
@@ -111,7 +111,7 @@ def inputs(form: str, count: int, seed: int) -> Iterator[tuple[str, bytes]]:
 def fault(path: Path) -> str | None:
     """What is wrong with how this file is read, or None."""
     began = time.monotonic()
-    found = list(prepare_file(path, streaming=True).found or ())
+    found = list(prepare_file(path, read_here).found or ())
     if (took := time.monotonic() - began) > LONGEST:
         return f"took {took:.0f} s"
     for one in found:

@@ -62,7 +62,8 @@ def test_articles_annotations_tags_and_stories_are_protected_in_one_gesture_and_
     with stocked.gesture("Story") as rows:
         rows.insert("stories", {"id": "s", "name": "Ferry", "folded": "ferry"})
     before = live_rows(stocked.path)
-    assert stocked.protect([1, 3, marked.id, marked.assignments[0].tag, "s"], private=True) == 5
+    changes = stocked.protect([1, 3, marked.id, marked.assignments[0].tag, "s"], private=True)
+    assert len(changes.changes) == 5
     view = stocked.article(1)
     assert (view.article.metadata.private, view.annotations[0].private) == (True, True)
     assert view.private_tags == {marked.assignments[0].tag}
@@ -71,7 +72,7 @@ def test_articles_annotations_tags_and_stories_are_protected_in_one_gesture_and_
     assert live_rows(stocked.path) == before
     stocked.redo()
     assert live_rows(stocked.path) == after
-    assert stocked.protect([1], private=True) == 0
+    assert not stocked.protect([1], private=True)
 
 
 def test_only_what_is_said_changes(stocked: Archive) -> None:

@@ -75,3 +75,15 @@ def test_issues_keep_their_place_in_the_order_of_making(stocked: Archive) -> Non
     with stocked.gesture("Delete") as rows:
         rows.delete("tags", first)
     assert stocked.issue_places() == {first: IssuePlace(0), second: IssuePlace(1)}
+
+
+def test_the_first_that_nobody_has_read_is_found_in_a_list_of_any_length(stocked: Archive) -> None:
+    assert stocked.first_unread([3, 1, 2]) == 3
+    stocked.mark_read(3)
+    stocked.set_state(1, ReadingState.KEPT)
+    assert stocked.first_unread([3, 1, 2]) == 2
+    assert stocked.first_unread([*[3, 1] * 30_000, 2]) == 2
+    with stocked.gesture("Delete") as rows:
+        rows.delete("articles", 2)
+    assert stocked.first_unread([3, 1, 2, 99]) is None
+    assert stocked.first_unread([]) is None

@@ -1,8 +1,12 @@
 """What a search says of the articles it finds, and of a query that finds none."""
 
+import json
+
 import pytest
 
 from archive import Archive
+from archive.errors import QueryError
+from archive.index.base import Sort
 from archive.index.marks import marks
 from archive.model import LinkType, ReadingState
 
@@ -51,3 +55,29 @@ def test_a_query_of_one_condition_has_none_to_spare(stocked: Archive, query: str
 
 def test_a_draft_is_forgiven_here_too(stocked: Archive) -> None:
     assert [one.total for one in stocked.without_each('deal outlet:B "no ', draft=True)] == [0, 1, 0]
+
+
+@pytest.mark.parametrize("query", ["", "ferry", "ferry OR board"])
+@pytest.mark.parametrize("sort", Sort)
+def test_the_list_of_all_that_is_found_is_that_of_its_pages(archive: Archive, query: str, sort: Sort) -> None:
+    lines = [
+        {
+            "title": f"Ferry {n}",
+            "text": "The board. " * (n % 7),
+            "external_id": str(n),
+            "published": f"2024-0{n % 4 + 1}",
+        }
+        for n in range(90)
+    ]
+    del lines[5]["published"]
+    path = archive.path.with_name("many.jsonl")
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    archive.import_paths([path])
+    pages = [archive.search(query, sort=sort, limit=20, offset=offset).hits for offset in range(0, 100, 20)]
+    assert list(archive.article_ids(query, sort=sort)) == [hit.article for page in pages for hit in page]
+
+
+def test_a_draft_is_listed_as_far_as_it_is_understood(stocked: Archive) -> None:
+    assert list(stocked.article_ids('ferry outlet:"', draft=True)) == [1]
+    with pytest.raises(QueryError):
+        stocked.article_ids('ferry outlet:"')

@@ -1,5 +1,7 @@
 """A query falls into its conditions, and each can be taken out without a change to the others."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,7 +47,8 @@ def test_the_others_stay_as_they_are_written(query: str, place: int, rest: str) 
 def test_an_unfinished_query_is_read_as_far_as_it_goes() -> None:
     query = 'gaza outlet: (truce OR "red li'
     assert [one.text for one in conditions(query, draft=True)] == ["gaza", '(truce OR "red li']
-    assert without(query, 0, draft=True) == '(truce OR "red li'
+    assert without(query, 0, draft=True) == '(truce OR "red li")'
+    assert without(query, 1, draft=True) == "gaza"
 
 
 _OPERANDS = st.recursive(
@@ -77,7 +80,23 @@ def test_the_conditions_are_those_of_the_parser(query: str) -> None:
         assert _parts(without(query, place)) == rest
 
 
-@given(st.text(st.sampled_from("ab \"()~^:-*AND OR[]'")))
+@given(_QUERIES)
+def test_the_conditions_side_by_side_are_the_same_query(query: str) -> None:
+    found = conditions(query)
+    assert _parts(" ".join(one.text for one in found)) == _parts(query)
+    assert [query[one.start : one.end] for one in found] == [one.text for one in found]
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(_QUERIES)
+def test_taking_a_condition_out_leaves_the_words_of_the_others(query: str) -> None:
+    found = conditions(query)
+    for place in range(len(found)):
+        others = [one.text for number, one in enumerate(found) if number != place]
+        assert [one.text for one in conditions(without(query, place))] == others
+
+
+@given(st.text(st.sampled_from("ab \"()~^:-*AND OR[]'")) | _QUERIES.map(lambda query: query + " AND (outlet: "))
 def test_any_draft_can_be_taken_apart(query: str) -> None:
     try:
         found = conditions(query, draft=True)
@@ -85,4 +104,5 @@ def test_any_draft_can_be_taken_apart(query: str) -> None:
         return
     assert all(0 <= one.start < one.end <= len(query) for one in found)
     for place in range(len(found)):
-        parse(without(query, place, draft=True), draft=True)
+        rest = conditions(without(query, place, draft=True))  # it is no draft any more
+        assert len(rest) == len(found) - 1

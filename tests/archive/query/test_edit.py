@@ -13,8 +13,10 @@ from archive.query.edit import (
     conditions,
     dates,
     has_condition,
+    is_undated,
     with_condition,
     with_dates,
+    with_undated,
     without_condition,
     without_dates,
     without_field,
@@ -38,8 +40,19 @@ PIECES = (
         " -",
     ),
     *("outlet:a", 'outlet:"b c"', "outlet:(a OR b)", "(outlet:a OR outlet:b)", "outlet:a OR outlet:b", "outlet:a~1"),
-    *("published:2024", "published:[2024 TO 2025-02] ", "before:2020", "(", ")", " AND ", " OR ", " ANDNOT ", "title:"),
-    *(" -", " ", "  ", " ", " ", " "),
+    *(
+        "published:2024",
+        "NOT has:date",
+        "published:[2024 TO 2025-02] ",
+        "before:2020",
+        "(",
+        ")",
+        " AND ",
+        " OR ",
+        " ANDNOT ",
+        "title:",
+    ),
+    *(" -", "NOT has:date ", " ", "  ", " ", " ", " "),
 )
 QUERIES = st.lists(st.sampled_from(PIECES), max_size=9).map("".join).filter(lambda text: is_understood(text))
 VALUES = st.sampled_from(
@@ -142,6 +155,37 @@ def test_dates_are_set_replaced_and_removed() -> None:
     assert with_dates("after:2020 gaza before:2025", "2024", "2025") == "published:[2024 TO 2025] gaza"
     assert without_dates("after:2020 gaza published:{2023 TO} before:2025") == "gaza"
     assert dates("published:{2023 TO} -before:2020") == (DateCondition("published", "2023", ""),)
+
+
+@pytest.mark.parametrize(
+    ("query", "without"),
+    [
+        ("NOT has:date", ""),
+        ("gaza -has:date rafah", "gaza rafah"),
+        ("gaza AND NOT Has:DATE", "gaza"),
+        ("(gaza -has:date) rafah", "(gaza) rafah"),
+        ('-has:"date" -has:date gaza', "gaza"),
+    ],
+)
+def test_what_has_no_date_is_asked_for_and_taken_back(query: str, without: str) -> None:
+    assert is_undated(query)
+    assert without_dates(query) == without
+    assert not is_undated(without)
+
+
+@pytest.mark.parametrize("query", ["", "has:date", "gaza OR -has:date", "-(has:date gaza)", "-has:note", "headline:x"])
+def test_what_may_have_a_date_does_not_ask_for_none(query: str) -> None:
+    assert not is_undated(query)
+
+
+@given(QUERIES)
+def test_either_a_time_is_asked_for_or_what_has_none(query: str) -> None:
+    undated = with_undated(query)
+    assert is_undated(undated)
+    assert not dates(undated)
+    assert without_dates(undated) == without_dates(query)
+    assert not is_undated(with_dates(undated, "2024", "2024"))
+    assert conditions(undated, "outlet") == conditions(query, "outlet")
 
 
 def test_a_field_is_taken_out_with_all_its_values() -> None:

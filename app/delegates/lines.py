@@ -1,0 +1,56 @@
+"""Laying out text as rows of lists are drawn: by itself, in its own direction, line by line.
+
+A widget would lay out and style a document for it; a list that scrolls has no time for that.
+"""
+
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+
+def cut(text: str, metrics: QFontMetricsF, width: float) -> str:
+    """The beginning of the text that fits, with an ellipsis where it does not."""
+    short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if short == text:
+        return text
+    kept = short.rstrip("…")
+    return text[: len(kept)] + "…" if text.startswith(kept) else short
+
+
+def layout_of(text: str, face: QFont, *, from_right: bool | None = None) -> QTextLayout:
+    """A text to be laid out, that begins at the side where its own script begins unless `from_right` says."""
+    layout = QTextLayout(text, face)
+    option = QTextOption(
+        Qt.AlignmentFlag.AlignRight
+        if (runs_left(text) if from_right is None else from_right)
+        else Qt.AlignmentFlag.AlignLeft
+    )
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+def runs_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    directions = (bidirectional(character) for character in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
+
+
+def set_single_line(layout: QTextLayout, width: float, top: float) -> None:
+    """Lay it out as one line of that width, whose letters begin at `top`."""
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    line.setPosition(QPointF(0, top))
+    layout.endLayout()
+
+
+def base_line(top: float, height: float, metrics: QFontMetricsF) -> float:
+    """The base line of a line of text centred in a height."""
+    return top + (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()

@@ -1,0 +1,31 @@
+"""From what the archive holds of an article to what its index holds of it."""
+
+from archive.index.base import IndexedAnnotation, IndexedArticle, IndexedTag
+from archive.store.reports import Holdings
+
+
+def document(found: Holdings) -> IndexedArticle:
+    """What the index holds of an article."""
+    return IndexedArticle(
+        id=found.article.id,
+        title=found.article.title,
+        body=found.body,
+        metadata=found.article.metadata,
+        state=found.article.state,
+        starred=found.article.starred,
+        stories=found.stories,
+        annotations=tuple(
+            IndexedAnnotation(
+                id=annotation.id,
+                quote=annotation.quote,
+                note=annotation.note,
+                translation=annotation.translation,
+                tags=tuple(IndexedTag(a.tag, a.kind, a.role, a.stance) for a in annotation.assignments),
+                attribution=annotation.attribution,
+                wording=annotation.wording,
+                check=annotation.check,
+                links=tuple(found.link_types.get(annotation.id, ())),
+            )
+            for annotation in found.annotations
+        ),
+    )
