@@ -25,11 +25,12 @@ class Bus(QObject):
         summary: ChangeSummary = changes.summary()
         self.changed.emit(summary)
 
-    def did(self, changes: ChangeSet) -> None:
-        """Publish a gesture, if anything was changed, and say what was done."""
+    def did(self, changes: ChangeSet, *, say: bool = True) -> None:
+        """Publish a gesture, if anything was changed, and say what was done unless one sees it anyway."""
         if changes:
             self.publish(changes)
-            self.done.emit(changes.label)
+            if say:
+                self.done.emit(changes.label)
 
     def refuse(self, error: ArchiveError) -> None:
         """Say why something could not be done."""

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.controllers.desk import Desk
-from app.controllers.gestures import Gestures
 from app.controllers.reading import ReadingController
 from app.reader.adjusting import Adjusting
 from app.reader.article import ReaderArticle
@@ -47,7 +46,6 @@ class MarkingController(QObject):
     def __init__(self, desk: Desk, readers: Readers, reading: ReadingController) -> None:
         super().__init__(readers)
         self._desk, self._reading, self._view = desk, reading, readers.pane.view
-        self.gestures = Gestures(desk)
         self._adjusting = Adjusting(self._view)
         actions = desk.actions
         names = {"mark.highlight": "highlighter", "mark.tag": "tag", "mark.link": "link-2", "mark.note": "sticky-note"}
@@ -99,7 +97,7 @@ class MarkingController(QObject):
         archive = self._desk.archive
         work = partial(archive.mark, passage.article, passage.span, version=passage.version, tags=tags)
         self._view.select(self._view.caret())
-        self.gestures.make(work, made, say=False)
+        self._desk.make(work, made, say=False)
 
     def on_highlight(self, then: Callable[[str], None]) -> None:
         """Go on with the id of the highlight that the keys act on; what is merely selected becomes one first."""
@@ -133,7 +131,7 @@ class MarkingController(QObject):
     def _delete(self) -> None:
         passage = self.passage()
         if passage is not None and passage.annotation is not None:
-            self.gestures.do(partial(self._desk.archive.delete_annotations, [passage.annotation]))
+            self._desk.do(partial(self._desk.archive.delete_annotations, [passage.annotation]))
 
     def _adjust(self) -> None:
         if (passage := self.passage()) is not None:
@@ -159,7 +157,7 @@ class MarkingController(QObject):
         if passage.annotation is None:
             self._view.select(span)
         elif span != passage.span:
-            self.gestures.do(partial(self._desk.archive.adjust, passage.annotation, span), say=False)
+            self._desk.do(partial(self._desk.archive.adjust, passage.annotation, span), say=False)
 
     def _overlap(self) -> None:
         """To the next highlight that covers anything of this one, round and round."""

@@ -5,10 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.controllers.gestures import Gestures
+from app.controllers.desk import Desk
 from app.panels.choices import Answer
 from app.panels.tag_picker import TagPicker
-from archive import Archive
 from archive.model import ActorType, Annotation, Assignment, Role, TagEntry
 
 translate = QCoreApplication.translate
@@ -17,9 +16,9 @@ translate = QCoreApplication.translate
 class TagQuestions(QObject):
     """Asks within the picker, one question at a time, and sees to what was answered."""
 
-    def __init__(self, picker: TagPicker, archive: Archive, gestures: Gestures) -> None:
+    def __init__(self, picker: TagPicker, desk: Desk) -> None:
         super().__init__(picker)
-        self._picker, self._archive, self._gestures = picker, archive, gestures
+        self._picker, self._desk = picker, desk
         self._settled: set[str] = set()
         self._put_off: set[str] = set()
         self._answered: Callable[[object], None] = _nothing
@@ -77,7 +76,7 @@ class TagQuestions(QObject):
         if is_joint:
             self._go_on()
         else:
-            self._gestures.make(partial(self._archive.separate, assignment), self._separated)
+            self._desk.make(partial(self._desk.archive.separate, assignment), self._separated)
 
     def _separated(self, annotation: str) -> None:
         self._go_on()
@@ -87,8 +86,8 @@ class TagQuestions(QObject):
         answered(value)
 
     def _describe(self, means_for: str, means_against: str) -> None:
-        work = partial(self._archive.describe, self._issue, means_for=means_for, means_against=means_against)
-        self._gestures.do(work, say=False)
+        work = partial(self._desk.archive.describe, self._issue, means_for=means_for, means_against=means_against)
+        self._desk.do(work, say=False)
         self._go_on()
 
     def _go_on(self) -> None:

@@ -37,7 +37,7 @@ class TaggingController(QObject):
         self._desk, self._marking, self._source = desk, marking, source
         self.picker = TagPicker(desk.look, window)
         self._menu = WordMenu(self.picker)
-        self._questions = TagQuestions(self.picker, desk.archive, marking.gestures)
+        self._questions = TagQuestions(self.picker, desk)
         self._passage: Passage | None = None
         self._annotation: Annotation | None = None
         self._body = ""
@@ -76,7 +76,7 @@ class TaggingController(QObject):
         picker.closed.connect(self._closed)
         picker.choices.refused.connect(picker.show_list)
         self._menu.wished.connect(self._grant)
-        self._source.changed.connect(self._show_tags)
+        self._source.changed.connect(self._renew_tags)
         desk.bus.changed.connect(self._refresh)
         if not desk.archive.is_read_only:
             desk.actions["mark.tag"].triggered.connect(self.open)
@@ -88,6 +88,12 @@ class TaggingController(QObject):
 
     def _show_tags(self) -> None:
         self.picker.set_tags(self._source.tags.matcher, self._names.beginning)
+
+    def _renew_tags(self) -> None:
+        """A tag that was just made is known now, and what the sentence takes from it."""
+        self._show_tags()
+        if not self.picker.isHidden():
+            self._show()
 
     def _read(self) -> None:
         """The tags there are on the passage now."""
@@ -149,7 +155,7 @@ class TaggingController(QObject):
             self._read()
 
     def _do(self, work: Callable[[], ChangeSet]) -> None:
-        self._marking.gestures.do(work, self._read, say=False)
+        self._desk.do(work, self._read, say=False)
 
     def _ask_kind(self, name: str) -> None:
         self._new_name = name
@@ -159,7 +165,7 @@ class TaggingController(QObject):
         """Make the actor of that type, or the issue, and put it on the passage."""
         kind = TagKind.ISSUE if type is None else TagKind.ACTOR
         work = partial(self._desk.archive.make_tag, kind, self._new_name, type=type)
-        self._marking.gestures.make(work, self._put_issue if kind is TagKind.ISSUE else self._put_actor, say=False)
+        self._desk.make(work, self._put_issue if kind is TagKind.ISSUE else self._put_actor, say=False)
         self.picker.show_list()
 
     def _put_actor(self, tag: str) -> None:
@@ -202,7 +208,7 @@ class TaggingController(QObject):
     def _pin(self, tag: str, digit: int) -> None:
         pinned = self._source.tags.pinned
         is_there = digit <= len(pinned) and pinned[digit - 1] == tag
-        self._marking.gestures.do(partial(self._desk.archive.pin, tag, None if is_there else digit), say=False)
+        self._desk.do(partial(self._desk.archive.pin, tag, None if is_there else digit), say=False)
 
     def _open_menu(self, word: Word, at: QPoint) -> None:
         if self._annotation is not None:

@@ -162,7 +162,7 @@ def test_a_guess_is_confirmed_by_its_word(marker: Marker, story: Story) -> None:
     marker.select_sentence(story.insists)
     marker.open_picker()
     marker.create(*story.one, Key.Key_P)
-    marker.wait(lambda: any(button.word.is_guess for button in marker.picker.statement.buttons()))
+    marker.wait(lambda: any(word.is_guess and word.text == "named" for word in marker.picker.statement.words))
     [button] = [one for one in marker.picker.statement.buttons() if one.word.text == "named"]
     button.click()
     marker.wait(lambda: QApplication.activePopupWidget() is not None)
