@@ -17,6 +17,7 @@ from app.bus import Bus
 from app.controllers.archives import ArchivesController
 from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
+from app.controllers.excerpting import ExcerptingController
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
@@ -39,6 +40,7 @@ from app.jobs.lanes import Lane
 from app.jobs.soon import soon
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
+from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
 from app.panels.notice import NoticeBar
@@ -95,7 +97,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading.metadata_wanted.connect(correcting.edit)
     searching.date_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
-    others: dict[View, QWidget] = {}
+    excerpts = ExcerptsPanel(look)
+    others: dict[View, QWidget] = {View.EXCERPTS: excerpts}
     marking = MarkingController(desk, readers, reading)
     source = TagSource(desk, marking)
     tagging = TaggingController(desk, marking, source, window)
@@ -103,6 +106,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
+    excerpting = ExcerptingController(desk, excerpts, box, views, source)
+    excerpting.chosen.connect(reading.open_at)
+    excerpting.chosen.connect(views.show_articles)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -117,6 +123,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
+        excerpting,
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined

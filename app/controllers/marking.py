@@ -45,7 +45,7 @@ class MarkingController(QObject):
 
     def __init__(self, desk: Desk, readers: Readers, reading: ReadingController) -> None:
         super().__init__(readers)
-        self._desk, self._reading, self._view = desk, reading, readers.pane.view
+        self._desk, self._view = desk, readers.pane.view
         self._adjusting = Adjusting(self._view)
         actions = desk.actions
         names = {"mark.highlight": "highlighter", "mark.tag": "tag", "mark.link": "link-2", "mark.note": "sticky-note"}
@@ -89,7 +89,7 @@ class MarkingController(QObject):
         """Make a highlight of a passage, with these tags, make it the current one, and go on with its id."""
 
         def made(annotation: str) -> None:
-            self._reading.focus_highlight(annotation)
+            self._view.await_highlight(annotation)
             self.made.emit(annotation)
             if then is not None:
                 then(annotation)

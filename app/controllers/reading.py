@@ -109,9 +109,11 @@ class ReadingController(QObject):
         """Bring a passage of the open article into view."""
         self._pane.view.show_span(span)
 
-    def focus_highlight(self, highlight: str) -> None:
-        """Make a highlight the current one, as soon as it is shown."""
+    def open_at(self, article: int, highlight: str) -> None:
+        """Open an article at a highlight of it."""
         self._pane.view.await_highlight(highlight)
+        if self._open is None or self._open.article.id != article:
+            self.open(article)
 
     def _load(self, article: int, version: int | None, position: int | None) -> None:
         archive, matcher = self._desk.archive, self._matcher

@@ -53,7 +53,7 @@ def draw(
     _draw_ground(painter, rect, colours, marked)
     row = _Row(rect, direction)
     if item.has_box:
-        _draw_box(painter, row.take(_BOX, _BOX, 9), item.ticked, colours)
+        draw_box(painter, row.take(_BOX, _BOX, 9), item.ticked, colours)
     if item.swatch:
         _draw_swatch(painter, row.take(_SWATCH, _SWATCH, 7), item.swatch, colours)
     if item.icon:
@@ -124,7 +124,7 @@ def _draw_ground(painter: QPainter, rect: QRect, colours: Colours, marked: str) 
         painter.drawRoundedRect(inner, 5, 5)
 
 
-def _draw_box(painter: QPainter, rect: QRect, ticked: bool, colours: Colours) -> None:
+def draw_box(painter: QPainter, rect: QRect, ticked: bool, colours: Colours) -> None:
     """A tick is an outline: fill is for highlights only."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colours.accent if ticked else colours.text3), 1.5 if ticked else 1.25))

@@ -8,6 +8,8 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from app.theme.units import code_points
+
 
 def cut(text: str, metrics: QFontMetricsF, width: float) -> str:
     """The beginning of the text that fits, with an ellipsis where it does not."""
@@ -54,3 +56,28 @@ def set_single_line(layout: QTextLayout, width: float, top: float) -> None:
 def base_line(top: float, height: float, metrics: QFontMetricsF) -> float:
     """The base line of a line of text centred in a height."""
     return top + (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+
+
+def lines_of(text: str, face: QFont, width: float, height: float, most: int = 1_000) -> tuple[QTextLayout, ...]:
+    """A text broken into lines of that height, at most so many, the last one elided; each is laid out by itself.
+
+    Line n is drawn at y = n * `height`.
+    """
+    metrics = QFontMetricsF(face)
+    made: list[QTextLayout] = []
+    right = runs_left(text)
+    while text and len(made) < most:
+        layout = layout_of(text, face, from_right=right)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        length = code_points(text, line.textLength())
+        layout.endLayout()
+        piece, rest = text[:length], text[length:]
+        if rest and len(made) + 1 == most:
+            piece = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
+        layout = layout_of(piece.rstrip(), face, from_right=right)
+        set_single_line(layout, width, base_line(0, height, metrics) - metrics.ascent())
+        made.append(layout)
+        text = rest
+    return tuple(made)

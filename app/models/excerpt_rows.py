@@ -1,7 +1,7 @@
 """Excerpts in groups, as rows: a header for each group, below it its excerpts, held only where somebody looks."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -96,6 +96,15 @@ class ExcerptRows(QAbstractListModel):
         """The rows of the headers."""
         if self.has_headers:
             yield from self._starts[:-1]
+
+    def rows_of(self, annotations: Collection[str]) -> Iterator[int]:
+        """The rows in which these excerpts stand, as far as they are here."""
+        for (number, page), excerpts in self._pages.items():
+            if self._groups[number].value in self._closed:
+                continue
+            for place, excerpt in enumerate(excerpts):
+                if excerpt.annotation.id in annotations:
+                    yield self._starts[number] + self.has_headers + page * PAGE + place
 
     def excerpt(self, row: int) -> Excerpt | None:
         """The excerpt in that row, if it is here."""

@@ -23,11 +23,13 @@ from archive.text.dates import is_over
 class Selection(TypedDict, total=False):
     """Which excerpts are exported, and how: all of them, unless something is given.
 
-    Several actors mean any of them, likewise issues; an actor and an issue must both hold. `rows` is "excerpt" or
-    "tag". Without `include_private`, material that is private, off the record or under embargo stays out.
+    `ids` are those of annotations, in the order wanted. Several actors mean any of them, likewise issues; an actor and
+    an issue must both hold. `rows` is "excerpt" or "tag". Without `include_private`, material that is private, off the
+    record or under embargo stays out.
     """
 
     query: str | None
+    ids: Sequence[str] | None
     actors: Sequence[str]
     issues: Sequence[str]
     rows: str
@@ -52,7 +54,7 @@ def export(
     done = Exported()
     exporter = exporter_for(file, format)
     query = selection.get("query")
-    found = annotation_ids(pool, keeper, query) if query is not None else None
+    found: Sequence[str] | None = annotation_ids(pool, keeper, query) if query is not None else selection.get("ids")
     with pool.reader() as connection:
         wanted = _wanted(connection, selection.get("actors", ()), selection.get("issues", ()))
         chosen = reports.excerpts(connection, reports.all_annotations(connection) if found is None else found)
