@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from archive.changes import ChangeSet
 from archive.errors import NameNotUnderstood
 from archive.model import ActorType
+from archive.sentences import Sentence
 from archive.store import tags
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
@@ -23,13 +24,13 @@ def describe_actor(
 
     Both actors are made where they do not exist. Raises NameNotUnderstood.
     """
-    with gesture(connection, session, f"Describe {name}") as rows:
+    with gesture(connection, session, Sentence("Describe {name}", name=name)) as rows:
         actor = tags.ensure_actor(rows, name)
         tags.update(rows, actor, type=type.value)
         if belongs_to is not None:
             owner = tags.ensure_actor(rows, belongs_to)
             if owner == actor:
-                raise NameNotUnderstood(f"{name} cannot belong to itself: name another actor.")
+                raise NameNotUnderstood(Sentence("{name} cannot belong to itself: name another actor.", name=name))
             tags.update(rows, actor, parent=owner)
         for alias in aliases:
             tags.add_alias(rows, actor, alias)
@@ -43,7 +44,7 @@ def describe_issue(
 
     It is made where it does not exist. Raises NameNotUnderstood.
     """
-    with gesture(connection, session, f"Describe {path}") as rows:
+    with gesture(connection, session, Sentence("Describe {name}", name=path)) as rows:
         issue = tags.ensure_issue(rows, path)
         tags.update(rows, issue, means_for=means_for, means_against=means_against)
     return issue, rows.changeset()

@@ -20,6 +20,7 @@ from archive.model import (
     TagKind,
     Wording,
 )
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.anchor import Anchor
 
@@ -66,7 +67,7 @@ def get(connection: sqlite3.Connection, annotation: str) -> Annotation:
     """Raises NotFound when there is no such annotation, or it is deleted."""
     found = get_many(connection, [annotation])
     if not found:
-        raise NotFound(f"There is no annotation {annotation} in this archive.")
+        raise NotFound(Sentence("There is no annotation {annotation} in this archive.", annotation=annotation))
     return found[0]
 
 

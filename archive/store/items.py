@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from archive.changes import Key
 from archive.errors import NotFound
+from archive.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def find(connection: sqlite3.Connection, ids: Iterable[Key], *, deleted: bool = 
     keys = tuple(dict.fromkeys(ids))
     found = {key: item for key in keys if (item := _item(connection, key)) and (deleted or not item.deleted)}
     if unknown := [str(key) for key in keys if key not in found]:
-        raise NotFound(f"There is nothing with the id {', '.join(unknown)} in this archive.")
+        raise NotFound(Sentence("There is nothing with the id {ids} in this archive.", ids=", ".join(unknown)))
     return tuple(found[key] for key in keys)
 
 

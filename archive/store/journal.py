@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.changes import Change, ChangeSet, Image
+from archive.sentences import Sentence
 
 if TYPE_CHECKING:
     from archive.store.transaction import Session
@@ -27,7 +28,7 @@ class HistoryEntry:
     """One group: `at` is UTC; `undone` is true while it is taken back."""
 
     group: str
-    label: str
+    label: Sentence
     at: str
     undone: bool
     changes: int
@@ -39,7 +40,7 @@ class Step:
 
     origin: str
     entry: str
-    label: str
+    label: Sentence
     at: str
 
 
@@ -55,8 +56,8 @@ class Stacks:
 class Reversible:
     """The labels of the gestures that undoing and redoing would take next; None where there is none."""
 
-    undo: str | None
-    redo: str | None
+    undo: Sentence | None
+    redo: Sentence | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def record(
     for number, first in enumerate(range(0, max(len(changes.changes), 1), SLICE), taken):
         seq = connection.execute(
             'INSERT INTO journal ("group", slice, machine, session, label, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-            (changes.group, number, session.machine, session.id, changes.label, at, undoes),
+            (changes.group, number, session.machine, session.id, changes.label.kept(), at, undoes),
         ).lastrowid
         connection.executemany(
             'INSERT INTO journal_changes (seq, "table", key, before, after) VALUES (?, ?, ?, ?, ?)',
@@ -144,7 +145,7 @@ def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:
     undone: dict[str, Step] = {}
     for group, label, at, undoes in reversed(entries):
         if undoes is None:
-            done[group] = Step(group, group, label, at)
+            done[group] = Step(group, group, Sentence.found(label), at)
             undone.clear()
         elif undoes in done:
             step = done.pop(undoes)

@@ -17,12 +17,13 @@ from dataclasses import dataclass
 from archive.changes import Key
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
+from archive.sentences import Sentence
 from archive.store import items, outbox
 from archive.store.items import Item
 from archive.store.tables import TABLES, articles_showing
 from archive.store.transaction import now
 
-NEUTRAL_LABEL = "Change, partly erased"
+NEUTRAL_LABEL = Sentence("Change, partly erased")
 _UNFINISHED = "unfinished erasure"
 # Rows that outlive what they refer to: a child issue, an actor that belonged to another.
 _RELEASED = ("tags", "parent")
@@ -166,8 +167,11 @@ def _release(connection: sqlite3.Connection, tags: set[Key]) -> None:
         except sqlite3.IntegrityError:
             [name] = connection.execute("SELECT name FROM tags WHERE id = ?", (key,)).fetchone()
             raise NameNotUnderstood(
-                f"Nothing was erased: {name} would come to stand beside another issue of that name. "
-                "Erase one of them as well."
+                Sentence(
+                    "Nothing was erased: {name} would come to stand beside another issue of that name. Erase one of "
+                    "them as well.",
+                    name=name,
+                )
             ) from None
 
 
@@ -208,7 +212,7 @@ def _forget_groups(connection: sqlite3.Connection, touched: set[str]) -> None:
     standing = {origin[row[0]] for row in filled}
     empty = [group for group in chains if origin[group] not in standing]
     connection.execute(f'DELETE FROM journal WHERE "group" {_AMONG}', (_packed(empty),))
-    connection.execute(f'UPDATE journal SET label = ? WHERE "group" {_AMONG}', (NEUTRAL_LABEL, _packed(chains)))
+    connection.execute(f'UPDATE journal SET label = ? WHERE "group" {_AMONG}', (NEUTRAL_LABEL.kept(), _packed(chains)))
 
 
 def _delete(connection: sqlite3.Connection, doomed: Doomed) -> int:

@@ -8,6 +8,7 @@ from archive.changes import Value
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
 from archive.model import ActorType, Alias, IssuePlace, Tag, TagKind
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.folding import fold
 from archive.text.normalize import normalize_line
@@ -20,7 +21,7 @@ def get(connection: sqlite3.Connection, tag: str) -> Tag:
     """Raises NameNotUnderstood when there is no such tag, or it is deleted."""
     row = connection.execute("SELECT * FROM live_tags WHERE id = ?", (tag,)).fetchone()
     if row is None:
-        raise NameNotUnderstood(f"There is no actor or issue with the id {tag}.")
+        raise NameNotUnderstood(Sentence("There is no actor or issue with the id {tag}.", tag=tag))
     return _tag(row)
 
 
@@ -87,7 +88,9 @@ def ensure_actor(rows: Rows, name: str) -> str:
     name = _clean(name)
     matches = _all(rows.connection, TagKind.ACTOR, name)
     if len(matches) > 1:
-        raise NameNotUnderstood(f"Several actors are also called {name}: give the full name of one.")
+        raise NameNotUnderstood(
+            Sentence("Several actors are also called {name}: give the full name of one.", name=name)
+        )
     return matches[0] if matches else insert(rows, TagKind.ACTOR, name, type=ActorType.UNKNOWN.value)
 
 
@@ -100,7 +103,9 @@ def ensure_issue(rows: Rows, path: str) -> str:
     if not others:
         matches = _all(rows.connection, TagKind.ISSUE, _clean(first))
         if len(matches) > 1:
-            raise NameNotUnderstood(f"Several issues are called {first}: write “parent > {first}”, or “> {first}”.")
+            raise NameNotUnderstood(
+                Sentence("Several issues are called {first}: write “parent > {first}”, or “> {first}”.", first=first)
+            )
         if matches:
             return matches[0]
     steps = [_clean(step) for step in (others if others and not first.strip() else (first, *others))]
@@ -143,7 +148,7 @@ def add_alias(rows: Rows, tag: str, name: str) -> None:
 def _clean(name: str) -> str:
     name = normalize_line(name)
     if not fold(name).strip():
-        raise NameNotUnderstood("An actor or an issue needs a name.")
+        raise NameNotUnderstood(Sentence("An actor or an issue needs a name."))
     return name
 
 

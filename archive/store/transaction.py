@@ -14,6 +14,7 @@ from functools import cache
 from archive.changes import Change, ChangeSet, Image, Key, Value
 from archive.errors import ChangeConflict, NotFound
 from archive.ids import uuid7
+from archive.sentences import Sentence
 from archive.store import journal, outbox
 from archive.store.connection import write
 from archive.store.tables import TABLES, articles_showing, defaults
@@ -36,7 +37,7 @@ class Session:
 class Rows:
     """The tables of one open transaction. Made by `gesture()` only; `moment` is when it began, for all rows alike."""
 
-    def __init__(self, connection: sqlite3.Connection, label: str, group: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, label: Sentence, group: str) -> None:
         self.connection = connection
         self.label = label
         self.group = group
@@ -66,7 +67,7 @@ class Rows:
         """
         before = self.image(table, key)
         if before is None:
-            raise NotFound(f"There is no row {key} in {table}.")
+            raise NotFound(Sentence("There is no row {key} in {table}.", key=key, table=table))
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return
@@ -110,7 +111,12 @@ def _insertion(table: str, names: tuple[str, ...]) -> str:
 
 @contextmanager
 def gesture(
-    connection: sqlite3.Connection, session: Session, label: str, *, group: str | None = None, undoes: str | None = None
+    connection: sqlite3.Connection,
+    session: Session,
+    label: Sentence,
+    *,
+    group: str | None = None,
+    undoes: str | None = None,
 ) -> Iterator[Rows]:
     """One transaction whose changes are journalled under `label` and queued for the index when the block ends.
 
@@ -119,7 +125,9 @@ def gesture(
     """
     with write(connection):
         if group and journal.is_undone(connection, group):
-            raise ChangeConflict(f"Undone elsewhere while it was going on; the rest was not done ({label}).")
+            raise ChangeConflict(
+                Sentence("Undone elsewhere while it was going on; the rest was not done ({label}).", label=label)
+            )
         rows = Rows(connection, label, group or uuid7())
         yield rows
         changes = rows.changeset()

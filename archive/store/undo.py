@@ -8,6 +8,7 @@ import sqlite3
 
 from archive.changes import Change, ChangeSet, Image, Key
 from archive.errors import ChangeConflict, NothingToUndo
+from archive.sentences import Sentence
 from archive.store import journal
 from archive.store.journal import Step
 from archive.store.tables import TABLES, has_children_since
@@ -18,7 +19,7 @@ def undo(connection: sqlite3.Connection, session: Session) -> ChangeSet:
     """Take back the last gesture that stands. Raises NothingToUndo or ChangeConflict."""
     steps = journal.stacks(connection, session).done
     if not steps:
-        raise NothingToUndo("There is nothing to undo.")
+        raise NothingToUndo(Sentence("There is nothing to undo."))
     return _reverse(connection, session, steps[-1], undoing=True)
 
 
@@ -26,13 +27,15 @@ def redo(connection: sqlite3.Connection, session: Session) -> ChangeSet:
     """Do again what was undone last. Raises NothingToUndo or ChangeConflict."""
     steps = journal.stacks(connection, session).undone
     if not steps:
-        raise NothingToUndo("There is nothing to redo.")
+        raise NothingToUndo(Sentence("There is nothing to redo."))
     return _reverse(connection, session, steps[-1], undoing=False)
 
 
 def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, undoing: bool) -> ChangeSet:
     conflict = ChangeConflict(
-        f"Changed elsewhere since; nothing was {'undone' if undoing else 'done again'} ({step.label})."
+        Sentence("Changed elsewhere since; nothing was undone ({label}).", label=step.label)
+        if undoing
+        else Sentence("Changed elsewhere since; nothing was done again ({label}).", label=step.label)
     )
     hidden: list[tuple[str, Key]] = []
     try:
