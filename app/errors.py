@@ -44,7 +44,7 @@ def describe(error: BaseException) -> Sentence:
     )
 
 
-def catch_all(tell: Callable[[str], None]) -> None:
+def catch_all(tell: Callable[[Sentence], None]) -> None:
     """From now on an exception that nobody handles, as in a slot, is logged and told instead of ending the program.
 
     `tell` is called in whatever thread the exception came up.

@@ -79,7 +79,7 @@ class OpenArchive:
         path = Path(path).resolve()  # by whatever link it is reached, there is one index beside it
         if not path.is_file():
             what = Sentence("It is no file") if path.exists() else Sentence("There is no archive")
-            raise ArchiveUnavailable(Sentence("{what} at {path}: make one with `cuttings new`.", what=what, path=path))
+            raise ArchiveUnavailable(Sentence("{what} at {file}: make one with `cuttings new`.", what=what, file=path))
         pool = Pool(path, held=held)
         migrate_if_outdated(pool)
         with pool.reader() as connection:

@@ -28,7 +28,12 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """It goes from process to process as it was made."""
-        return _made, (self.template, dict(self.values))
+        return Sentence.remade, (self.template, dict(self.values))
+
+    @classmethod
+    def remade(cls, template: str, values: Mapping[str, object] | None = None) -> Self:
+        """A sentence whose template is not written out here: it was made before, or is a word of a list."""
+        return cls(template, **values or {})
 
     def kept(self) -> str:
         """The sentence as a text to be stored, from which `found` makes it again."""
@@ -42,7 +47,7 @@ class Sentence(str):
                 return _unpacked(json.loads(text))
             except (ValueError, LookupError):
                 pass
-        return cls(text)
+        return cls.remade(text)
 
 
 EMPTY = Sentence("")
@@ -51,7 +56,7 @@ EMPTY = Sentence("")
 
 def word(value: StrEnum) -> Sentence:
     """A word of the archive's vocabulary."""
-    return Sentence(value.value)
+    return Sentence.remade(value.value)
 
 
 def all_of(parts: Sequence[str]) -> Sentence:
@@ -77,11 +82,7 @@ def _in_a_row(parts: Sequence[str]) -> Sentence:
 
 def as_sentence(text: str) -> Sentence:
     """The same; a plain text is a sentence that no translator has seen."""
-    return text if isinstance(text, Sentence) else Sentence(text)
-
-
-def _made(template: str, values: dict[str, object]) -> Sentence:
-    return Sentence(template, **values)
+    return text if isinstance(text, Sentence) else Sentence.remade(text)
 
 
 def _packed(sentence: Sentence) -> list[Any]:
@@ -93,5 +94,5 @@ def _unpacked(kept: object) -> Sentence:
     match kept:
         case [str(template), dict(values)]:
             known = {name: _unpacked(value) if isinstance(value, list) else value for name, value in values.items()}
-            return Sentence(template, **known)
+            return Sentence.remade(template, known)
     raise ValueError("not a sentence")

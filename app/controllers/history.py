@@ -5,10 +5,11 @@ from collections import deque
 from PySide6.QtCore import QObject
 
 from app.actions.catalogue import CATALOGUE, translated
-from app.actions.gestures import label_translated
 from app.controllers.desk import Desk
 from app.panels.toast import Toast
+from app.words import say
 from archive.errors import ArchiveError, ChangeConflict, NothingToUndo
+from archive.sentences import Sentence
 from archive.store.journal import Reversible
 
 _TEXTS = {action.id: action.text for action in CATALOGUE}
@@ -40,8 +41,8 @@ class HistoryController(QObject):
     def _tell(self, sentence: str) -> None:
         self._toast.tell(sentence)
 
-    def _tell_done(self, label: str) -> None:
-        self._toast.tell(label_translated(label), undoable=True)
+    def _tell_done(self, sentence: str) -> None:
+        self._toast.tell(sentence, undoable=True)
 
     def _undo(self) -> None:
         self._queue(is_undo=True)
@@ -64,12 +65,12 @@ class HistoryController(QObject):
         else:
             self._desk.lane.ask("step", archive.redo, self._redone, self._redo_refused)
 
-    def _undone(self, label: str) -> None:
-        self._stepped(self.tr("Undone: {0}").format(label_translated(label)))
+    def _undone(self, label: Sentence) -> None:
+        self._stepped(self.tr("Undone: {0}").format(say(label)))
         self._desk.bus.changed.emit(None)
 
-    def _redone(self, label: str) -> None:
-        self._stepped(self.tr("Done again: {0}").format(label_translated(label)))
+    def _redone(self, label: Sentence) -> None:
+        self._stepped(self.tr("Done again: {0}").format(say(label)))
         self._desk.bus.changed.emit(None)
 
     def _undo_refused(self, error: ArchiveError) -> None:
@@ -94,7 +95,7 @@ class HistoryController(QObject):
             case NothingToUndo():
                 self._stepped(nothing)
             case _:
-                self._stepped(str(error))
+                self._stepped(say(error))
         self._name_steps()
 
     def _stepped(self, sentence: str) -> None:
@@ -109,4 +110,4 @@ class HistoryController(QObject):
         for id, label in (("archive.undo", steps.undo), ("archive.redo", steps.redo)):
             action, text = self._desk.actions[id], translated(_TEXTS[id])
             action.setEnabled(label is not None)
-            action.setText(text if label is None else f"{text}: {label_translated(label)}")
+            action.setText(text if label is None else f"{text}: {say(label)}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.theme import Colours, Look, Style, TagColour, font
 from app.theme.icons import pixmap
+from app.words import figures
 
 HEIGHT = 24
 INSET = 16
@@ -75,7 +76,7 @@ def draw(
 
 
 def _figure(count: int | None) -> str:
-    return "" if count is None else f"{count:,}"
+    return "" if count is None else figures(count)
 
 
 class _Row:

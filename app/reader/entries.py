@@ -13,6 +13,8 @@ from app.reader.wrapping import letters, metrics, wrapped
 from app.theme import Colours, Style, highlight_colour
 from app.theme.colours import DARK, link_colour
 from app.theme.icons import pixmap
+from app.words import say
+from archive.sentences import word
 
 _PAD_X, _PAD_Y = 12, 11
 _LINE, _CARD_LINE, _NOTE_LINE = 16, 18, 19
@@ -146,10 +148,10 @@ def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colour
 
 
 def _link(painter: QPainter, link: ReaderLink, x: float, y: float, colours: Colours) -> None:
-    ink = link_colour(link.type).ink(colours)
+    ink, type_of_link = link_colour(link.type).ink(colours), say(word(link.type))
     painter.drawPixmap(QPointF(x, y + 2), pixmap("link-2", ink, 12, painter.device().devicePixelRatio()))
-    paint_line(painter, link.type.value, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
-    begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(link.type.value) + 6
+    paint_line(painter, type_of_link, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
+    begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(type_of_link) + 6
     room = CARD_WIDTH - 2 * _PAD_X - begun
     title = metrics(Style.SMALL).elidedText(link.title, Qt.TextElideMode.ElideRight, room)
     paint_line(painter, title, Style.SMALL, colours.text2, x + begun, y, _LINE)

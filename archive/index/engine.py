@@ -67,7 +67,7 @@ class SearchIndex:
                 return cls(Index(schema()))
             path.mkdir(mode=0o700, parents=True, exist_ok=True)  # its terms are those of the notes
             if any(path.iterdir()) and not (path / "meta.json").exists():
-                raise IndexUnreadable(Sentence("{path} is a directory, but no search index.", path=path))
+                raise IndexUnreadable(Sentence("{file} is a directory, but no search index.", file=path))
             return cls(Index(schema(), str(path)))
 
     def reload(self) -> None:

@@ -64,7 +64,7 @@ def _insist_on_sense(item: Item, columns: dict[str, Value]) -> None:
             Sentence(
                 "Nothing was changed: {id} is a {kind}, which is seen by whoever sees what it belongs to.",
                 id=item.key,
-                kind=Sentence(item.kind),
+                kind=item.kind,
             )
         )
     if item.table != "articles" and columns.keys() - {"private"}:
@@ -72,6 +72,6 @@ def _insist_on_sense(item: Item, columns: dict[str, Value]) -> None:
             Sentence(
                 "Nothing was changed: {id} is a {kind}; only articles have terms or an embargo.",
                 id=item.key,
-                kind=Sentence(item.kind),
+                kind=item.kind,
             )
         )

@@ -101,28 +101,28 @@ def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
     from archive.store.migrations import SCHEMA_VERSION, unknown_schema_objects
 
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise ArchiveUnavailable(Sentence("{path} is not a Cuttings archive.", path=path))
+        raise ArchiveUnavailable(Sentence("{file} is not a Cuttings archive.", file=path))
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found > SCHEMA_VERSION:
         raise SchemaTooNew(
             Sentence(
-                "{path} was written by a newer version of Cuttings (schema {found}, this one knows {known}): update "
+                "{file} was written by a newer version of Cuttings (schema {found}, this one knows {known}): update "
                 "Cuttings to open it.",
-                path=path,
+                file=path,
                 found=found,
                 known=SCHEMA_VERSION,
             )
         )
     if found < 1:
         raise ArchiveUnavailable(
-            Sentence("{path} is an archive that was never finished: delete it, it holds nothing.", path=path)
+            Sentence("{file} is an archive that was never finished: delete it, it holds nothing.", file=path)
         )
     if names := unknown_schema_objects(connection):
         raise ArchiveUnavailable(
             Sentence(
-                "{path} holds triggers or views that Cuttings did not make ({names}): it is not opened, because "
+                "{file} holds triggers or views that Cuttings did not make ({names}): it is not opened, because "
                 "they could run when you read it.",
-                path=path,
+                file=path,
                 names=", ".join(names),
             )
         )

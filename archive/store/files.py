@@ -17,7 +17,7 @@ def in_place(path: Path) -> Iterator[Path]:
     Raises ArchiveUnavailable when something of that name exists or the file cannot be made; nothing is left then.
     """
     taken = ArchiveUnavailable(
-        Sentence("{path} exists already: choose another name, or open what is there.", path=path)
+        Sentence("{file} exists already: choose another name, or open what is there.", file=path)
     )
     if os.path.lexists(path):
         raise taken
@@ -36,8 +36,8 @@ def in_place(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise ArchiveUnavailable(
             Sentence(
-                "{path} cannot be made ({reason}): see whether its folder is there, can be written and has room.",
-                path=path,
+                "{file} cannot be made ({reason}): see whether its folder is there, can be written and has room.",
+                file=path,
                 reason=error.strerror,
             )
         ) from error

@@ -199,9 +199,9 @@ def migrate_if_outdated(pool: Pool) -> None:
     if pool.place.is_read_only:
         raise ArchiveReadOnly(
             Sentence(
-                "{path} was written by an earlier version of Cuttings and has to be brought up to date, but can't "
+                "{file} was written by an earlier version of Cuttings and has to be brought up to date, but can't "
                 "be written: copy it to a disk that can, and open the copy.",
-                path=pool.path,
+                file=pool.path,
             )
         )
     with pool.writer() as connection:
