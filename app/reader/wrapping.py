@@ -19,8 +19,12 @@ def letters(style: Style) -> QFont:
 
 
 def unjoined(made: QFont) -> QFont:
-    """The font with every letter by itself, as it must be on paper: a PDF would have other signs for joined ones."""
-    for feature in ("liga", "clig", "calt"):
+    """The font with every letter by itself, as it must be on paper.
+
+    A PDF would have other signs for joined letters, and for those that a language has in a form of its own: of a text
+    copied from a page that was printed in Turkish every i would be missing.
+    """
+    for feature in ("liga", "clig", "calt", "locl"):
         made.setFeature(QFont.Tag(feature), 0)
     return made
 
