@@ -120,10 +120,13 @@ class OpenArchive:
         with self._pool.writer() as connection, gesture(connection, self._session, as_sentence(label)) as rows:
             yield rows
 
-    def undo(self) -> Sentence:
-        """Take back the last gesture and return its label. Raises NothingToUndo or ChangeConflict."""
+    def undo(self, group: str | None = None) -> Sentence:
+        """Take back the last gesture and return its label. Raises NothingToUndo or ChangeConflict.
+
+        With `group`, that of a `ChangeSet`, only if the last gesture is that one, else ChangeConflict.
+        """
         with self._pool.writer() as connection:
-            return undo.undo(connection, self._session).label
+            return undo.undo(connection, self._session, group).label
 
     def redo(self) -> Sentence:
         """Do again what was undone last and return its label. Raises NothingToUndo or ChangeConflict."""

@@ -54,10 +54,14 @@ class Stacks:
 
 @dataclass(frozen=True, slots=True)
 class Reversible:
-    """The labels of the gestures that undoing and redoing would take next; None where there is none."""
+    """The labels of the gestures that undoing and redoing would take next; None where there is none.
+
+    `group` is that of the first.
+    """
 
     undo: Sentence | None
     redo: Sentence | None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,10 @@ def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:
 
 def reversible(connection: sqlite3.Connection, session: "Session") -> Reversible:
     current = stacks(connection, session)
-    return Reversible(*(steps[-1].label if steps else None for steps in (current.done, current.undone)))
+    redo = current.undone[-1].label if current.undone else None
+    if not current.done:
+        return Reversible(None, redo)
+    return Reversible(current.done[-1].label, redo, current.done[-1].origin)
 
 
 def history(connection: sqlite3.Connection, session: "Session", limit: int) -> tuple[HistoryEntry, ...]:

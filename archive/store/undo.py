@@ -15,11 +15,18 @@ from archive.store.tables import TABLES, has_children_since
 from archive.store.transaction import Rows, Session, gesture
 
 
-def undo(connection: sqlite3.Connection, session: Session) -> ChangeSet:
-    """Take back the last gesture that stands. Raises NothingToUndo or ChangeConflict."""
+def undo(connection: sqlite3.Connection, session: Session, group: str | None = None) -> ChangeSet:
+    """Take back the last gesture that stands, or none where it is not the one of `group`, if that is given.
+
+    Raises NothingToUndo or ChangeConflict.
+    """
     steps = journal.stacks(connection, session).done
     if not steps:
         raise NothingToUndo(Sentence("There is nothing to undo."))
+    if group is not None and steps[-1].origin != group:
+        raise ChangeConflict(
+            Sentence("Something else was done since, and comes first: “{label}”.", label=steps[-1].label)
+        )
     return _reverse(connection, session, steps[-1], undoing=True)
 
 

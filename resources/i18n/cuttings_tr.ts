@@ -595,6 +595,10 @@
         <translation>Bu arada başka yerde değişti; hiçbir şey geri alınmadı.</translation>
     </message>
     <message>
+        <source>Something else was changed since; nothing was undone.</source>
+        <translation>Bu arada başka bir şey değişti; hiçbir şey geri alınmadı.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
@@ -2579,6 +2583,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Something else was done since, and comes first: “{label}”.</source>
+        <translation>Bu arada başka bir şey yapıldı, önce o geri alınır: “{label}”.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
