@@ -126,7 +126,7 @@ def read(walk: Walk, query: str) -> Readers:
     assert isinstance(readers, Readers)
     search(walk, query)
     walk.look("1 makale")
-    results.step(1)
+    results.step_down()
     walk.wait(lambda: reading(walk).article is not None)
     return readers
 
@@ -166,11 +166,11 @@ def test_searching_and_narrowing(walk: Walk, demo_archive: Path) -> None:
     facets, box = walk.part(FacetsPanel), walk.part(SearchBox)
     assert isinstance(facets, FacetsPanel)
     assert isinstance(box, SearchBox)
-    facets.fields["actor"].all_button.click()
+    facets.fields["actor"].end.click()
     walk.look("Bütün süzgeçlere dön")
     facets.all_values.closed.emit()
     search(walk, 'gate AND (fax OR "log"')
-    walk.look("Bu parantez kapanmamış.")
+    walk.look('Şundan sonra parantez eksik: "log"')
     search(walk, "outlet:herald zebra")
     walk.look("2 koşulun hepsine uyan bir şey yok.", "bu aramayı kaydedin")
     box.selectAll()
@@ -200,7 +200,7 @@ def test_reading_and_what_is_done_with_an_article(walk: Walk, demo_archive: Path
     walk.look("Bu makalede yok")
     readers.pane.menu_wanted.emit(QPoint())
     walk.look("Sürüm 1, tek sürüm")
-    reading(walk).metadata_wanted.emit(reading(walk).article.id, "published")  # type: ignore[union-attr]
+    reading(walk).metadata_wanted.emit(reading(walk).article.id, "published", QPoint())  # type: ignore[union-attr]
     walk.wait(lambda: walk.program.window.findChild(CorrectionPopover) is not None)
     popover = walk.program.window.findChild(CorrectionPopover)
     assert popover is not None
