@@ -50,7 +50,9 @@ from app.panels.strip import ImportStrip
 from app.reader.readers import Readers
 from app.settings import Settings
 from app.theme import Look
+from app.words import say
 from archive import Archive
+from archive.sentences import Sentence
 
 translate = QCoreApplication.translate
 _GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
@@ -193,7 +195,7 @@ class Program:
         self.actions.setParent(self.window)
         self.failure = FailureDialog(self.look, self.window)
         self.refusal = FailureDialog(self.look, self.window, translate("Program", "The archive can't be opened"))
-        catch_all(self.failure.told.emit)
+        catch_all(self._tell_bug)
         SingleKeys(self.actions, self.window)
         self.shell = ShellController(self.window, self.actions, settings, self.look)
         self.archives = ArchivesController(
@@ -247,6 +249,10 @@ class Program:
         if not self.window.isVisible():
             self.is_elsewhere = True
             QApplication.quit()
+
+    def _tell_bug(self, sentence: Sentence) -> None:
+        """In whatever thread it came up."""
+        self.failure.told.emit(say(sentence))
 
     def _tell_refused(self, sentence: str) -> None:
         if self.archives.workspace is None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.words import say
 from archive.changes import ChangeSet, ChangeSummary
 from archive.errors import ArchiveError
 
@@ -16,7 +17,7 @@ class Bus(QObject):
     told = Signal(str)
     """A sentence for the user, shown for a moment."""
     done = Signal(str)
-    """The label of a gesture that can be undone at once: shown for a moment with *Undo*."""
+    """A sentence on the gesture that `changed` told of last: shown for a moment with *Undo*."""
     troubled = Signal(str)
     """What is in the way of storing anything, shown until it is over: then an empty sentence."""
 
@@ -25,13 +26,16 @@ class Bus(QObject):
         summary: ChangeSummary = changes.summary()
         self.changed.emit(summary)
 
-    def did(self, changes: ChangeSet, *, say: bool = True) -> None:
-        """Publish a gesture, if anything was changed, and say what was done unless one sees it anyway."""
+    def did(self, changes: ChangeSet, sentence: str = "", *, tell: bool = True) -> None:
+        """Publish a gesture, if anything was changed, and say what was done: this sentence, else its label.
+
+        What one sees anyway need not be told.
+        """
         if changes:
             self.publish(changes)
-            if say:
-                self.done.emit(changes.label)
+            if tell:
+                self.done.emit(sentence or say(changes.label))
 
     def refuse(self, error: ArchiveError) -> None:
         """Say why something could not be done."""
-        self.told.emit(str(error))
+        self.told.emit(say(error))

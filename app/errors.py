@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from archive.sentences import Sentence
+
 _LARGEST = 1_000_000
 """Bytes after which the log is begun anew; what stood in it is kept once."""
 
@@ -25,18 +27,24 @@ def log(kind: str, trace: str) -> Path:
     return file
 
 
-def describe(error: BaseException) -> str:
+def describe(error: BaseException) -> Sentence:
     """Log a bug and say so in a sentence or two for the user."""
     kind = type(error).__name__
     trace = "".join(traceback.format_tb(error.__traceback__))
     try:
         file = log(kind, trace)
     except OSError:
-        return f"This is a bug in Cuttings ({kind}), and it could not be logged:\n{trace}"
-    return f"This is a bug in Cuttings ({kind}). What was saved before is safe; {file} says where it happened."
+        return Sentence(
+            "This is a bug in Cuttings ({kind}), and it could not be logged:\n{trace}", kind=kind, trace=trace
+        )
+    return Sentence(
+        "This is a bug in Cuttings ({kind}). What was saved before is safe; {file} says where it happened.",
+        kind=kind,
+        file=file,
+    )
 
 
-def catch_all(tell: Callable[[str], None]) -> None:
+def catch_all(tell: Callable[[Sentence], None]) -> None:
     """From now on an exception that nobody handles, as in a slot, is logged and told instead of ending the program.
 
     `tell` is called in whatever thread the exception came up.

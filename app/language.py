@@ -27,10 +27,11 @@ def speak(application: QCoreApplication, settings: Settings) -> str:
 
     The language is that of the environment variable `CUTTINGS_LANGUAGE`, of the setting `language`, or the system's.
     """
-    for code in _wished(settings):
-        if code == _ENGLISH or _load(application, code):
-            return code
-    return _ENGLISH
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+    spoken = next((code for code in _wished(settings) if code == _ENGLISH or _load(application, code)), _ENGLISH)
+    QLocale.setDefault(QLocale(spoken))  # how dates and numbers are written
+    return spoken
 
 
 def available() -> list[str]:

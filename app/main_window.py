@@ -12,7 +12,7 @@ from app.actions import Actions
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
 from app.panels.notice import NoticeBar
 from app.panels.tab_order import move_focus
-from app.panels.toast import Toast
+from app.panels.toast import Toasts
 from app.panels.view_tabs import ViewTabs
 from app.theme import Look, Style
 
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._is_narrow = False
         self._pages = QStackedWidget()
         self._pages.addWidget(first_page)
-        self.toast = Toast(look, self)
+        self.toast = Toasts(look, self)
         self.setCentralWidget(self._pages)
         self.addActions(list(actions.all().values()))
         follow(look, self, lambda widget: f"QMainWindow {{ background: {look.colours.reader}; }}")
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             self._fit_facets()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        return move_focus(self, (self._pages, self.toast), forward=next)
+        return move_focus(self, (self._pages, *self.toast.shown()), forward=next)
 
     def _leave_archive(self) -> None:
         self._shown, self._view = {}, View.ARTICLES

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from archive.sentences import Sentence
+
 Value = str | int | float | None
 Key = str | int
 Image = Mapping[str, Value]
@@ -34,7 +36,7 @@ class ChangeSummary:
     """
 
     group: str
-    label: str
+    label: Sentence
     counts: Mapping[str, int]
     articles: frozenset[int]
 
@@ -44,7 +46,7 @@ class ChangeSet:
     """The changes of one user gesture, in the order they were made."""
 
     group: str
-    label: str
+    label: Sentence
     changes: tuple[Change, ...]
     articles: frozenset[int] = frozenset()
 

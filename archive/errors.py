@@ -1,12 +1,18 @@
 """What can go wrong in an archive, as a reader of the message should understand it.
 
 Every message is one sentence or two for a person: what happened, where, and what to do about it. An `ArchiveError`
-is shown to the user as it stands; any other exception is a bug.
+is shown to the user as it stands, or in the language of the window; any other exception is a bug.
 """
+
+from archive.sentences import Sentence
 
 
 class ArchiveError(Exception):
-    """Something the user can understand and act on. `str(error)` is shown as it is."""
+    """Something the user can understand and act on. `str(error)` is the sentence in English."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class QueryError(ArchiveError):
@@ -15,8 +21,8 @@ class QueryError(ArchiveError):
     `position` is the code point offset into the query text at which the trouble begins.
     """
 
-    def __init__(self, message: str, position: int) -> None:
-        super().__init__(message)
+    def __init__(self, sentence: Sentence, position: int) -> None:
+        super().__init__(sentence)
         self.position = position
 
 
@@ -30,21 +36,21 @@ class QuoteError(ArchiveError):
     `positions` holds the code point offsets of the candidates in the body, `nearest` the most similar passage.
     """
 
-    def __init__(self, message: str, positions: tuple[int, ...] = (), nearest: str | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, sentence: Sentence, positions: tuple[int, ...] = (), nearest: str | None = None) -> None:
+        super().__init__(sentence)
         self.positions = positions
         self.nearest = nearest
 
 
 class NameNotUnderstood(ArchiveError):
-    """A name, role, stance, type or other word the user gave that is not one of those possible."""
+    """A name, role, stance, date or other word the user gave that is not one of those possible."""
 
 
 class FieldNotUnderstood(NameNotUnderstood):
     """What the user gave for one field of an article makes no sense there; `field` is its name."""
 
-    def __init__(self, message: str, field: str) -> None:
-        super().__init__(message)
+    def __init__(self, sentence: Sentence, field: str) -> None:
+        super().__init__(sentence)
         self.field = field
 
 

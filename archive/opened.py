@@ -12,6 +12,7 @@ from archive.index.frozen import FrozenKeeper
 from archive.index.sync import IndexKeeper
 from archive.operations.check import CheckReport, check
 from archive.progress import SILENT, Progress
+from archive.sentences import Sentence, as_sentence
 from archive.store import backup, identity, journal, undo
 from archive.store.connection import Connection, Pool
 from archive.store.journal import HistoryEntry, Reversible
@@ -41,9 +42,9 @@ class OpenArchive:
             self._keeper = IndexKeeper(pool, path.with_name(path.name + INDEX_SUFFIX))
 
     @property
-    def notice(self) -> str:
+    def notice(self) -> Sentence:
         """A sentence on the place where the archive lies, if it is read-only or on a network; else empty."""
-        return self._pool.place.value.format(self.path)
+        return self._pool.place.notice(self.path)
 
     @property
     def is_read_only(self) -> bool:
@@ -77,8 +78,8 @@ class OpenArchive:
         """
         path = Path(path).resolve()  # by whatever link it is reached, there is one index beside it
         if not path.is_file():
-            what = "It is no file" if path.exists() else "There is no archive"
-            raise ArchiveUnavailable(f"{what} at {path}: make one with `cuttings new`.")
+            what = Sentence("It is no file") if path.exists() else Sentence("There is no archive")
+            raise ArchiveUnavailable(Sentence("{what} at {file}: make one with `cuttings new`.", what=what, file=path))
         pool = Pool(path, held=held)
         migrate_if_outdated(pool)
         with pool.reader() as connection:
@@ -116,15 +117,18 @@ class OpenArchive:
     @contextmanager
     def gesture(self, label: str) -> Iterator[Rows]:
         """One change of the user's, written through the rows it yields: stored whole or not at all, undone as one."""
-        with self._pool.writer() as connection, gesture(connection, self._session, label) as rows:
+        with self._pool.writer() as connection, gesture(connection, self._session, as_sentence(label)) as rows:
             yield rows
 
-    def undo(self) -> str:
-        """Take back the last gesture and return its label. Raises NothingToUndo or ChangeConflict."""
-        with self._pool.writer() as connection:
-            return undo.undo(connection, self._session).label
+    def undo(self, group: str | None = None) -> Sentence:
+        """Take back the last gesture and return its label. Raises NothingToUndo or ChangeConflict.
 
-    def redo(self) -> str:
+        With `group`, that of a `ChangeSet`, only if the last gesture is that one, else ChangeConflict.
+        """
+        with self._pool.writer() as connection:
+            return undo.undo(connection, self._session, group).label
+
+    def redo(self) -> Sentence:
         """Do again what was undone last and return its label. Raises NothingToUndo or ChangeConflict."""
         with self._pool.writer() as connection:
             return undo.redo(connection, self._session).label

@@ -71,18 +71,22 @@ def run(args: argparse.Namespace) -> Outcome:
 
 def _insist_on_a_quote(quote: str) -> None:
     from archive.errors import QuoteError
+    from archive.sentences import Sentence
     from archive.text.normalize import normalize_line
 
     if not normalize_line(quote):
-        raise QuoteError("The quote is empty.")
+        raise QuoteError(Sentence("The quote is empty."))
 
 
 def _insist_on_one_stance(issues: "Sequence[tuple[str, Stance | None]]") -> None:
     from archive.errors import NameNotUnderstood
+    from archive.sentences import Sentence
     from archive.text.folding import fold
 
     known: dict[tuple[str, ...], Stance | None] = {}
     for name, stance in issues:
         steps = tuple(fold(step).strip() for step in name.split(">"))
         if known.setdefault(steps, stance) != stance:
-            raise NameNotUnderstood(f"The issue “{name}” is given twice: one passage has one stance toward it.")
+            raise NameNotUnderstood(
+                Sentence("The issue “{name}” is given twice: one passage has one stance toward it.", name=name)
+            )

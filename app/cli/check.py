@@ -14,7 +14,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> Outcome:
     with opened(args.archive) as archive:
         report = archive.check()
-    lines = list(report.problems) or ["No problems."]
+    lines: list[str] = list(report.problems) or ["No problems."]
     if report.pending:
         lines.append(still_pending(report.pending))
     return Outcome(

@@ -49,16 +49,17 @@ def _insist_on_one_kind(args: argparse.Namespace) -> None:
     from archive.errors import NameNotUnderstood
     from archive.exporters.html import Html
     from archive.exporters.registry import exporter_for
+    from archive.sentences import Sentence
 
     if args.article is None:
         if args.notes:
-            raise NameNotUnderstood("--notes belongs to --article: excerpts always have their notes.")
+            raise NameNotUnderstood(Sentence("--notes belongs to --article: excerpts always have their notes."))
     elif args.query is not None or args.actor or args.issue or args.rows:
         raise NameNotUnderstood(
-            "--article exports one whole article: --query, --actor, --issue and --rows choose excerpts."
+            Sentence("--article exports one whole article: --query, --actor, --issue and --rows choose excerpts.")
         )
     elif not isinstance(exporter_for(Path(args.output), args.format), Html):
-        raise NameNotUnderstood("An article is exported as HTML: let the file’s name end in .html.")
+        raise NameNotUnderstood(Sentence("An article is exported as HTML: let the file’s name end in .html."))
 
 
 def _excerpts(archive: "Archive", args: argparse.Namespace) -> Outcome:

@@ -39,8 +39,9 @@ def article_number(argument: str) -> int:
     number = whole_number(argument)
     if abs(number) > _LARGEST_ID:
         from archive.errors import NotFound
+        from archive.sentences import Sentence
 
-        raise NotFound(f"There is no article {number} in this archive.")
+        raise NotFound(Sentence("There is no article {article} in this archive.", article=number))
     return number
 
 
@@ -52,11 +53,12 @@ def item_id(argument: str) -> int | str:
 
 def date(argument: str) -> str:
     """An argparse type: an ISO 8601 date of any precision."""
+    from archive.errors import NameNotUnderstood
     from archive.text.dates import iso_date
 
     try:
         return iso_date(text_only(argument))
-    except ValueError as error:
+    except NameNotUnderstood as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
@@ -65,8 +67,9 @@ def version_number(argument: str) -> int:
     number = whole_number(argument)
     if abs(number) > _LARGEST_ID:
         from archive.errors import NotFound
+        from archive.sentences import Sentence
 
-        raise NotFound(f"There is no version {number} of any article.")
+        raise NotFound(Sentence("There is no version {number} of any article.", number=number))
     return number
 
 

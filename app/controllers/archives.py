@@ -16,6 +16,7 @@ from app.main_window import MainWindow
 from app.panels.first_page import FirstPage
 from app.panels.notice import NoticeBar
 from app.settings import Settings
+from app.words import say
 from archive import Archive
 from archive.errors import ArchiveError
 
@@ -240,8 +241,8 @@ class ArchivesController(QObject):
         self._next = None
         self._first_page.show_recent(self._settings.recent())
         if self.workspace is None:
-            self._first_page.show_message(str(error))
-        self.refused.emit(str(error))
+            self._first_page.show_message(say(error))
+        self.refused.emit(say(error))
 
     def _close_workspace(self) -> None:
         if self.workspace is not None:

@@ -13,7 +13,7 @@ from app.reader.article import ReaderArticle
 from app.reader.difference import show_difference
 from app.reader.text_window import Run, TextWindow
 from app.theme import Style
-from archive.errors import ArchiveError
+from app.words import counted
 from archive.importers.encoding import decode
 from archive.operations.compare import VersionDiff
 from archive.operations.original import write
@@ -71,10 +71,10 @@ class ArticleFiles(QObject):
             return archive.export_article(article, file)
 
         def answered(highlights: int) -> None:
-            count = self.tr("one highlight") if highlights == 1 else self.tr("{} highlights").format(highlights)
+            count = counted(highlights, self.tr("one highlight"), self.tr("{} highlights"))
             self._desk.bus.told.emit(self.tr("Wrote {} with {}.").format(file, count))
 
-        self._desk.batch.ask(f"save {file}", work, answered, self._refused)
+        self._desk.batch.ask(f"save {file}", work, answered, self._desk.bus.refuse)
 
     def open_original(self, article: ReaderArticle | None) -> None:
         """Show the file the article was read from, in the program for its kind, or here as the text it is.
@@ -95,7 +95,7 @@ class ArticleFiles(QObject):
                 write(original, file)
             return _Original(original.filename, "", file)
 
-        self._desk.lane.ask("original", work, self._show_original, self._refused)
+        self._desk.lane.ask("original", work, self._show_original, self._desk.bus.refuse)
 
     def _show_original(self, found: _Original) -> None:
         if found.file is not None:
@@ -113,10 +113,7 @@ class ArticleFiles(QObject):
         def answered(found: VersionDiff) -> None:
             show_difference(self._desk.look, self._widget, found)
 
-        self._desk.lane.ask("difference", lambda: archive.diff(article, first, second), answered, self._refused)
-
-    def _refused(self, error: ArchiveError) -> None:
-        self._desk.bus.told.emit(str(error))
+        self._desk.lane.ask("difference", lambda: archive.diff(article, first, second), answered, self._desk.bus.refuse)
 
 
 def file_name(title: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.reader.article import ReaderArticle, ReaderHighlight, ReaderLink
 from app.theme.colours import issue_colour
+from app.words import counted, date_in_words, say
 from archive.model import (
     Annotation,
     Assignment,
@@ -19,11 +20,11 @@ from archive.model import (
     TagKind,
 )
 from archive.operations.read import ArticleView
+from archive.sentences import word
 from archive.text.citation import citation
 
 translate = QCoreApplication.translate
 _FIRST = (LinkType.CONTRADICTS, LinkType.CORROBORATES)
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 _NO_PLACE = IssuePlace(0)
@@ -59,22 +60,16 @@ def shown_date(iso: str | None) -> str:
     """ "14 Mar 2026", "Mar 2026", "2026", or with the time of day where that is known; empty for none."""
     if not iso:
         return ""
-    day, _, time = iso.partition("T")
-    year, *month_and_day = day.split("-")
-    words = [year]
-    if month_and_day:
-        words.insert(0, _MONTHS[int(month_and_day[0]) - 1])
-    if len(month_and_day) == 2:
-        words.insert(0, str(int(month_and_day[1])))
-    return " ".join(words) + (f", {time[:5]}" if time else "")
+    time = iso.partition("T")[2][:5]
+    return f"{date_in_words(iso)}, {time}" if time else date_in_words(iso)
 
 
 def _facts(view: ArticleView) -> tuple[str, ...]:
     about = view.article
     captured = datetime.fromisoformat(view.version.captured_at)
     facts = [about.metadata.byline or "", about.metadata.section or ""]
-    facts.append(_tr("one word") if about.words == 1 else _tr("{} words").format(f"{about.words:,}"))
-    facts.append(_tr("added {}").format(f"{shown_date(captured.date().isoformat())}, {captured:%H:%M} UTC"))
+    facts.append(counted(about.words, translate("ReaderArticle", "one word"), translate("ReaderArticle", "{} words")))
+    facts.append(translate("ReaderArticle", "added {}").format(f"{shown_date(captured.isoformat())} UTC"))
     return tuple(fact for fact in facts if fact)
 
 
@@ -87,10 +82,12 @@ def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
     number, current = view.version.number, view.article.version
     found = []
     if number != current:
-        found.append(_tr("This is version {} of {}: an earlier text.").format(number, len(view.versions)))
+        earlier = translate("ReaderArticle", "This is version {} of {}: an earlier text.")
+        found.append(earlier.format(number, len(view.versions)))
     if lost:
-        one = _tr("One highlight lost its text in version {}").format(number)
-        found.append(one if lost == 1 else _tr("{} highlights lost their text in version {}").format(lost, number))
+        one = translate("ReaderArticle", "One highlight lost its text in version {1}")
+        many = translate("ReaderArticle", "{0} highlights lost their text in version {1}")
+        found.append((one if lost == 1 else many).format(lost, number))
     return tuple(found)
 
 
@@ -127,7 +124,7 @@ def _highlight(
         colour=_colour(issue_places.get(issues[0].tag, _NO_PLACE)) if issues else None,
         tags=tuple(dict.fromkeys(tag.name for tag in named)),
         speaker=_speakers(speakers, actors),
-        stance=next((tag.stance.value for tag in issues if tag.stance), ""),
+        stance=next((say(word(tag.stance)) for tag in issues if tag.stance), ""),
         note=annotation.note,
         links=links,
     )
@@ -166,8 +163,4 @@ def _weight(link: ReaderLink) -> int:
 def _speakers(speakers: Sequence[Assignment], actors: Sequence[Assignment]) -> str:
     names = ", ".join(tag.name for tag in speakers)
     via = ", ".join(tag.name for tag in actors if tag.role is Role.VIA)
-    return ", ".join(part for part in (names, _tr("via {}").format(via) if via else "") if part)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReaderArticle", text)
+    return ", ".join(part for part in (names, translate("ReaderArticle", "via {}").format(via) if via else "") if part)

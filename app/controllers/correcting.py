@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from app.controllers.desk import Desk
 from app.controllers.pointing import pointed_at
 from app.dialogs.correct import CorrectionPopover
+from app.words import say
 from archive.errors import ArchiveError, FieldNotUnderstood
 from archive.operations.read import ArticleView
 
@@ -79,4 +80,4 @@ class CorrectingController(QObject):
             self._desk.bus.refuse(error)
             return
         self._popover.setEnabled(True)
-        self._popover.show_error(error.field if isinstance(error, FieldNotUnderstood) else self._field, str(error))
+        self._popover.show_error(error.field if isinstance(error, FieldNotUnderstood) else self._field, say(error))

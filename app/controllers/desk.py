@@ -36,17 +36,17 @@ class Desk:
         done: Callable[[], object] = lambda: None,
         refused: Callable[[ArchiveError], None] | None = None,
         *,
-        say: bool = True,
+        tell: bool = True,
     ) -> None:
         """Do what the user wants done to the archive, and tell everybody what changed.
 
         Every gesture counts: none is dropped for a later one. A refusal is shown for a moment unless `refused` does.
-        What was done is said, with a way to undo it, unless one sees it anyway: then do not `say` it.
+        What was done is said, with a way to undo it, unless one sees it anyway: then do not `tell` it.
         """
 
         def answered(changes: ChangeSet) -> None:
             done()
-            self.bus.did(changes, say=say)
+            self.bus.did(changes, tell=tell)
 
         self.lane.ask(f"gesture {next(_numbers)}", gesture, answered, refused or self.bus.refuse)
 
@@ -56,12 +56,12 @@ class Desk:
         made: Callable[[T], object],
         refused: Callable[[ArchiveError], None] | None = None,
         *,
-        say: bool = True,
+        tell: bool = True,
     ) -> None:
         """The same for a gesture that makes something: `made` is told what it is known by."""
 
         def answered(outcome: tuple[T, ChangeSet]) -> None:
             made(outcome[0])
-            self.bus.did(outcome[1], say=say)
+            self.bus.did(outcome[1], tell=tell)
 
         self.lane.ask(f"gesture {next(_numbers)}", gesture, answered, refused or self.bus.refuse)

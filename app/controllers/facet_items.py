@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.delegates.facet_row import FacetItem
 from app.theme.colours import issue_colour
+from app.words import figures, language_name
 from archive.model import ActorType, Story
 from archive.operations.collect import SavedCount
 from archive.operations.narrow import FacetValue
@@ -72,7 +73,7 @@ def search_items(searches: Sequence[SavedCount], query: str) -> list[FacetItem]:
             one.total,
             one.search.query == query,
             icon="bookmark",
-            news=_say("{0} new").format(f"{one.new:,}") if one.new else "",
+            news=QCoreApplication.translate("Facets", "{} new").format(figures(one.new)) if one.new else "",
             has_box=False,
         )
         for one in searches
@@ -98,17 +99,8 @@ def _states(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
             yield FacetItem(value.value, _say(name), value.count, bool(value.chosen_by))
 
 
-def language_name(code: str) -> str:
-    """The language of a code in the words of the interface; the code itself where it has none."""
-    language = QLocale.codeToLanguage(code)
-    if language in (QLocale.Language.AnyLanguage, QLocale.Language.C):
-        return code
-    return QCoreApplication.translate("Languages", QLocale.languageToString(language))
-
-
 def _say(text: str) -> str:
     return QCoreApplication.translate("Facets", text)
 
 
-QT_TRANSLATE_NOOP("Facets", "{0} new")
 QT_TRANSLATE_NOOP("Facets", "private")

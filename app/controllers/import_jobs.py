@@ -52,8 +52,8 @@ class ImportJobs(QObject):
     """A `Job` of many files, looked at and taken out of the queue: add it again without `asks` to go on."""
     advanced = Signal(object, object)
     """An `ImportState`, and the `ImportReport` that is being filled in."""
-    refused = Signal(str)
-    """A sentence on why the archive took nothing more; `finished` follows."""
+    refused = Signal(object)
+    """An `ArchiveError` that says why the archive took nothing more; `finished` follows."""
     finished = Signal(object, object)
     """The `Job` and its `ImportReport`."""
 
@@ -148,7 +148,7 @@ class ImportJobs(QObject):
     def _failed(self, error: ArchiveError) -> None:
         assert self._running is not None
         self._report.cancelled = True
-        self.refused.emit(str(error))
+        self.refused.emit(error)
         self._end(self._running)
 
     def _end(self, job: Job) -> None:

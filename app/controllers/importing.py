@@ -18,6 +18,7 @@ from app.jobs.soon import soon
 from app.jobs.workers import start_workers_behind_a_window
 from app.main_window import MainWindow
 from app.panels.strip import ImportState, ImportStrip
+from app.words import counted, say
 from archive import Archive
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError
@@ -60,7 +61,7 @@ class ImportingController(QObject):
         elif found:
             self._pastes += 1
             work = partial(_paste, self._desk.archive, found.text, found.html)
-            self._pasting.ask(f"paste {self._pastes}", work, self._pasted, self._refused)
+            self._pasting.ask(f"paste {self._pastes}", work, self._pasted, self._desk.bus.refuse)
         else:
             self._desk.bus.told.emit(self.tr("There is nothing to paste: copy the text of an article, or files."))
 
@@ -180,8 +181,8 @@ class ImportingController(QObject):
             self._details.show_report(report, running=True)
         self._report = report
 
-    def _take_refusal(self, why: str) -> None:
-        self._why = why
+    def _take_refusal(self, error: ArchiveError) -> None:
+        self._why = say(error)
 
     def _finish(self, job: Job, report: ImportReport) -> None:
         self._report = report
@@ -213,14 +214,14 @@ class ImportingController(QObject):
         elif report.duplicates and not report.failed and not job.watched:
             self._desk.bus.told.emit(self.tr("Nothing is new: all of it was there already."))
         elif report.failed and not job.watched:
-            several = self.tr("{0} could not be imported: the details say why.").format(f"{len(report.failed):,}")
-            self._desk.bus.told.emit(report.failed[0].reason if len(report.failed) == 1 else several)
+            one, several = say(report.failed[0].reason), self.tr("{} could not be imported: the details say why.")
+            self._desk.bus.told.emit(counted(len(report.failed), one, several))
 
     def _ended(self, report: ImportReport, watched: Path | None = None) -> str:
         stored = report.imported + report.versions
         if not stored:
             return self.tr("Stopped; nothing was imported") if report.cancelled else self.tr("Nothing new")
-        articles = self.tr("1 article") if stored == 1 else self.tr("{0} articles").format(f"{stored:,}")
+        articles = counted(stored, self.tr("1 article"), self.tr("{} articles"))
         if watched is not None:
             return self.tr("{0} imported from {1}").format(articles, watched.name)
         sentence = self.tr("Stopped; {0} imported") if report.cancelled else self.tr("{0} imported")
@@ -232,18 +233,15 @@ class ImportingController(QObject):
         self.add(contents(QGuiApplication.clipboard().mimeData()))
 
     def _pasted(self, pasted: Pasted) -> None:
-        if pasted.changes:
-            self._desk.bus.publish(pasted.changes)
         if pasted.outcome is Outcome.NEW:
-            self._desk.bus.done.emit(self.tr("Pasted as a new article"))
+            self._desk.bus.did(pasted.changes, self.tr("Pasted as a new article"))
         elif pasted.outcome is Outcome.VERSION:
-            self._desk.bus.done.emit(self.tr("Pasted as a new version of this article"))
+            self._desk.bus.did(pasted.changes, self.tr("Pasted as a new version of this article"))
         else:
+            if pasted.changes:  # an article that had been deleted is there again
+                self._desk.bus.publish(pasted.changes)
             self._desk.bus.told.emit(self.tr("This text is in the archive already."))
         self.opened.emit(pasted.article)
-
-    def _refused(self, error: ArchiveError) -> None:
-        self._desk.bus.told.emit(str(error))
 
     def _mark(self, value: str) -> None:
         """Remember on this computer that something is being stored; empty when it is done."""

@@ -97,7 +97,7 @@ class MarkingController(QObject):
         archive = self._desk.archive
         work = partial(archive.mark, passage.article, passage.span, version=passage.version, tags=tags)
         self._view.select(self._view.caret())
-        self._desk.make(work, made, say=False)
+        self._desk.make(work, made, tell=False)
 
     def on_highlight(self, then: Callable[[str], None]) -> None:
         """Go on with the id of the highlight that the keys act on; what is merely selected becomes one first."""
@@ -157,7 +157,7 @@ class MarkingController(QObject):
         if passage.annotation is None:
             self._view.select(span)
         elif span != passage.span:
-            self._desk.do(partial(self._desk.archive.adjust, passage.annotation, span), say=False)
+            self._desk.do(partial(self._desk.archive.adjust, passage.annotation, span), tell=False)
 
     def _overlap(self) -> None:
         """To the next highlight that covers anything of this one, round and round."""

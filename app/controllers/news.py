@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer
 
 from app.controllers.desk import Desk
+from app.words import say
 from archive.errors import ArchiveError
 
 POLL_MILLISECONDS = 1_000
@@ -50,7 +51,7 @@ class NewsController(QObject):
 
     def _refused(self, error: ArchiveError) -> None:
         self._is_asking = False
-        self._tell(str(error))
+        self._tell(say(error))
 
     def _tell(self, trouble: str) -> None:
         if trouble != self._told:

@@ -54,7 +54,7 @@ class NotingController(QObject):
     def _keep(self, note: str) -> None:
         if self._annotation is not None:
             work = partial(self._desk.archive.change, self._annotation, note=note)
-            self._desk.do(work, say=False, refused=self._refused)
+            self._desk.do(work, tell=False, refused=self._refused)
 
     def _refused(self, error: ArchiveError) -> None:
         """What was written stays where it can be copied."""

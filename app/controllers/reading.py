@@ -103,7 +103,7 @@ class ReadingController(QObject):
             try:
                 self._desk.archive.set_position(shown.article.id, self._pane.view.position())
             except ArchiveError as error:
-                self._refused(error)
+                self._desk.bus.refuse(error)
 
     def show_place(self, span: Span) -> None:
         """Bring a passage of the open article into view."""
@@ -127,7 +127,7 @@ class ReadingController(QObject):
         def answered(found: _Opened) -> None:
             self._show(found, position)
 
-        self._desk.lane.ask("article", work, answered, self._refused)
+        self._desk.lane.ask("article", work, answered, self._desk.bus.refuse)
 
     def _show(self, found: _Opened, position: int | None) -> None:
         before = self._open
@@ -198,10 +198,7 @@ class ReadingController(QObject):
         self._readers.show_empty()
         self._set_enabled()
         self.opened.emit(None)
-        self._refused(error)
-
-    def _refused(self, error: ArchiveError) -> None:
-        self._desk.bus.told.emit(str(error))
+        self._desk.bus.refuse(error)
 
     def _go(self, steps: int) -> None:
         self._leave_place()

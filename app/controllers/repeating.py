@@ -45,7 +45,7 @@ class RepeatingController(QObject):
             self._marking.mark(passage, self._last)
         else:
             for choice in self._last:
-                self._desk.do(partial(self._desk.archive.assign, passage.annotation, choice), say=False)
+                self._desk.do(partial(self._desk.archive.assign, passage.annotation, choice), tell=False)
 
     @Slot()
     def _use_pinned(self) -> None:
@@ -60,7 +60,7 @@ class RepeatingController(QObject):
         if passage.annotation is None:
             self._marking.mark(passage, [self._choice(tag)], self._remember)
         else:
-            self._desk.do(partial(self._toggle, passage.annotation, self._choice(tag)), say=False)
+            self._desk.do(partial(self._toggle, passage.annotation, self._choice(tag)), tell=False)
 
     def _remember(self, annotation: str) -> None:
         self._desk.lane.ask("tagged by key", partial(self._desk.archive.annotation, annotation), self.remember)

@@ -9,6 +9,7 @@ from app.controllers.facet_items import search_items
 from app.controllers.searching import SearchingController
 from app.controllers.soon import Soon
 from app.panels.facets import FacetsPanel
+from app.words import say
 from archive.errors import ArchiveError, QueryError
 from archive.index.base import Sort, Target
 from archive.operations.collect import SavedCount
@@ -93,7 +94,7 @@ class SavedSearchesController(QObject):
         self._desk.do(lambda: save()[1], section.close_field, self._refuse_name)
 
     def _refuse_name(self, error: ArchiveError) -> None:
-        self._facets.searches.show_problem(str(error))
+        self._facets.searches.show_problem(say(error))
 
     def _delete(self, key: str) -> None:
         self._desk.do(partial(self._desk.archive.delete_search, key))

@@ -12,6 +12,7 @@ from app.dialogs.search_help import SearchHelp
 from app.jobs.lanes import Batch
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
+from app.words import say
 from archive.errors import ArchiveError, IndexBusy, QueryError
 from archive.index.base import Sort
 from archive.index.marks import Matcher
@@ -196,7 +197,7 @@ class SearchingController(QObject):
 
     def _refuse(self, error: ArchiveError) -> None:
         if isinstance(error, QueryError):
-            self._box.show_error(error.position, str(error))
+            self._box.show_error(error.position, say(error))
             self._results.set_dimmed(True)
         else:
             self._refuse_quietly(error)
@@ -207,7 +208,7 @@ class SearchingController(QObject):
             self._refuse_quietly(error)
 
     def _refuse_quietly(self, error: ArchiveError) -> None:
-        self._results.set_notice(str(error))
+        self._results.set_notice(say(error))
         if isinstance(error, IndexBusy):
             self._again.start()
 

@@ -12,6 +12,7 @@ from app.controllers.pointing import pointed_at
 from app.controllers.searching import SearchingController
 from app.controllers.soon import Soon
 from app.panels.facets import FacetsPanel
+from app.words import say
 from archive.errors import ArchiveError
 from archive.model import Story
 from archive.query import edit
@@ -84,7 +85,7 @@ class StoriesController(QObject):
         self._facets.stories.close_field()
 
     def _refuse_name(self, error: ArchiveError) -> None:
-        self._facets.stories.show_problem(str(error))
+        self._facets.stories.show_problem(say(error))
 
     def _forget_article(self) -> None:
         self._new_for = None

@@ -87,7 +87,7 @@ class TagQuestions(QObject):
 
     def _describe(self, means_for: str, means_against: str) -> None:
         work = partial(self._desk.archive.describe, self._issue, means_for=means_for, means_against=means_against)
-        self._desk.do(work, say=False)
+        self._desk.do(work, tell=False)
         self._go_on()
 
     def _go_on(self) -> None:

@@ -155,7 +155,7 @@ class TaggingController(QObject):
             self._read()
 
     def _do(self, work: Callable[[], ChangeSet]) -> None:
-        self._desk.do(work, self._read, say=False)
+        self._desk.do(work, self._read, tell=False)
 
     def _ask_kind(self, name: str) -> None:
         self._new_name = name
@@ -165,7 +165,7 @@ class TaggingController(QObject):
         """Make the actor of that type, or the issue, and put it on the passage."""
         kind = TagKind.ISSUE if type is None else TagKind.ACTOR
         work = partial(self._desk.archive.make_tag, kind, self._new_name, type=type)
-        self._desk.make(work, self._put_issue if kind is TagKind.ISSUE else self._put_actor, say=False)
+        self._desk.make(work, self._put_issue if kind is TagKind.ISSUE else self._put_actor, tell=False)
         self.picker.show_list()
 
     def _put_actor(self, tag: str) -> None:
@@ -208,7 +208,7 @@ class TaggingController(QObject):
     def _pin(self, tag: str, digit: int) -> None:
         pinned = self._source.tags.pinned
         is_there = digit <= len(pinned) and pinned[digit - 1] == tag
-        self._desk.do(partial(self._desk.archive.pin, tag, None if is_there else digit), say=False)
+        self._desk.do(partial(self._desk.archive.pin, tag, None if is_there else digit), tell=False)
 
     def _open_menu(self, word: Word, at: QPoint) -> None:
         if self._annotation is not None:

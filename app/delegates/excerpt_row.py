@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.delegates.facet_row import draw_box
 from app.delegates.lines import base_line, lines_of
-from app.delegates.result_row import date_in_words
 from app.delegates.tag_row import paint_swatch
 from app.models.excerpt_rows import ROW_ROLE, ExcerptRow, HeaderRow
 from app.models.statement import Word, check_name, statement
 from app.theme import Colours, Look, Style, TagColour, font
 from app.theme.colours import highlight_colour, issue_colour
 from app.theme.icons import pixmap
+from app.words import date_in_words
 from archive.model import Check, Excerpt, TagKind
 from archive.operations.excerpts import Surroundings
 
@@ -91,7 +91,7 @@ class ExcerptRowDelegate(QStyledItemDelegate):
     def _paint_excerpt(self, painter: QPainter, size: QRect, excerpt: Excerpt, is_chosen: bool) -> None:
         colours = self._look.colours
         quote = _quote(excerpt.annotation.quote, size.width() - _TEXT_X - _SIDE - _RIGHT - 16)
-        draw_box(painter, QRect(_BOX_X, 17, _BOX, _BOX), is_chosen, colours)
+        draw_box(painter, QRectF(_BOX_X, 17, _BOX, _BOX), is_chosen, colours)
         line = Style.QUOTE.value.line
         height = line * len(quote)
         top = (ROW - height - _GAP - _STATEMENT) / 2
@@ -193,7 +193,7 @@ def _about(excerpt: Excerpt) -> tuple[Word, ...]:
 
 def _paint_side(painter: QPainter, rect: QRect, excerpt: Excerpt, colours: Colours) -> None:
     about, metrics = excerpt.article.metadata, QFontMetricsF(font(Style.SMALL))
-    date = date_in_words(about.published)
+    date = date_in_words(about.published) if about.published else translate("ExcerptRow", "No date – set")
     if excerpt.page:
         date += translate("ExcerptRow", "  ·  p. {}").format(excerpt.page)
     lines = [(about.outlet or "", "text2"), (date, "text2" if about.published else "amber")]

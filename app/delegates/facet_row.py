@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.theme import Colours, Look, Style, TagColour, font
 from app.theme.icons import pixmap
+from app.words import figures
 
 HEIGHT = 24
 INSET = 16
@@ -53,7 +54,7 @@ def draw(
     _draw_ground(painter, rect, colours, marked)
     row = _Row(rect, direction)
     if item.has_box:
-        draw_box(painter, row.take(_BOX, _BOX, 9), item.ticked, colours)
+        draw_box(painter, QRectF(row.take(_BOX, _BOX, 9)), item.ticked, colours)
     if item.swatch:
         _draw_swatch(painter, row.take(_SWATCH, _SWATCH, 7), item.swatch, colours)
     if item.icon:
@@ -75,7 +76,7 @@ def draw(
 
 
 def _figure(count: int | None) -> str:
-    return "" if count is None else f"{count:,}"
+    return "" if count is None else figures(count)
 
 
 class _Row:
@@ -124,17 +125,18 @@ def _draw_ground(painter: QPainter, rect: QRect, colours: Colours, marked: str) 
         painter.drawRoundedRect(inner, 5, 5)
 
 
-def draw_box(painter: QPainter, rect: QRect, ticked: bool, colours: Colours) -> None:
-    """A tick is an outline: fill is for highlights only."""
+def draw_box(painter: QPainter, rect: QRectF, ticked: bool, colours: Colours) -> None:
+    """A box to tick, in a square. A tick is an outline: fill is for highlights only."""
+    part = rect.width() / _BOX
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colours.accent if ticked else colours.text3), 1.5 if ticked else 1.25))
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
+    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75), 4 * part, 4 * part)
     if ticked:
         pen = QPen(QColor(colours.accent), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        corner = QPointF(rect.topLeft())
-        painter.drawPolyline(QPolygonF([corner + QPointF(*at) for at in ((4, 7.7), (6.6, 10.3), (11, 5))]))
+        ends = (QPointF(4, 7.7), QPointF(6.6, 10.3), QPointF(11, 5))
+        painter.drawPolyline(QPolygonF([rect.topLeft() + end * part for end in ends]))
 
 
 def _draw_swatch(painter: QPainter, rect: QRect, colour: TagColour, colours: Colours) -> None:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,9 +21,11 @@ from app.delegates.lines import base_line, cut, layout_of, set_single_line
 from app.theme import Colours, Look, Style, font
 from app.theme.icons import pixmap
 from app.theme.units import code_points, units
+from app.words import counted, date_in_words
 from archive.model import ReadingState, Span
 from archive.operations.search import SearchHit
 
+translate = QCoreApplication.translate
 HEIGHT = 96
 _LEFT = 18
 RIGHT = 16
@@ -164,39 +164,24 @@ class ResultRowDelegate(QStyledItemDelegate):
         return shape
 
 
-def date_in_words(published: str | None) -> str:
-    """ "19 Aug 2024", "Aug 2024" or "2024", as much of the date as is known; what to do where there is none."""
-    if not published:
-        return _tr("No date – set")
-    year, *others = (int(part) for part in published[:10].split("-"))
-    pattern = ("yyyy", "MMM yyyy", "d MMM yyyy")[len(others)]
-    month, day = (*others, 1, 1)[:2]
-    return QLocale.c().toString(QDate(year, month, day), pattern)
-
-
 def counts_in_words(highlights: int, links: int) -> str:
     """ "12 highlights · 7 links"."""
-    parts = [_tr("No highlights") if not highlights else _counted(highlights, _tr("1 highlight"), _tr("{} highlights"))]
+    if highlights:
+        parts = [counted(highlights, translate("ResultRow", "1 highlight"), translate("ResultRow", "{} highlights"))]
+    else:
+        parts = [translate("ResultRow", "No highlights")]
     if links:
-        parts.append(_counted(links, _tr("1 link"), _tr("{} links")))
+        parts.append(counted(links, translate("ResultRow", "1 link"), translate("ResultRow", "{} links")))
     return _GAP.join(parts)
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(f"{number:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ResultRow", text)
-
-
 def _laid_out(hit: SearchHit, width: int) -> _Shape:
-    date = date_in_words(hit.published)
+    date = date_in_words(hit.published) if hit.published else translate("ResultRow", "No date – set")
     small, strong = QFontMetricsF(font(Style.SMALL)), QFontMetricsF(font(Style.SMALL_STRONG))
     room = width - strong.horizontalAdvance(_GAP + date) - (_SMALL + 6 if hit.starred else 0)
     outlet = small.elidedText(hit.outlet or "", Qt.TextElideMode.ElideRight, room)
     meta = outlet + _GAP if outlet else ""
-    headline = _headline(hit.title or _tr("Without a title"), width)
+    headline = _headline(hit.title or translate("ResultRow", "Without a title"), width)
     snippet, outlines = _snippet(hit.snippet, hit.marks, width)
     counts = counts_in_words(hit.highlights, hit.links)
     shown = ((hit.title, headline[-1].text()), (hit.outlet or "", outlet))

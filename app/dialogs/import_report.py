@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWid
 
 from app.panels.controls import Label, PlainButton, follow
 from app.theme import Look, Style, font
+from app.words import counted, figures, say
 from archive.importers.base import Failure
 from archive.operations.ingest import ImportReport
 
@@ -62,7 +63,7 @@ class ImportReportDialog(QDialog):
     def text(self) -> str:
         """The report as plain text, all of it."""
         lines = [self._heading.text(), *self._lines()]
-        lines += [f"{one.path}: {one.reason}" for one in self._report.failed]
+        lines += [f"{one.path}: {say(one.reason)}" for one in self._report.failed]
         lines += [self._separate(title) for title in self._report.separate]
         return "\n".join(lines) + "\n"
 
@@ -120,24 +121,24 @@ class ImportReportDialog(QDialog):
     def _lines(self) -> Iterator[str]:
         report = self._report
         for count, one, many in (
-            (report.imported, self.tr("1 article"), self.tr("{0} articles")),
+            (report.imported, self.tr("1 article"), self.tr("{} articles")),
             (
                 report.versions,
                 self.tr("1 new version of a known article"),
-                self.tr("{0} new versions of known articles"),
+                self.tr("{} new versions of known articles"),
             ),
-            (report.duplicates, self.tr("1 was there already"), self.tr("{0} were there already")),
-            (len(report.failed), self.tr("1 could not be imported"), self.tr("{0} could not be imported")),
+            (report.duplicates, self.tr("1 was there already"), self.tr("{} were there already")),
+            (len(report.failed), self.tr("1 could not be imported"), self.tr("{} could not be imported")),
         ):
             if count:
-                yield one if count == 1 else many.format(f"{count:,}")
+                yield counted(count, one, many)
 
     def _entries(self) -> Iterator[tuple[str, str, str]]:
         for failure in self._report.failed[:_SHOWN]:
             path = PurePath(failure.path)
-            yield path.name, str(path.parent), failure.reason
+            yield path.name, str(path.parent), say(failure.reason)
         if (more := len(self._report.failed) - _SHOWN) > 0:
-            yield self.tr("{0} more").format(f"{more:,}"), "", self.tr("“Copy as text” has them all.")
+            yield self.tr("{0} more").format(figures(more)), "", self.tr("“Copy as text” has them all.")
         for title in self._report.separate[:_SHOWN]:
             yield self._separate(title), "", ""
 

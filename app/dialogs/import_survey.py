@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app.panels.controls import FilledButton, Label, PlainButton, follow
 from app.theme import Look, Style
+from app.words import counted, figures, say
 from archive.operations.survey import Survey
 
 _MARGIN = 24
@@ -23,24 +24,24 @@ class ImportSurveyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN - 2, _MARGIN, _MARGIN - 6)
         column.setSpacing(14)
-        files = self.tr("1 file") if found.files == 1 else self.tr("{0} files").format(f"{found.files:,}")
+        files = counted(found.files, self.tr("1 file"), self.tr("{} files"))
         column.addWidget(Label(look, Style.NAME, text=files))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        rows = [(count, name, "text") for name, count in found.kinds.most_common()]
+        rows = [(count, say(name), "text") for name, count in found.kinds.most_common()]
         if found.unread:
             rows.append((found.unread, self.tr("not recognised"), "amber"))
         for number, (count, name, colour) in enumerate(rows):
-            figure = Label(look, Style.UI_STRONG, colour, f"{count:,}")
+            figure = Label(look, Style.UI_STRONG, colour, figures(count))
             grid.addWidget(figure, number, 0, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Label(look, Style.UI, colour, name), number, 1)
         column.addLayout(grid)
         column.addSpacing(4)
         column.addLayout(self._buttons(look, can_import=found.recognised > 0))
         (self._import if found.recognised else self._cancel).setFocus()
-        self.setAccessibleDescription(", ".join(f"{count:,} {name}" for count, name, _ in rows))
+        self.setAccessibleDescription(", ".join(f"{figures(count)} {name}" for count, name, _ in rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._cancel.hasFocus():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from app.theme import Look, Style, font
+from app.words import say
 from archive.query.fields import FIELDS, Field, Level
 
 
@@ -66,7 +67,7 @@ class SearchHelp(QDialog):
         )
 
     def _about(self, field: Field) -> tuple[str, str]:
-        return field.example, " ".join(filter(None, (field.means, ", ".join(field.values))))
+        return field.example, " ".join(filter(None, (say(field.means), ", ".join(field.values))))
 
     def _section(self, title: str, rows: Iterable[tuple[str, str]]) -> str:
         colours = self._look.colours

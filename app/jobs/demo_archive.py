@@ -13,6 +13,7 @@ from typing import Any
 from archive import Archive
 from archive.errors import ArchiveUnavailable
 from archive.model import ActorType, Attribution, Check, LinkType, Role, Stance, Wording
+from archive.sentences import Sentence
 
 
 def build(path: Path) -> str:
@@ -25,7 +26,9 @@ def build(path: Path) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ArchiveUnavailable(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+        raise ArchiveUnavailable(
+            Sentence("The folder {folder} cannot be made: {reason}.", folder=path.parent, reason=error.strerror)
+        ) from error
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=".demo-") as folder:
         draft = Path(folder) / path.name
         with Archive.create(draft) as archive, as_file(demo / "articles.jsonl") as articles:

@@ -13,7 +13,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from app.errors import describe
+from app.words import say
 from archive.errors import ArchiveError
+from archive.sentences import Sentence
 
 T = TypeVar("T")
 
@@ -99,14 +101,14 @@ class Lane(QObject):
         if isinstance(outcome, ArchiveError):
             question.refused(outcome)
         elif isinstance(outcome, _Bug):
-            self.broke.emit(outcome.sentence)
+            self.broke.emit(say(outcome.sentence))
         else:
             question.answered(outcome)
 
 
 @dataclass(frozen=True, slots=True)
 class _Bug:
-    sentence: str
+    sentence: Sentence
 
 
 class _Runner(QRunnable):

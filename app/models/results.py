@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.words import date_in_words
 from archive.operations.search import SearchHit
 
 PAGE = 50
@@ -90,7 +91,7 @@ class ResultsModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.UserRole:
             return hit
-        parts = (hit.title, hit.outlet, hit.published or self.tr("no date"))
+        parts = (hit.title, hit.outlet, date_in_words(hit.published) if hit.published else self.tr("no date"))
         return hit.title if role == Qt.ItemDataRole.DisplayRole else ", ".join(filter(None, parts))
 
     def _keep(self, page: int, hits: Sequence[SearchHit], total: int) -> None:

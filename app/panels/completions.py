@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.panels.controls import follow, keep_in_place
 from app.theme import Look, Style, font
+from app.words import figures, say
 from archive.operations.complete import Option
 
 _ROW, _WIDTH, _INSET, _EDGE = 30, 420, 14, 6
@@ -97,7 +98,7 @@ class Completions(_Below):
         painter.setFont(font(Style.UI))
         painter.setPen(QColor(colours.text2 if option.means else colours.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, named)
-        about = option.means or ("" if option.count is None else f"{option.count:,}")
+        about = say(option.means) or ("" if option.count is None else figures(option.count))
         room = inner.width() - words.horizontalAdvance(named) - 16
         painter.setFont(font(Style.SMALL))
         painter.setPen(QColor(colours.text3))

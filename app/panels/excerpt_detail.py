@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.delegates.result_row import date_in_words
 from app.models.statement import attribution_name, check_name, role_name, stance_name, wording_name
 from app.panels.controls import Label, Line, follow
 from app.theme import Look, Style
+from app.words import date_in_words
 from archive.model import Excerpt, Role, TagKind
 
 WIDTH = 380
@@ -51,7 +51,8 @@ class ExcerptDetail(QScrollArea):
         about = excerpt.article.metadata
         column.addWidget(self._text(Style.NAME, "text", f"“{excerpt.annotation.quote}”"))
         column.addWidget(self._text(Style.UI_STRONG, "text", excerpt.article.title))
-        source = " · ".join(part for part in (about.outlet, about.dateline, date_in_words(about.published)) if part)
+        date = date_in_words(about.published) if about.published else self.tr("No date – set")
+        source = " · ".join(part for part in (about.outlet, about.dateline, date) if part)
         column.addWidget(self._text(Style.SMALL, "text2" if about.published else "amber", source))
         if excerpt.version_note:
             column.addWidget(self._text(Style.SMALL, "amber", excerpt.version_note))

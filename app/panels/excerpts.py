@@ -1,4 +1,4 @@
-"""The view of excerpts: what a query finds among all that is marked, in groups, and what can be done with a selection."""
+"""The view of excerpts: what a query finds among all that is marked, in groups, and what is done with a selection."""
 
 from collections.abc import Sequence
 

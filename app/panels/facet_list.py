@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QW
 from app.delegates.facet_row import ITEM_ROLE, FacetDelegate, FacetItem
 from app.panels.controls import IconButton, Label, follow
 from app.theme import Look, Style
+from app.words import figures
 from archive.text.folding import fold
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -176,8 +177,8 @@ class FacetList(QWidget):
 
     def _tell_count(self) -> None:
         shown, all_ = self.values.rowCount(), self.values.total()
-        part = self.tr("{0} of {1}").format(f"{shown:,}", f"{all_:,}")
-        self._count.setText(part if shown < all_ else f"{all_:,}")
+        part = self.tr("{0} of {1}").format(figures(shown), figures(all_))
+        self._count.setText(part if shown < all_ else figures(all_))
 
     def _toggle(self, key: str) -> None:
         self.toggled.emit(self.field, key)

@@ -17,6 +17,7 @@ from app.panels.facet_list import FacetList
 from app.panels.facet_section import GoSection, Section, TickSection
 from app.panels.histogram import Histogram
 from app.theme import Look
+from app.words import figures
 
 SHORT = 5
 """How many values of a field are shown before one asks for all."""
@@ -76,7 +77,7 @@ class FacetsPanel(QStackedWidget):
         short += [item for item in items[SHORT:] if item.ticked]
         section = self.fields[field]
         section.show_items(short)
-        section.show_end(self.tr("All {0}").format(f"{len(items):,}") if len(items) > len(short) else "")
+        section.show_end(self.tr("All {}").format(figures(len(items))) if len(items) > len(short) else "")
         if self.currentWidget() is self.all_values and self.all_values.field == field:
             self.all_values.show_items(items)
 
@@ -91,7 +92,7 @@ class FacetsPanel(QStackedWidget):
         """`chosen` is the time the query asks for; `undated` hits stand in no bar, and may be all it asks for."""
         self.histogram.show_bars(bars, chosen)
         has_end = undated > 0 or only_undated
-        self.dates.show_end(self.tr("{0} undated").format(f"{undated:,}") if has_end else "", ticked=only_undated)
+        self.dates.show_end(self.tr("{} undated").format(figures(undated)) if has_end else "", ticked=only_undated)
         self.histogram.setVisible(bool(bars))
         self.dates.setVisible(bool(bars) or has_end)
 

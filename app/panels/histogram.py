@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -11,6 +11,7 @@ from app.delegates.facet_row import FULL_WIDTH, INSET
 from app.models.date_bars import Bar
 from app.panels.facet_rows import KEY_REASONS
 from app.theme import Look, Style, font
+from app.words import date_in_words, figures
 
 BARS, LABELS, GAP = 34, 20, 2
 _SMALLEST = 2.0
@@ -164,15 +165,15 @@ class Histogram(QWidget):
 
     def _spoken(self, first: int, last: int) -> str:
         count = sum(bar.count for bar in self._bars[first : last + 1])
-        ends = list(dict.fromkeys((_name(self._bars[first].first), _name(self._bars[last].last))))
-        return f"{' – '.join(ends)}: {count:,}"
+        ends = list(dict.fromkeys((date_in_words(self._bars[first].first), date_in_words(self._bars[last].last))))
+        return f"{' – '.join(ends)}: {figures(count)}"
 
     def _write_ends(self, painter: QPainter) -> None:
         painter.setFont(font(Style.TINY))
         painter.setPen(QColor(self._look.colours.text2))
         room = self._room()
         rect = QRectF(room.left(), BARS + 3, room.width(), LABELS)
-        first, last = _name(self._bars[0].first), _name(self._bars[-1].last)
+        first, last = date_in_words(self._bars[0].first), date_in_words(self._bars[-1].last)
         if self._is_mirrored():
             first, last = last, first
         side = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -193,10 +194,3 @@ class Histogram(QWidget):
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-
-def _name(date: str) -> str:
-    """A month or a year in the words of the interface."""
-    if "-" not in date:
-        return date
-    return QLocale().toString(QDate(int(date[:4]), int(date[5:7]), 1), "MMM yyyy")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from app.panels.controls import PlainButton, follow
 from app.theme import Look, Style, font
 from app.theme.icons import pixmap
+from app.words import figures
 from archive.operations.search import Removal
 
 _INSET = 24
@@ -29,8 +30,8 @@ class EmptyArchive(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, 0, _INSET, 0)
         column.addStretch(2)
-        sentence = self.tr("Drop articles here, paste one (Ctrl+V), or {} a folder.")
-        words = _Sentence(look, Style.UI, sentence.format(f"<a href='folder'>{self.tr('choose')}</a>"))
+        sentence, choose = self.tr("Drop articles here, paste one (Ctrl+V), or {} a folder."), self.tr("choose")
+        words = _Sentence(look, Style.UI, sentence.format(f"<a href='folder'>{choose}</a>"))
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.linkActivated.connect(self.folder_wanted)
         column.addWidget(words)
@@ -66,7 +67,7 @@ class NoHits(QWidget):
             self._column.addSpacing(12)
         found = sorted(removals, key=lambda one: -one.total)
         if found and found[0].total:
-            best = self.tr("Without {}: {}.").format(f"<b>{escape(found[0].condition)}</b>", f"{found[0].total:,}")
+            best = self.tr("Without {}: {}.").format(f"<b>{escape(found[0].condition)}</b>", figures(found[0].total))
             self._column.addWidget(_Sentence(self._look, Style.UI, best))
         self._column.addSpacing(26)
         for place, one in enumerate(found[:_MOST_ROWS]):
@@ -74,8 +75,8 @@ class NoHits(QWidget):
             row.wanted.connect(self.query_wanted)
             self._column.addWidget(row)
         self._column.addSpacing(16)
-        save = self.tr("{} to be told when something comes.").format(f"<a href='s'>{self.tr('Save this search')}</a>")
-        words = _Sentence(self._look, Style.SMALL, save, "text3")
+        save, told = self.tr("Save this search"), self.tr("{} to be told when something comes.")
+        words = _Sentence(self._look, Style.SMALL, told.format(f"<a href='s'>{save}</a>"), "text3")
         words.linkActivated.connect(self.save_wanted)
         self._column.addWidget(words)
 
@@ -129,7 +130,8 @@ class _RemovalRow(QAbstractButton):
         super().__init__()
         self._look, self._removal, self._is_first = look, removal, is_first
         self.setText(self.tr("Remove {}").format(removal.condition))
-        self.setAccessibleName(self.tr("Remove {}: {} articles").format(removal.condition, removal.total))
+        spoken = self.tr("Remove {0}: 1 article") if removal.total == 1 else self.tr("Remove {0}: {1} articles")
+        self.setAccessibleName(spoken.format(removal.condition, figures(removal.total)))
         self.setToolTip(removal.query)
         self.setEnabled(removal.total > 0)
         self.setFixedHeight(_ROW)
@@ -157,7 +159,7 @@ class _RemovalRow(QAbstractButton):
             0, (_ROW - 14) // 2, pixmap("x", ink if self.isEnabled() else colours.disabled, 14, self.devicePixelRatio())
         )
         plain, strong = font(Style.UI), font(Style.UI_STRONG)
-        count = f"{self._removal.total:,}"
+        count = figures(self._removal.total)
         room = width - 24 - QFontMetricsF(strong).horizontalAdvance(count) - 12
         self._write(painter, plain, ink, count, room)
         painter.end()

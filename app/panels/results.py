@@ -13,6 +13,7 @@ from app.panels.focus_ring import FocusRing
 from app.panels.no_hits import EmptyArchive, NoHits
 from app.panels.results_list import ResultsList
 from app.theme import Look, Style, font, icon
+from app.words import counted, figures
 from archive.index.base import Sort
 from archive.operations.search import Removal, SearchHit
 
@@ -82,7 +83,7 @@ class ResultsPanel(QWidget):
         """Show so many articles, of which these are the first, from the top unless the list shall stay where it is."""
         self.set_dimmed(False)
         self.show_new(0)
-        self._count.setText(self.tr("1 article") if total == 1 else self.tr("{} articles").format(f"{total:,}"))
+        self._count.setText(counted(total, self.tr("1 article"), self.tr("{} articles")))
         place = self._list.verticalScrollBar().value() if keep_place else 0
         self._model.show(total, hits)
         self._list.verticalScrollBar().setValue(place)
@@ -111,7 +112,7 @@ class ResultsPanel(QWidget):
 
     def show_new(self, count: int) -> None:
         """Offer so many articles that came since; 0 takes the offer back."""
-        self._new.setText(self.tr("{} new – show").format(f"{count:,}") if count else "")
+        self._new.setText(self.tr("{} new – show").format(figures(count)) if count else "")
         self._new.setVisible(count > 0)
 
     def set_notice(self, sentence: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.panels.controls import Label, follow
 from app.theme import Look, Style, font
+from app.words import counted, figures
 
 HEIGHT = 28
 _BAR = 2
@@ -74,8 +75,8 @@ class ImportStrip(QWidget):
         self._state = state
         self._slide = (self._slide + _STEP) % 1.0
         self._count.setText(self._counted(state))
-        self._put(self._failed, self.tr("{0} failed").format(f"{state.failed:,}") if state.failed else "")
-        waiting = self.tr("1 more waits") if state.waiting == 1 else self.tr("{0} more wait").format(state.waiting)
+        self._put(self._failed, self.tr("{0} failed").format(figures(state.failed)) if state.failed else "")
+        waiting = counted(state.waiting, self.tr("1 more waits"), self.tr("{} more wait"))
         self._put(self._waiting, waiting if state.waiting else "")
         is_running = not (state.ended or state.stopping)
         self._put(self._pause, (self.tr("Resume") if state.paused else self.tr("Pause")) if is_running else "")
@@ -112,7 +113,7 @@ class ImportStrip(QWidget):
         return self._slide * (1 - _SEGMENT), _SEGMENT
 
     def _counted(self, state: ImportState) -> str:
-        done = f"{state.done:,}"
+        done = figures(state.done)
         if state.ended:
             return state.ended
         if state.stopping:
@@ -121,7 +122,7 @@ class ImportStrip(QWidget):
             return self.tr("Looking at the files: {0}").format(done)
         if state.total is None:
             return self.tr("{0} read").format(done)
-        return self.tr("{0} of {1}").format(done, f"{state.total:,}")
+        return self.tr("{0} of {1}").format(done, figures(state.total))
 
     def _put(self, part: Label | QPushButton, text: str) -> None:
         part.setText(text)

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.reader.text_window import Run, TextWindow
 from app.theme import Look, Style
+from app.words import counted
 from archive.model import DifferenceKind
 from archive.operations.compare import VersionDiff
 from archive.text.word_diff import Difference
+
+translate = QCoreApplication.translate
 
 _Words = tuple[DifferenceKind, str, str]
 """What kind of stretch it is, and its words in the first and in the second version."""
@@ -18,8 +21,9 @@ _Words = tuple[DifferenceKind, str, str]
 def show_difference(look: Look, parent: QWidget, diff: VersionDiff) -> TextWindow:
     """Open a window with the paragraphs that changed; of the others it says how many there are."""
     first, second = diff.first, diff.second
-    legend = _tr("Struck out: only in version {}. Underlined: only in version {}.").format(first.number, second.number)
-    window = TextWindow(look, parent, _tr("What changed: {}").format(second.title), legend, Style.QUOTE)
+    legend = translate("Difference", "Struck out: only in version {}. Underlined: only in version {}.")
+    title = translate("Difference", "What changed: {}").format(second.title)
+    window = TextWindow(look, parent, title, legend.format(first.number, second.number), Style.QUOTE)
     paragraphs = [list(_runs(diff.title, first.title, second.title))]
     paragraphs += _paragraphs(_runs(diff.body, first.body, second.body))
     unchanged = 0
@@ -66,9 +70,6 @@ def _add(window: TextWindow, paragraph: Iterable[_Words]) -> None:
 
 def _skip(window: TextWindow, unchanged: int) -> None:
     if unchanged:
-        text = _tr("One paragraph unchanged") if unchanged == 1 else _tr("{} paragraphs unchanged").format(unchanged)
+        one = translate("Difference", "One paragraph unchanged")
+        text = counted(unchanged, one, translate("Difference", "{} paragraphs unchanged"))
         window.add(Run(f"{text}\n\n", "text3"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Difference", text)

@@ -1,4 +1,4 @@
-"""The entries of the margin: a highlight's names, or a card with its note, which is shown as plain text."""
+"""The entries of the margin: a highlight's names, or a card with its note."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -7,15 +7,19 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.reader.article import ReaderHighlight, ReaderLink
-from app.reader.directions import direction
 from app.reader.margin import CARD_WIDTH, GAP
+from app.reader.note_lines import NoteLine, note_lines
+from app.reader.note_paint import paint_note_line
+from app.reader.notes import beginning
 from app.reader.wrapping import letters, metrics, wrapped
 from app.theme import Colours, Style, highlight_colour
 from app.theme.colours import DARK, link_colour
 from app.theme.icons import pixmap
+from app.words import say
+from archive.sentences import word
 
 _PAD_X, _PAD_Y = 12, 11
-_LINE, _CARD_LINE, _NOTE_LINE = 16, 18, 19
+_LINE, _CARD_LINE = 16, 18
 _SWATCH = 10
 _MOST_NOTE_LINES, _MOST_LINKS = 16, 3
 
@@ -28,8 +32,7 @@ class Entry:
     names: tuple[str, ...]
     about: tuple[str, ...]
     doubt: tuple[str, ...] = ()
-    note: tuple[str, ...] = ()
-    note_from_right: bool = False
+    note: tuple[NoteLine, ...] = ()
     links: tuple[ReaderLink, ...] = ()
     is_card: bool = False
 
@@ -42,7 +45,7 @@ class Entry:
         lines = (_CARD_LINE if self.is_card else _LINE) * len(self.names) + _LINE * len(self.about + self.doubt)
         if not self.is_card:
             return lines
-        note = 6 + _NOTE_LINE * len(self.note) if self.note else 0
+        note = 6 + sum(line.height for line in self.note) if self.note else 0
         links = 8 + 18 * len(self.links) if self.links else 0
         return 2 * _PAD_Y + lines + note + links
 
@@ -58,7 +61,7 @@ def _names(highlight_tags: tuple[str, ...], width: float, style: Style, most: in
 
 def name_of(highlight: ReaderHighlight, width: float) -> Entry:
     """The names of its tags in two lines at most, and whoever speaks in one; without either, how its note begins."""
-    about = _about(highlight) or ("" if highlight.tags else highlight.note.partition("\n")[0])
+    about = _about(highlight) or ("" if highlight.tags else beginning(highlight.note))
     return Entry(
         highlight.colour,
         _names(highlight.tags, width, Style.SMALL_MEDIUM, 2),
@@ -76,8 +79,7 @@ def card_of(highlight: ReaderHighlight) -> Entry:
         _names(highlight.tags, width - _SWATCH - 7, Style.SMALL_STRONG, 2),
         wrapped(about, Style.SMALL, width, 2) if about else (),
         _doubt(highlight, width),
-        wrapped(highlight.note, Style.UI, width, _MOST_NOTE_LINES) if highlight.note else (),
-        direction(highlight.note) is Qt.LayoutDirection.RightToLeft,
+        note_lines(highlight.note, width, _MOST_NOTE_LINES) if highlight.note else (),
         highlight.links[:_MOST_LINKS],
         is_card=True,
     )
@@ -119,23 +121,12 @@ def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Col
     for line in entry.doubt:
         y = paint_line(painter, line, Style.SMALL_MEDIUM, colours.amber, left, y, _LINE)
     y += 6 if entry.note else 0
-    for line in entry.note:
-        y = _paint_note(painter, line, left, y, colours, from_right=entry.note_from_right)
+    for note_line in entry.note:
+        y = paint_note_line(painter, note_line, left, y, CARD_WIDTH - 2 * _PAD_X, colours)
     y += 8 if entry.links else 0
     for link in entry.links:
         _link(painter, link, left, y, colours)
         y += 18
-
-
-def _paint_note(painter: QPainter, line: str, left: float, y: float, colours: Colours, *, from_right: bool) -> float:
-    """A line of the note, which stands at the right where it is read from there."""
-    if not from_right:
-        return paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    left += CARD_WIDTH - 2 * _PAD_X - metrics(Style.UI).horizontalAdvance(line)
-    below = paint_line(painter, line, Style.UI, colours.text, left, y, _NOTE_LINE)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    return below
 
 
 def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
@@ -146,10 +137,10 @@ def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colour
 
 
 def _link(painter: QPainter, link: ReaderLink, x: float, y: float, colours: Colours) -> None:
-    ink = link_colour(link.type).ink(colours)
+    ink, type_of_link = link_colour(link.type).ink(colours), say(word(link.type))
     painter.drawPixmap(QPointF(x, y + 2), pixmap("link-2", ink, 12, painter.device().devicePixelRatio()))
-    paint_line(painter, link.type.value, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
-    begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(link.type.value) + 6
+    paint_line(painter, type_of_link, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
+    begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(type_of_link) + 6
     room = CARD_WIDTH - 2 * _PAD_X - begun
     title = metrics(Style.SMALL).elidedText(link.title, Qt.TextElideMode.ElideRight, room)
     paint_line(painter, title, Style.SMALL, colours.text2, x + begun, y, _LINE)

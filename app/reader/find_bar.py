@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.panels.controls import IconButton, Label, follow
 from app.theme import Look, Style, font
+from app.words import figures
 from archive.model import Span
 from archive.text.folding import fold, fold_with_offsets
 from archive.text.quote_match import snap
@@ -88,7 +89,7 @@ class FindBar(QWidget):
         elif not total:
             self.count.setText(self.tr("Not in this article"))
         else:
-            self.count.setText(self.tr("{} of {}").format((current or 0) + 1, total))
+            self.count.setText(self.tr("{} of {}").format(figures((current or 0) + 1), figures(total)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

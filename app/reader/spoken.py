@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.reader.article import ReaderHighlight
 from app.reader.page import Page
+from app.words import say
+from archive.sentences import word
 
 translate = QCoreApplication.translate
 _LONGEST = 300
@@ -32,7 +34,7 @@ def of_highlight(highlight: ReaderHighlight, number: int, total: int, body: str)
         highlight.name,
         f"“{_shortened(highlight.span.of(body))}”",
         translate("Spoken", "Note: {}").format(highlight.note) if highlight.note else "",
-        *(f"{link.type.value}: {link.title}" for link in highlight.links),
+        *(f"{say(word(link.type))}: {link.title}" for link in highlight.links),
         translate("Spoken", "Check this position") if highlight.is_uncertain else "",
     ]
     return ". ".join(sentence for sentence in said if sentence)

@@ -9,18 +9,24 @@ from app.theme import Style, font
 
 
 @lru_cache(maxsize=64)
-def metrics(style: Style) -> QFontMetricsF:
-    return QFontMetricsF(font(style))
+def metrics(style: Style, is_italic: bool = False) -> QFontMetricsF:
+    return QFontMetricsF(letters(style, is_italic))
 
 
 @lru_cache(maxsize=64)
-def letters(style: Style) -> QFont:
-    return unjoined(font(style))
+def letters(style: Style, is_italic: bool = False) -> QFont:
+    made = unjoined(font(style))
+    made.setItalic(is_italic)
+    return made
 
 
 def unjoined(made: QFont) -> QFont:
-    """The font with every letter by itself, as it must be on paper: a PDF would have other signs for joined ones."""
-    for feature in ("liga", "clig", "calt"):
+    """The font with every letter by itself, as it must be on paper.
+
+    A PDF would have other signs for joined letters, and for those that a language has in a form of its own: of a text
+    copied from a page that was printed in Turkish every i would be missing.
+    """
+    for feature in ("liga", "clig", "calt", "locl"):
         made.setFeature(QFont.Tag(feature), 0)
     return made
 
@@ -46,9 +52,9 @@ def _lines(paragraph: str, style: Style, width: float) -> list[str]:
     lines: list[list[str]] = [[]]
     used, space = 0.0, _advance(style, " ")
     for word in paragraph.split(" "):
-        advance = _advance(style, word)
-        if lines[-1] and used + space + advance > width:
+        wide = _advance(style, word)
+        if lines[-1] and used + space + wide > width:
             lines.append([])
-        used = used + space + advance if lines[-1] else advance
+        used = used + space + wide if lines[-1] else wide
         lines[-1].append(word)
     return [" ".join(words) for words in lines]

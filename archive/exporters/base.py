@@ -14,6 +14,7 @@ from typing import BinaryIO, Protocol
 from archive.errors import ArchiveError, NameNotUnderstood
 from archive.ids import uuid7
 from archive.model import Assignment, Excerpt, ExcerptLink, TagKind
+from archive.sentences import Sentence
 
 _ARCHIVE_HEAD = b"SQLite format 3\0"
 
@@ -112,7 +113,7 @@ def rows(excerpts: Iterable[Excerpt], per: str = "excerpt") -> Iterator[Excerpt]
         return iter(excerpts)
     if per == "tag":
         return (row for excerpt in excerpts for row in _one_a_tag(excerpt))
-    raise NameNotUnderstood(f"“{per}” is not what a row can stand for: it is “excerpt” or “tag”.")
+    raise NameNotUnderstood(Sentence("“{word}” is not what a row can stand for: it is “excerpt” or “tag”.", word=per))
 
 
 def _one_a_tag(excerpt: Excerpt) -> Iterator[Excerpt]:
@@ -154,10 +155,13 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         draft.replace(target)
     except OSError as error:
         reason = error.strerror or str(error)
-        message = (
-            f"The export to {path} failed ({reason}): see whether the folder is there, can be written and has room."
-        )
-        raise ArchiveError(message) from error
+        raise ArchiveError(
+            Sentence(
+                "The export to {file} failed ({reason}): see whether the folder is there, can be written and has room.",
+                file=path,
+                reason=reason,
+            )
+        ) from error
     finally:
         with suppress(OSError):
             draft.unlink()
@@ -185,7 +189,11 @@ def _refuse_what_is_no_export(target: Path) -> None:
     if not target.exists():
         return
     if not target.is_file():
-        raise ArchiveError(f"{target} is a folder, a pipe or a device: give the name of a file to export to.")
+        raise ArchiveError(
+            Sentence("{file} is a folder, a pipe or a device: give the name of a file to export to.", file=target)
+        )
     with target.open("rb") as file:
         if file.read(len(_ARCHIVE_HEAD)) == _ARCHIVE_HEAD:
-            raise ArchiveError(f"{target} is an archive or another database: export to a file of another name.")
+            raise ArchiveError(
+                Sentence("{file} is an archive or another database: export to a file of another name.", file=target)
+            )

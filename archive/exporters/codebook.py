@@ -16,6 +16,7 @@ from typing import BinaryIO, TypeVar
 from archive.errors import FormatError, NameNotUnderstood
 from archive.exporters.csv import NEUTRALISED, long_cells, neutralised, restore
 from archive.model import ActorType, TagKind
+from archive.sentences import Sentence
 from archive.text.normalize import normalize, normalize_line
 
 COLUMNS = (
@@ -93,13 +94,25 @@ def read(path: Path) -> list[Entry | Trouble]:
     """What the lines of a codebook say, or what is wrong with them. Raises FormatError where it is none at all."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise FormatError(f"{path} is larger than any codebook: at most {_LARGEST // 1_000_000} MB are read.")
+            raise FormatError(
+                Sentence(
+                    "{path} is larger than any codebook: at most {what} MB are read.",
+                    path=path,
+                    what=_LARGEST // 1000000,
+                )
+            )
         with long_cells(), path.open(encoding="utf-8-sig", newline="") as file:
             return list(_lines(path, file))
     except UnicodeDecodeError as error:
-        raise FormatError(f"{path} is not UTF-8: save it as “CSV UTF-8” and import it again.") from error
+        raise FormatError(
+            Sentence("{path} is not UTF-8: save it as “CSV UTF-8” and import it again.", path=path)
+        ) from error
     except OSError as error:
-        raise FormatError(f"{path} cannot be read ({error.strerror or error}): see whether it is there.") from error
+        raise FormatError(
+            Sentence(
+                "{path} cannot be read ({what}): see whether it is there.", path=path, what=error.strerror or error
+            )
+        ) from error
 
 
 def _lines(path: Path, file: io.TextIOBase) -> Iterator[Entry | Trouble]:
@@ -132,17 +145,25 @@ def _columns(path: Path, head: str) -> tuple[str, list[str]]:
         names = [normalize_line(cell).casefold() for cell in cells]
         if all(names.count(name) == 1 for name in _NEEDED):
             if twice := [name for name in names if name and names.count(name) > 1]:
-                raise FormatError(f"{path} has two columns {short(twice[0])}: leave one of them out.")
+                raise FormatError(
+                    Sentence("{path} has two columns {short}: leave one of them out.", path=path, short=short(twice[0]))
+                )
             return delimiter, names
     raise FormatError(
-        f"{path} is no codebook: its first line must name the columns, among them once “kind” and “name”."
+        Sentence(
+            "{path} is no codebook: its first line must name the columns, among them once “kind” and “name”.", path=path
+        )
     )
 
 
 def _row(names: list[str], cells: list[str]) -> Mapping[str, str]:
     """The cells by column, as they were before they were neutralised."""
     if len(cells) != len(names):
-        raise NameNotUnderstood(f"it has {_counted(len(cells))} where the first line has {len(names)}.")
+        raise NameNotUnderstood(
+            Sentence(
+                "it has {counted} where the first line has {count}.", counted=_counted(len(cells)), count=len(names)
+            )
+        )
     return restore({NEUTRALISED: "", **dict(zip(names, cells, strict=True))})
 
 
@@ -180,13 +201,22 @@ def _choice(kind: type[Word], column: str, written: str) -> Word:
     for word in kind:
         if word.value == wanted:
             return word
-    raise NameNotUnderstood(f"{short(written)} is no {column}: write {', '.join(kind)}.")
+    raise NameNotUnderstood(
+        Sentence("{short} is no {column}: write {kind}.", short=short(written), column=column, kind=", ".join(kind))
+    )
 
 
 def _private(written: str) -> bool | None:
     wanted = normalize_line(written).casefold()
     if wanted not in ("", _YES, _NO):
-        raise NameNotUnderstood(f"{short(written)} does not say whether it is private: write {_YES} or {_NO}.")
+        raise NameNotUnderstood(
+            Sentence(
+                "{short} does not say whether it is private: write {yes} or {no}.",
+                short=short(written),
+                yes=_YES,
+                no=_NO,
+            )
+        )
     return wanted == _YES if wanted else None
 
 

@@ -18,6 +18,7 @@ from archive.errors import ArchiveError
 from archive.exporters.base import beside
 from archive.exporters.prose import TITLE, details, legible, source, statement
 from archive.model import Excerpt
+from archive.sentences import Sentence
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -53,7 +54,9 @@ class Docx:
                     size += text.write("".join(_excerpt(row, number)).encode())
                     size += comments.write(_comment(row, number).encode())
                     if size > _LARGEST:
-                        raise ArchiveError("This is more than one Word document can hold: choose fewer excerpts.")
+                        raise ArchiveError(
+                            Sentence("This is more than one Word document can hold: choose fewer excerpts.")
+                        )
                 text.write(section + tail)
             comments.write(b"</w:comments>")
             comments.seek(0)

@@ -18,6 +18,7 @@ from archive.exporters.html import Html
 from archive.exporters.json_ld import JsonLd
 from archive.exporters.markdown import Markdown
 from archive.exporters.xlsx import Xlsx
+from archive.sentences import Sentence
 
 _BUILT_IN: tuple[Exporter, ...] = (Csv(), Xlsx(), Docx(), Html(), Markdown(), JsonLd())
 _GROUP = "cuttings.exporters"
@@ -40,11 +41,14 @@ def exporter_for(path: Path, name: str | None = None) -> Exporter:
         chosen = [exporter for exporter in exporters() if path.name.lower().endswith(exporter.suffix)]
     if chosen:
         return chosen[0]
-    asked = (
-        f"“{name}” is no export format" if name is not None else f"The ending of “{path.name}” is no export format’s"
-    )
     possible = ", ".join(f"{exporter.name} ({exporter.suffix})" for exporter in exporters())
-    raise NameNotUnderstood(f"{asked}: choose one of {possible}.")
+    if name is not None:
+        wrong = Sentence("“{name}” is no export format: choose one of {possible}.", name=name, possible=possible)
+    else:
+        wrong = Sentence(
+            "The ending of “{file}” is no export format’s: choose one of {possible}.", file=path.name, possible=possible
+        )
+    raise NameNotUnderstood(wrong)
 
 
 def _added() -> Iterator[Exporter]:

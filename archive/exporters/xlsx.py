@@ -14,6 +14,7 @@ from archive.errors import ArchiveError
 from archive.exporters.base import FIELDS, beside
 from archive.exporters.prose import TITLE
 from archive.model import Excerpt
+from archive.sentences import Sentence
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -51,7 +52,9 @@ class Xlsx:
             except FileCreateError as error:
                 raise error.args[0] from error
             except FileSizeError as error:
-                raise ArchiveError("This is more than one spreadsheet can hold: choose fewer excerpts.") from error
+                raise ArchiveError(
+                    Sentence("This is more than one spreadsheet can hold: choose fewer excerpts.")
+                ) from error
             finally:
                 for sheet in book.worksheets():
                     with suppress(OSError):

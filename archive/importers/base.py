@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, Protocol, TypeVar, runtime_checkable
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 from archive.text.layout import Part
 
 HEAD = 64 * 1024
@@ -54,14 +55,14 @@ class Failure:
     """
 
     path: str
-    reason: str
+    reason: Sentence
     trace: str = ""
 
 
 class Importer(Protocol):
     """Reads one format."""
 
-    name: str
+    name: Sentence
     """What the format is called, for a list of what can be read: "plain text (.txt)"."""
     media_type: str
     """IANA's name of the format, which is kept with the original: "text/plain"."""
@@ -103,7 +104,7 @@ class Outcome(NamedTuple, Generic[T]):
 
     number: int
     size: int
-    found: T | str | None
+    found: T | Sentence | None
 
 
 @runtime_checkable
@@ -129,7 +130,10 @@ def content(path: Path, largest: int = LARGEST_ARTICLE) -> bytes:
         data = file.read(largest + 1)
     if len(data) > largest:
         raise FormatError(
-            f"The file is larger than {largest // 1024**2} MB, which is no single article: split it into its articles."
+            Sentence(
+                "The file is larger than {megabytes} MB, which is no single article: split it into its articles.",
+                megabytes=largest // 1024**2,
+            )
         )
     return data
 

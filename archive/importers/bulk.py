@@ -16,6 +16,7 @@ from archive.errors import FormatError
 from archive.importers.base import HEAD, LARGEST_ARTICLE, Failure, Line, Outcome, RawArticle, T, shown
 from archive.importers.encoding import is_text, is_wide
 from archive.importers.record import article
+from archive.sentences import Sentence
 
 _ENDINGS = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 _GZIP = b"\x1f\x8b"
@@ -33,16 +34,16 @@ _MOST_FAILURES = 1000
 _LINES_AT_ONCE = 128
 _BYTES_AT_ONCE = 1024 * 1024
 
-_TOO_LONG = (
-    f"The line is longer than {LARGEST_ARTICLE // 1024**2} MB, which is no single article: "
-    "put one article on each line."
+_TOO_LONG = Sentence(
+    "The line is longer than {megabytes} MB, which is no single article: put one article on each line.",
+    megabytes=LARGEST_ARTICLE // 1024**2,
 )
-_EMPTY = "The file holds no articles: it should have one JSON object with title and text on each line."
-_DAMAGED = (
+_EMPTY = Sentence("The file holds no articles: it should have one JSON object with title and text on each line.")
+_DAMAGED = Sentence(
     "The gzip file is cut off or damaged here, and what was read before may be damaged too: "
     "undo this import, fetch the file again, and import it again."
 )
-_TOO_MUCH_NOISE = (
+_TOO_MUCH_NOISE = Sentence(
     "So much before this line holds no article that the rest of the file was not read: "
     "see whether it is the right file."
 )
@@ -52,7 +53,7 @@ _Lines = io.BufferedReader | gzip.GzipFile
 
 
 class Bulk:
-    name = "articles one a line (.jsonl, .jsonl.gz)"
+    name = Sentence("articles one a line (.jsonl, .jsonl.gz)")
     media_type = "application/jsonl"
     single = False
     isolated = False
@@ -94,7 +95,7 @@ class Bulk:
         number = articles = failures = noise = 0
         try:
             for number, size, found in outcomes:
-                if not (found is None or isinstance(found, str)):
+                if not (found is None or isinstance(found, Sentence)):
                     articles += 1
                     noise = 0
                     yield found
@@ -112,7 +113,11 @@ class Bulk:
         if failures > _MOST_FAILURES:
             more = failures - _MOST_FAILURES
             yield Failure(
-                where, f"{more:,} more lines could not be read: correct them like those listed, and import again."
+                where,
+                Sentence(
+                    "{more:,} more lines could not be read: correct them like those listed, and import again.",
+                    more=more,
+                ),
             )
         elif not articles and not failures:
             yield Failure(where, _EMPTY)
@@ -134,9 +139,11 @@ def _text_of(file: io.BufferedReader) -> _Lines:
     lines = gzip.GzipFile(fileobj=file) if packed else file
     start = lines.peek(HEAD)
     if is_wide(start):
-        raise FormatError("The file is in UTF-16 or UTF-32: save it in UTF-8.")
+        raise FormatError(Sentence("The file is in UTF-16 or UTF-32: save it in UTF-8."))
     if not is_text(start):
-        raise FormatError(f"The file is binary data, no {Bulk.name}: see whether it is the right file.")
+        raise FormatError(
+            Sentence("The file is binary data, no {format}: see whether it is the right file.", format=Bulk.name)
+        )
     return lines
 
 
@@ -155,11 +162,11 @@ def _lines(file: _Lines) -> Iterator[Line]:
         number += ended
 
 
-def _found(line: bytes) -> RawArticle | str | None:
+def _found(line: bytes) -> RawArticle | Sentence | None:
     """The article on a line, or what is wrong with it; None for a blank line."""
     if not line or line.isspace():
         return None
     try:
         return article(line)
     except FormatError as error:
-        return str(error)
+        return error.sentence

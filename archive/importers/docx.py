@@ -12,6 +12,7 @@ from archive.importers.docx_styles import Styles
 from archive.importers.docx_text import Reader
 from archive.importers.package import Package, attribute, local_name, opened
 from archive.importers.properties import author_of, title_of
+from archive.sentences import Sentence
 from archive.text.layout import Part
 from archive.text.normalize import normalize_line
 
@@ -23,9 +24,11 @@ _OF_WORD = re.compile(rb"word/(?:document|_rels/|styles|settings|theme/|fontTabl
 _ENDINGS = frozenset((".docx", ".docm", ".dotx", ".dotm"))
 _DOCUMENT = re.compile(r"word/document\d*\.xml")
 _PROPERTIES = "docProps/core.xml"
-_NOT_WORD = "The file is a zip file but no Word document: unpack it, or save it as .docx, and import that."
-_NO_TEXT = "The document holds no text: see whether it is the right file, or whether its text is in a picture."
-_NESTED = "The document is nested too deeply to read: save it anew in a word processor, and import that."
+_NOT_WORD = Sentence("The file is a zip file but no Word document: unpack it, or save it as .docx, and import that.")
+_NO_TEXT = Sentence(
+    "The document holds no text: see whether it is the right file, or whether its text is in a picture."
+)
+_NESTED = Sentence("The document is nested too deeply to read: save it anew in a word processor, and import that.")
 # Names of properties, and under which they are kept.
 _KEPT = {
     "title": "document_title",
@@ -41,7 +44,7 @@ _KEPT = {
 
 
 class Docx:
-    name = "Word document (.docx)"
+    name = Sentence("Word document (.docx)")
     media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     single = True
     isolated = True

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 
 if TYPE_CHECKING:
     from charset_normalizer import CharsetMatch
@@ -59,7 +60,7 @@ _MEANT = {
 _OLDER = ("cp", "iso8859", "iso2022", "koi8", "mac", "gb", "hz", "big5", "shift_jis", "euc", "johab", "kz1048", "tis")
 _DISORDER = 0.1
 _SAMPLE = 256 * 1024
-_ADVICE = "open it in the program it was made with and save it as plain text in UTF-8."
+_ADVICE = Sentence("open it in the program it was made with and save it as plain text in UTF-8.")
 
 
 def is_wide(data: bytes) -> bool:
@@ -105,10 +106,16 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, bool]:
         try:
             return data.decode(encoding), False
         except UnicodeDecodeError as error:
-            what = f"The file says it is {encoding.upper()} but is damaged at byte {error.start}"
-            raise FormatError(f"{what}: {_ADVICE}") from error
+            raise FormatError(
+                Sentence(
+                    "The file says it is {encoding} but is damaged at byte {byte}: {advice}",
+                    encoding=encoding.upper(),
+                    byte=error.start,
+                    advice=_ADVICE,
+                )
+            ) from error
     if not is_text(data):
-        raise FormatError(f"The file is not text but binary data: {_ADVICE}")
+        raise FormatError(Sentence("The file is not text but binary data: {advice}", advice=_ADVICE))
     data = data.removeprefix(_UTF_8_MARK)
     try:
         return data.decode(), False
@@ -149,7 +156,7 @@ def _guess(data: bytes) -> str:
     start = max(0, first.start() - _SAMPLE // 2) if first else 0
     guesses = from_bytes(data[start : start + _SAMPLE], cp_isolation=list(_LIKELY))
     if not guesses:
-        raise FormatError(f"The file is in an encoding that is not recognised: {_ADVICE}")
+        raise FormatError(Sentence("The file is in an encoding that is not recognised: {advice}", advice=_ADVICE))
     best = min(guesses, key=_unlikeliness).encoding
     text = data.decode(best, "replace")
     return data.decode("cp1254", "replace") if best == "cp1252" and _is_turkish(text) else text

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 
 _HEAD = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _KEY = re.compile(r"[^\W\d][\w -]*:(?:\s|$)")
@@ -70,7 +71,10 @@ def _values(yaml_text: str) -> dict[str, object]:
         def compose_node(self, parent: Any, index: Any) -> Any:
             if self.check_event(yaml.AliasEvent):
                 raise FormatError(
-                    "The head of the Markdown file uses YAML aliases (*name), which are not read: write the values out."
+                    Sentence(
+                        "The head of the Markdown file uses YAML aliases (*name), which are not read: write the "
+                        "values out."
+                    )
                 )
             return super().compose_node(parent, index)
 
@@ -81,11 +85,13 @@ def _values(yaml_text: str) -> dict[str, object]:
         except (yaml.YAMLError, ValueError) as error:
             trouble: Exception = error
         except RecursionError as error:
-            raise FormatError("The head of the Markdown file is nested too deeply to read: simplify it.") from error
+            raise FormatError(
+                Sentence("The head of the Markdown file is nested too deeply to read: simplify it.")
+            ) from error
         else:
             return {str(key): value for key, value in values.items()} if isinstance(values, dict) else {}
     raise FormatError(
-        "The head of the Markdown file is no valid YAML: correct it, or remove it with its lines of hyphens."
+        Sentence("The head of the Markdown file is no valid YAML: correct it, or remove it with its lines of hyphens.")
     ) from trouble
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from archive.importers.base import Failure, RawArticle, ending
 from archive.importers.encoding import beginning
 from archive.importers.kinds import well_known
+from archive.sentences import Sentence
 
 _ENDINGS = {".html", ".htm", ".xhtml", ".xht", ".shtml"}
 _TEXT_ENDINGS = {"", ".txt", ".text"}
@@ -22,7 +23,7 @@ _CLOSED = re.compile(r"</(?:article|main|section|div|p|h[1-6]|table|ul|ol|blockq
 
 
 class Html:
-    name = "web page (.html)"
+    name = Sentence("web page (.html)")
     media_type = "text/html"
     single = True
     isolated = True

@@ -18,14 +18,17 @@ from archive.importers.mime import (
     payload,
     written_header,
 )
+from archive.sentences import Sentence
 from archive.text.layout import Part
 
 _ENDING = ".eml"
 _SENT = ("message-id", "mime-version", "received", "return-path", "delivered-to")
-_NO_TEXT = "There is no text in the mail: open it in a mail program, and save and import what is attached to it."
-_TOO_LARGE = (
-    f"The text of the mail is larger than {LARGEST_ARTICLE // 1024**2} MB, which is no single article: "
-    "split it into its articles."
+_NO_TEXT = Sentence(
+    "There is no text in the mail: open it in a mail program, and save and import what is attached to it."
+)
+_TOO_LARGE = Sentence(
+    "The text of the mail is larger than {megabytes} MB, which is no single article: split it into its articles.",
+    megabytes=LARGEST_ARTICLE // 1024**2,
 )
 _ADDRESS = re.compile(r"\bhttps?://\S+|\S+@\S+")
 # "Courier Briefing" <briefing@courier.example>, and the older briefing@courier.example (Courier Briefing).
@@ -41,7 +44,7 @@ _STUB = 3
 
 
 class Mail:
-    name = "mail (.eml)"
+    name = Sentence("mail (.eml)")
     media_type = "message/rfc822"
     single = True
     isolated = True

@@ -10,6 +10,7 @@ from archive.importers.encoding import decode, is_text
 from archive.importers.front_matter import fields, split
 from archive.importers.kinds import well_known
 from archive.importers.markdown_text import parts
+from archive.sentences import Sentence
 
 _ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 _LARGEST = 4 * 1024 * 1024
@@ -22,12 +23,12 @@ _BEGINNINGS = (b"-", b"#", b" ", b"\t", b"\r", b"\n")
 _SIGNS = re.compile(
     rb"^#{2,6} \S|^[ \t]*[-*+] \S|^> \S|^```|^\|.*\|\s*$|\[[^\[\]\n]{1,200}\]\(\S|\*\*\S[^*\n]*\*\*", re.MULTILINE
 )
-_NO_TEXT = "The file holds no text: see whether it is the right file."
-_NESTED = "The file is nested too deeply to read: see whether it is the right file, or save it as plain text."
+_NO_TEXT = Sentence("The file holds no text: see whether it is the right file.")
+_NESTED = Sentence("The file is nested too deeply to read: see whether it is the right file, or save it as plain text.")
 
 
 class Markdown:
-    name = "Markdown (.md)"
+    name = Sentence("Markdown (.md)")
     media_type = "text/markdown"
     single = True
     isolated = False

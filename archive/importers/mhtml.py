@@ -7,16 +7,17 @@ from pathlib import Path
 from archive.errors import FormatError
 from archive.importers.base import Failure, RawArticle, ending
 from archive.importers.mime import header, header_block, inner_parts, message, payload
+from archive.sentences import Sentence
 
 _ENDINGS = {".mht", ".mhtml"}
 # What a page on its way through the mail has and one on a disk has not.
 _OF_MAIL = ("to", "message-id", "received", "delivered-to", "return-path", "cc")
 _HTML = ("text/html", "application/xhtml+xml")
-_NO_PAGE = "There is no web page in the file: open it in a browser, and save the page again."
+_NO_PAGE = Sentence("There is no web page in the file: open it in a browser, and save the page again.")
 
 
 class Mhtml:
-    name = "web page with its pictures (.mhtml, .mht)"
+    name = Sentence("web page with its pictures (.mhtml, .mht)")
     media_type = "multipart/related"
     single = True
     isolated = True

@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from archive.errors import FormatError
 from archive.importers.encoding import beginning, decode
+from archive.sentences import Sentence
 
 _LARGEST = 48 * 1024 * 1024
 """Bytes of the parts that are text, as they are encoded in the file: up to three times what they say."""
@@ -31,13 +32,15 @@ _ENCODED_WORD = re.compile(_ENCODED)
 _ENCODED_WORDS = re.compile(rf"{_ENCODED}(?:\s*{_ENCODED})*")
 _FIRST_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*[A-Za-z][A-Za-z0-9-]{1,60}:")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t]*(.*)")
-_TOO_LARGE = (
-    f"The text in it is larger than {_LARGEST // 1024**2} MB, which is no single article: "
-    "open it in the program it was made with and save the article alone."
+_TOO_LARGE = Sentence(
+    "The text in it is larger than {megabytes} MB, which is no single article: open it in the program "
+    "it was made with and save the article alone.",
+    megabytes=_LARGEST // 1024**2,
 )
-_TOO_MANY = (
-    f"It has more than {_MOST_PARTS:,} parts, or parts nested too deeply, which is no single article: "
-    "open it in the program it was made with and save the article alone."
+_TOO_MANY = Sentence(
+    "It has more than {most:,} parts, or parts nested too deeply, which is no single article: open it "
+    "in the program it was made with and save the article alone.",
+    most=_MOST_PARTS,
 )
 
 

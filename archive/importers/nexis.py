@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from archive.errors import FormatError
 from archive.importers.base import RawArticle
 from archive.model import BlockKind
+from archive.sentences import Sentence
 from archive.text.dates import parse_date
 from archive.text.layout import Part
 from archive.text.normalize import normalize_line
@@ -33,8 +34,11 @@ def article(parts: Sequence[Part]) -> RawArticle | None:
         return None
     if len(ends) > 1:
         raise FormatError(
-            f"The file is a Nexis Uni export that seems to hold {len(ends)} articles, and they would become one: "
-            "export each article to a file of its own, and import those."
+            Sentence(
+                "The file is a Nexis Uni export that seems to hold {count} articles, and they would become one: "
+                "export each article to a file of its own, and import those.",
+                count=len(ends),
+            )
         )
     return _single(parts[: ends[0]], lines[: ends[0]])
 

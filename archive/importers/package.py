@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -21,14 +22,19 @@ if TYPE_CHECKING:
 _LARGEST_PART = 32 * 1024 * 1024
 """Bytes of one part, unpacked. A novel has five million."""
 _MOST_PARTS = 20_000
-_DAMAGED = "The document is cut off or damaged: fetch or copy the file again, and import it again."
-_BOMB = (
-    f"A part of the document unpacks to more than {_LARGEST_PART // 1024**2} MB, which is no single article: split it "
-    "into its articles."
+_DAMAGED = Sentence("The document is cut off or damaged: fetch or copy the file again, and import it again.")
+_BOMB = Sentence(
+    "A part of the document unpacks to more than {megabytes} MB, which is no single article: split it into "
+    "its articles.",
+    megabytes=_LARGEST_PART // 1024**2,
 )
-_PROTECTED = "The document is protected by a password: save a copy without the password, and import that."
-_ENTITIES = "The document declares XML entities, which no word processor writes: save it anew in one, and import that."
-_UNREADABLE = "The document holds broken or endlessly nested XML: save it anew in a word processor, and import that."
+_PROTECTED = Sentence("The document is protected by a password: save a copy without the password, and import that.")
+_ENTITIES = Sentence(
+    "The document declares XML entities, which no word processor writes: save it anew in one, and import that."
+)
+_UNREADABLE = Sentence(
+    "The document holds broken or endlessly nested XML: save it anew in a word processor, and import that."
+)
 _TROUBLE = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, NotImplementedError, ValueError, struct.error)
 
 

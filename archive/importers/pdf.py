@@ -5,13 +5,14 @@ from pathlib import Path
 
 from archive.importers.base import Failure, RawArticle
 from archive.importers.encoding import is_text
+from archive.sentences import Sentence
 
 _SIGNATURE = b"%PDF-"
 _SIGNATURE_WITHIN = 1024
 
 
 class Pdf:
-    name = "PDF with text (.pdf)"
+    name = Sentence("PDF with text (.pdf)")
     media_type = "application/pdf"
     single = True
     isolated = True

@@ -8,6 +8,7 @@ import re
 import zlib
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _NO_INSTRUCTIONS = re.compile(
@@ -22,7 +23,7 @@ _WRITTEN = re.compile(rb"\(([^()]*)\)|<([0-9A-Fa-f\s]*)>")
 _MOST_WRITTEN = 2_000_000
 """Bytes of text on one page. A page of a broadsheet has fifty thousand."""
 
-_TOO_MUCH = (
+_TOO_MUCH = Sentence(
     "A page of the PDF holds more drawing or text than can be read, as a large map does: print the pages with the text "
     "to a new PDF file, and import that."
 )

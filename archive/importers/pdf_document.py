@@ -20,6 +20,7 @@ from archive.importers.pdf_lines import Line, Page, read_page
 from archive.importers.pdf_paragraphs import body_size, paragraphs
 from archive.importers.properties import author_of, title_of
 from archive.model import BlockKind, BlockStyle
+from archive.sentences import Sentence
 from archive.text.layout import Part
 from archive.text.normalize import normalize_line
 
@@ -35,23 +36,25 @@ _MOST_CHARACTERS = 4_000_000
 _PAGES_SEEN = 10
 _ONE_AT_A_TIME = Lock()
 
-_PRINT = "open it in a program that shows PDF files, print it to a new PDF file, and import that"
-_PROTECTED = (
+_PRINT = Sentence("open it in a program that shows PDF files, print it to a new PDF file, and import that")
+_PROTECTED = Sentence(
     "The PDF is protected by a password: open it in a program that shows PDF files, save a copy without the password, "
     "and import that."
 )
-_DAMAGED = f"The PDF is damaged and cannot be read: fetch it again, or {_PRINT}."
-_CUT_OFF = "The PDF is cut off before its end: fetch the file again, and import it again."
-_NO_PAGES = "The PDF has no pages: see whether it is the right file."
-_PICTURES = (
+_DAMAGED = Sentence("The PDF is damaged and cannot be read: fetch it again, or {remedy}.", remedy=_PRINT)
+_CUT_OFF = Sentence("The PDF is cut off before its end: fetch the file again, and import it again.")
+_NO_PAGES = Sentence("The PDF has no pages: see whether it is the right file.")
+_PICTURES = Sentence(
     "The PDF holds pictures of text (a scan) but no text: run a text recognition program (OCR) on it, and import the "
     "file with text that it writes."
 )
-_NO_TEXT = (
+_NO_TEXT = Sentence(
     "The PDF holds no text, only drawings or empty pages: where you see text in it, run a text recognition program "
     "(OCR) on it, and import the file that it writes."
 )
-_FORM = f"The PDF is an XFA form, whose text only Adobe Reader can show: there, {_PRINT.partition(', ')[2]}."
+_FORM = Sentence(
+    "The PDF is an XFA form, whose text only Adobe Reader can show: there, print it to a new PDF file, and import that."
+)
 
 
 def read_document(path: Path) -> RawArticle:
@@ -88,7 +91,11 @@ def _article(document: "pypdfium2.PdfDocument") -> RawArticle:
         raise FormatError(_NO_PAGES)
     if len(document) > _MOST_PAGES:
         raise FormatError(
-            f"The PDF has {len(document):,} pages, and at most {_MOST_PAGES:,} are read: split it into its articles."
+            Sentence(
+                "The PDF has {count:,} pages, and at most {most:,} are read: split it into its articles.",
+                count=len(document),
+                most=_MOST_PAGES,
+            )
         )
     read = list(_pages(document))
     size = body_size(line for page in read for line in page.lines)
@@ -136,10 +143,14 @@ def _pages(document: "pypdfium2.PdfDocument") -> Iterator[Page]:
             finally:
                 page.close()
         except pypdfium2.PdfiumError as error:
-            raise FormatError(f"Page {number} of the PDF is damaged: fetch it again, or {_PRINT}.") from error
+            raise FormatError(
+                Sentence(
+                    "Page {number} of the PDF is damaged: fetch it again, or {remedy}.", number=number, remedy=_PRINT
+                )
+            ) from error
         characters += sum(len(line.text) for line in found.lines + found.aside)
         if characters > _MOST_CHARACTERS:
-            raise FormatError("The PDF holds more text than the longest novels: split it into its articles.")
+            raise FormatError(Sentence("The PDF holds more text than the longest novels: split it into its articles."))
         yield found
 
 

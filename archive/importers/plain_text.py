@@ -8,6 +8,7 @@ from archive.importers.base import Failure, RawArticle, content, ending
 from archive.importers.collected import TEXTS, refuse_collection
 from archive.importers.encoding import decode, is_text
 from archive.importers.kinds import well_known
+from archive.sentences import Sentence
 
 _ENDINGS = {".txt", ".text", ".asc"}
 # "Interview 12.03.2024" has no ending; "story.docx" has, and claims to be something else than plain text.
@@ -15,7 +16,7 @@ _ENDING = re.compile(r"\.[a-z][a-z0-9_-]{0,9}", re.IGNORECASE)
 
 
 class PlainText:
-    name = "plain text (.txt)"
+    name = Sentence("plain text (.txt)")
     media_type = "text/plain"
     single = True
     isolated = False

@@ -10,11 +10,14 @@ import re
 
 from archive.errors import FormatError
 from archive.importers.base import RawArticle
+from archive.sentences import Sentence
 
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _DEEPEST = 64
 """Levels of lists and objects: what is deeper was made to exhaust a program, not to tell something."""
-_TOO_DEEP = "The line holds lists or objects nested too deeply to read: leave out what is nested, or the line."
+_TOO_DEEP = Sentence(
+    "The line holds lists or objects nested too deeply to read: leave out what is nested, or the line."
+)
 
 
 def _number(written: str) -> float | str:
@@ -54,22 +57,31 @@ def _object(line: bytes) -> dict[str, object]:
     try:
         record = _parse(line.decode())
     except UnicodeDecodeError as error:
-        raise FormatError(f"The line is not in UTF-8 (byte {error.start + 1}): save the file in UTF-8.") from error
+        raise FormatError(
+            Sentence("The line is not in UTF-8 (byte {byte}): save the file in UTF-8.", byte=error.start + 1)
+        ) from error
     except json.JSONDecodeError as error:
-        what = f"The line is not valid JSON ({error.msg} at character {error.pos + 1})"
-        raise FormatError(f"{what}: correct it or leave it out.") from error
+        raise FormatError(
+            Sentence(
+                "The line is not valid JSON ({trouble} at character {character}): correct it or leave it out.",
+                trouble=error.msg,
+                character=error.pos + 1,
+            )
+        ) from error
     except ValueError as error:
-        raise FormatError("The line holds a number with too many digits: put it in quotation marks.") from error
+        raise FormatError(
+            Sentence("The line holds a number with too many digits: put it in quotation marks.")
+        ) from error
     except RecursionError as error:
         raise FormatError(_TOO_DEEP) from error
     if not isinstance(record, dict):
-        raise FormatError("The line is valid JSON but no object: it should be {…} with title and text.")
+        raise FormatError(Sentence("The line is valid JSON but no object: it should be {…} with title and text."))
     # Only as many brackets can be that deep, only an escape can be half a character: most lines pay next to nothing.
     if line.count(b"[") + line.count(b"{") > _DEEPEST and _is_deep(record):
         raise FormatError(_TOO_DEEP)
     if b"\\u" in line and _SURROGATE.search(line) and not _is_unicode(record):
         raise FormatError(
-            "The line holds half of a character (a lone surrogate such as \\ud83d): correct or remove it."
+            Sentence("The line holds half of a character (a lone surrogate such as \\ud83d): correct or remove it.")
         )
     return record
 
@@ -93,11 +105,11 @@ def _is_unicode(record: dict[str, object]) -> bool:
 def _required(record: dict[str, object], key: str) -> str:
     value = record.pop(key, None)
     if value is None:
-        raise FormatError(f"The line has no {key}, which every article needs: add it.")
+        raise FormatError(Sentence("The line has no {key}, which every article needs: add it.", key=key))
     if not isinstance(value, str):
-        raise FormatError(f"The {key} on this line is no text: put it in quotation marks.")
+        raise FormatError(Sentence("The {key} on this line is no text: put it in quotation marks.", key=key))
     if not value or value.isspace():
-        raise FormatError(f"The {key} on this line is empty, and every article needs one: add it.")
+        raise FormatError(Sentence("The {key} on this line is empty, and every article needs one: add it.", key=key))
     return value
 
 

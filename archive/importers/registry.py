@@ -24,6 +24,7 @@ from archive.importers.mhtml import Mhtml
 from archive.importers.pdf import Pdf
 from archive.importers.plain_text import PlainText
 from archive.importers.rtf import Rtf
+from archive.sentences import Sentence, one_of
 
 _BUILT_IN: tuple[Importer, ...] = (
     Bulk(),
@@ -62,18 +63,21 @@ def until_refused(path: Path, found: Iterable[T]) -> Iterator[T | Failure]:
     try:
         yield from found
     except FormatError as error:
-        yield Failure(shown(path), str(error))
+        yield Failure(shown(path), error.sentence)
     except OSError as error:
         yield Failure(shown(path), trouble(error))
 
 
-def trouble(error: OSError) -> str:
+def trouble(error: OSError) -> Sentence:
     """What the file system refused and what to do about it, in a sentence."""
     if isinstance(error, PermissionError):
-        return "You have no permission to read this: change its permissions, or import a copy of it."
+        return Sentence("You have no permission to read this: change its permissions, or import a copy of it.")
     if isinstance(error, FileNotFoundError):
-        return "There is nothing at this path: see whether it is spelled correctly and still there."
-    return f"The system cannot read this ({error.strerror or error}): see whether the disk is in order, and try again."
+        return Sentence("There is nothing at this path: see whether it is spelled correctly and still there.")
+    return Sentence(
+        "The system cannot read this ({reason}): see whether the disk is in order, and try again.",
+        reason=error.strerror or error,
+    )
 
 
 def recognise(path: Path) -> Importer:
@@ -87,11 +91,11 @@ def look(path: Path) -> tuple[Importer, bytes]:
     Raises FormatError with the reason where none reads it, and OSError.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise FormatError("This is no file with content, but a pipe, a device or a folder: import a file.")
+        raise FormatError(Sentence("This is no file with content, but a pipe, a device or a folder: import a file."))
     with path.open("rb") as file:
         head = file.read(HEAD)
     if not head:
-        raise FormatError("The file is empty: see whether it was saved or fetched completely.")
+        raise FormatError(Sentence("The file is empty: see whether it was saved or fetched completely."))
     for name in ("", path.name):
         for importer in importers():
             if importer.recognises(head, name):
@@ -99,15 +103,18 @@ def look(path: Path) -> tuple[Importer, bytes]:
     raise FormatError(_refusal(head))
 
 
-def _refusal(head: bytes) -> str:
+def _refusal(head: bytes) -> Sentence:
     if known := well_known(head):
         what, remedy = known
-        return f"The file is {what}, which Cuttings does not read: {remedy}."
+        return Sentence("The file is {what}, which Cuttings does not read: {remedy}.", what=what, remedy=remedy)
     if not is_text(head):
-        return "The file is binary data of an unknown kind: save it as plain text from the program that opens it."
-    *names, last = (importer.name for importer in importers())
-    readable = f"{', '.join(names)} or {last}"
-    return f"This kind of file is not recognised: import {readable}, or if it is plain text, end its name in .txt."
+        return Sentence(
+            "The file is binary data of an unknown kind: save it as plain text from the program that opens it."
+        )
+    return Sentence(
+        "This kind of file is not recognised: import {formats}, or if it is plain text, end its name in .txt.",
+        formats=one_of([importer.name for importer in importers()]),
+    )
 
 
 def _added() -> Iterator[Importer]:

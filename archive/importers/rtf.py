@@ -9,21 +9,25 @@ from archive.importers.base import Failure, RawArticle, content
 from archive.importers.properties import author_of, title_of
 from archive.importers.rtf_reader import Document, read
 from archive.importers.rtf_tokens import without_pictures
+from archive.sentences import Sentence
 from archive.text.normalize import normalize_line
 
 _SIGNATURE = b"{\\rtf"
 _LARGEST = 256 * 1024 * 1024
 _LARGEST_TEXT = 8 * 1024 * 1024
 """Bytes besides pictures. Most of RTF is not text: a book of 100,000 words takes about five million."""
-_NO_TEXT = "The RTF document holds no text: see whether it is the right file, or whether its text is in a picture."
-_TOO_LARGE = (
-    f"The RTF document holds more than {_LARGEST_TEXT // 1024**2} MB besides its pictures, which is no single "
-    "article: split it into its articles."
+_NO_TEXT = Sentence(
+    "The RTF document holds no text: see whether it is the right file, or whether its text is in a picture."
+)
+_TOO_LARGE = Sentence(
+    "The RTF document holds more than {megabytes} MB besides its pictures, which is no single article: "
+    "split it into its articles.",
+    megabytes=_LARGEST_TEXT // 1024**2,
 )
 
 
 class Rtf:
-    name = "RTF document (.rtf)"
+    name = Sentence("RTF document (.rtf)")
     media_type = "application/rtf"
     single = True
     isolated = False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 
 OPEN, CLOSE = "begin group", "end group"
 
@@ -13,8 +14,10 @@ _TOKEN = re.compile(
 _BINARY = re.compile(rb"\\bin(\d{1,9}) ?")
 _PICTURE = re.compile(rb"[0-9a-fA-F\s]{256,}")
 _DEEPEST = 10_000
-_CUT_OFF = "The RTF document is cut off before its end: fetch or copy the file again, and import it again."
-_TOO_DEEP = "The RTF document is nested too deeply to read: save it anew in a word processor, and import that."
+_CUT_OFF = Sentence("The RTF document is cut off before its end: fetch or copy the file again, and import it again.")
+_TOO_DEEP = Sentence(
+    "The RTF document is nested too deeply to read: save it anew in a word processor, and import that."
+)
 
 # A control word with its number, if any; a control symbol; bytes of text; a bracket.
 Token = tuple[str, int | None] | bytes

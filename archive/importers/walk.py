@@ -10,12 +10,13 @@ from pathlib import Path
 
 from archive.importers.base import Failure, shown
 from archive.importers.registry import trouble
+from archive.sentences import Sentence
 
 _OURS = ".cuttings"
-_NOT_A_FILE = "This is a pipe or a device, which has no content to import: import a file."
-_LINK_NOWHERE = "This link leads nowhere: remove it, or import the file that it should lead to."
-_LINK_CIRCLE = "This link leads in a circle: remove it, or import the file that it should lead to."
-_LINK_OUT = "This link leads out of the folder: import the file it leads to by its own path."
+_NOT_A_FILE = Sentence("This is a pipe or a device, which has no content to import: import a file.")
+_LINK_NOWHERE = Sentence("This link leads nowhere: remove it, or import the file that it should lead to.")
+_LINK_CIRCLE = Sentence("This link leads in a circle: remove it, or import the file that it should lead to.")
+_LINK_OUT = Sentence("This link leads out of the folder: import the file it leads to by its own path.")
 
 
 def walk(paths: Iterable[Path]) -> Iterator[Path | Failure]:
@@ -27,7 +28,9 @@ def walk(paths: Iterable[Path]) -> Iterator[Path | Failure]:
     """
     for path in paths:
         if _is_ours(path.name):
-            yield Failure(shown(path), "This is a Cuttings archive or part of one: open it instead of importing it.")
+            yield Failure(
+                shown(path), Sentence("This is a Cuttings archive or part of one: open it instead of importing it.")
+            )
         else:
             yield from _walk(path)
 

@@ -39,6 +39,7 @@ from archive.index.tree import (
 from archive.index.words import Word
 from archive.model import TagKind
 from archive.query.fields import Level
+from archive.sentences import Sentence
 
 Join = Callable[[Query], Sequence[int]]
 """Runs a query over annotation documents and gives the ids of their articles."""
@@ -118,7 +119,9 @@ class _Compiler:
         choices = [_alternatives(part) for part in mixed]
         self._alternatives += prod(map(len, choices))
         if self._alternatives > _MOST_ALTERNATIVES:
-            raise QueryError("Too many alternatives mix words of the article with what is tagged on a passage.", 0)
+            raise QueryError(
+                Sentence("Too many alternatives mix words of the article with what is tagged on a passage."), 0
+            )
         rest = [part for part in group.parts if part not in mixed]
         found = tuple(conjunction([*rest, *some]) for some in product(*choices))
         return conjunction([Or(found)], group.wanted)

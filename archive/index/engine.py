@@ -27,8 +27,10 @@ from archive.index.reading import Reader
 from archive.index.schema import ANNOTATION, ARTICLE, FACETS, STATE, VALUES, of_kind, read_state, schema
 from archive.index.tree import Everything, Node
 from archive.query.parser import parse
+from archive.sentences import Sentence
 
 _RETRY_SECONDS = 0.02
+_WRITTEN = Sentence("The search index is being written by another window or command: try again in a moment.")
 HEAP_BYTES = 128_000_000
 THREADS = 1  # tantivy's own; the feeding Python thread keeps another core busy
 _SMALLEST_HEAP = 15_000_000  # tantivy wants as much for each thread
@@ -65,7 +67,7 @@ class SearchIndex:
                 return cls(Index(schema()))
             path.mkdir(mode=0o700, parents=True, exist_ok=True)  # its terms are those of the notes
             if any(path.iterdir()) and not (path / "meta.json").exists():
-                raise IndexUnreadable(f"{path} is a directory, but no search index.")
+                raise IndexUnreadable(Sentence("{file} is a directory, but no search index.", file=path))
             return cls(Index(schema(), str(path)))
 
     def reload(self) -> None:
@@ -239,10 +241,7 @@ class SearchIndex:
                     if "LockBusy" not in str(error):
                         raise
                     if time.monotonic() >= deadline:
-                        message = (
-                            "The search index is being written by another window or command: try again in a moment."
-                        )
-                        raise IndexBusy(message) from None
+                        raise IndexBusy(_WRITTEN) from None
             time.sleep(_RETRY_SECONDS)
 
     def _ask(
@@ -274,5 +273,5 @@ class SearchIndex:
 def _read(text: str, names: NameResolver, draft: bool, today: date) -> Node:
     node = Reader(names, today).read(parse(text, draft=draft))
     if node is None and not draft and text.strip():
-        raise QueryError("There is no letter or digit to search for.", len(text) - len(text.lstrip()))
+        raise QueryError(Sentence("There is no letter or digit to search for."), len(text) - len(text.lstrip()))
     return node or Everything()

@@ -15,6 +15,7 @@ from archive.index.base import IndexState
 from archive.index.contents import document
 from archive.index.sync import AT_ONCE
 from archive.progress import SILENT, Progress
+from archive.sentences import Sentence
 from archive.store import checks, identity, outbox
 from archive.store.collections import highest_article
 from archive.store.connection import Connection, Pool
@@ -61,7 +62,12 @@ class FrozenKeeper:
 
     def rebuild(self, wait: float, progress: Progress = SILENT) -> None:
         """Raises ArchiveReadOnly: an index that could be kept has no place here."""
-        raise ArchiveReadOnly(self._pool.place.value.format(self._pool.path) + " Its index is made for each search.")
+        raise ArchiveReadOnly(
+            Sentence(
+                "{notice} Its index is made for each search.",
+                notice=self._pool.place.notice(self._pool.path),
+            )
+        )
 
     renew = rebuild
 
@@ -71,7 +77,7 @@ class FrozenKeeper:
             self.drain(wait)
         index = self._index
         if index is None:
-            raise IndexBusy("The search index is being made: try again in a moment.")
+            raise IndexBusy(Sentence("The search index is being made: try again in a moment."))
         return question(index)
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from archive.errors import ArchiveError, IndexUnreadable, QueryError
+from archive.sentences import Sentence
 
 
 @contextmanager
@@ -15,7 +16,9 @@ def guarded() -> Iterator[None]:
         raise
     except BaseException as error:
         if "max expansions" in str(error):
-            raise QueryError("Too many words fit this pattern: write more letters of it.", 0) from error
+            raise QueryError(Sentence("Too many words fit this pattern: write more letters of it."), 0) from error
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
-            raise IndexUnreadable(f"The search index cannot be read and has to be built again ({error}).") from error
+            raise IndexUnreadable(
+                Sentence("The search index cannot be read and has to be built again ({error}).", error=error)
+            ) from error
         raise

@@ -6,7 +6,7 @@ from typing import Any
 
 from whoosh import query as wq
 
-from archive.errors import QueryError
+from archive.errors import NameNotUnderstood, QueryError
 from archive.index import words as index_words
 from archive.index.base import NameResolver
 from archive.index.tree import (
@@ -27,6 +27,7 @@ from archive.index.words import Words
 from archive.model import Role, TagKind
 from archive.query.dates import Period, read_date
 from archive.query.fields import FIELDS, Existing, Field, Kind, Level
+from archive.sentences import Sentence
 
 TEXT_FIELDS = ("title", "body")
 """Where words without a field are looked for."""
@@ -88,8 +89,8 @@ class Reader:
         value = self._value(leaf, field)
         try:
             return _READERS[field.kind](self, field, value)
-        except ValueError as error:
-            raise QueryError(str(error), leaf.startchar) from None
+        except NameNotUnderstood as error:
+            raise QueryError(error.sentence, leaf.startchar) from None
 
     def _anything(self, field: Field | None, position: int) -> Node:
         if field is None or field.name in TEXT_FIELDS:
@@ -100,7 +101,12 @@ class Reader:
             return Present(_WITH_ANY[field.name], field.level)
         if role := _ROLES.get(field.name):
             return Part(TagKind.ACTOR, role)
-        raise QueryError(f"* has no meaning after {field.name}: write for example {field.example}", position)
+        raise QueryError(
+            Sentence(
+                "* has no meaning after {field}: write for example {example}", field=field.name, example=field.example
+            ),
+            position,
+        )
 
     def _text(self, leaf: Any, field: Field | None, boost: float) -> Node | None:
         try:
@@ -113,13 +119,13 @@ class Reader:
                     words = index_words.fuzzy(leaf.text, leaf.maxdist)
                 case _:
                     words = index_words.word(leaf.text)
-        except ValueError as error:
-            raise QueryError(str(error), leaf.startchar) from None
+        except NameNotUnderstood as error:
+            raise QueryError(error.sentence, leaf.startchar) from None
         if field and field.name not in WEIGHED_FIELDS and leaf.boost != 1.0:
             raise self._no_weight(leaf, field)
         if words is None:
             if field:
-                raise QueryError("There is no letter or digit to search for here.", leaf.startchar)
+                raise QueryError(Sentence("There is no letter or digit to search for here."), leaf.startchar)
             return None
         if field is None:
             return Text(TEXT_FIELDS, words, boost)
@@ -131,18 +137,25 @@ class Reader:
         vague = isinstance(leaf, wq.Wildcard | wq.FuzzyTerm) or (isinstance(leaf, wq.Phrase) and leaf.slop != 1)
         if vague and not (begun and "?" not in leaf.text):
             raise QueryError(
-                f"{field.name}: takes no *, ? or ~ here. Write for example {field.example}", leaf.startchar
+                Sentence(
+                    "{field}: takes no *, ? or ~ here. Write for example {example}",
+                    field=field.name,
+                    example=field.example,
+                ),
+                leaf.startchar,
             )
         if leaf.boost != 1.0:
             raise self._no_weight(leaf, field)
         return " ".join(leaf.words) if isinstance(leaf, wq.Phrase) else str(leaf.text)
 
     def _no_weight(self, leaf: Any, field: Field) -> QueryError:
-        return QueryError(f"^ weighs words of a text; {field.name}: only sorts in or out.", leaf.startchar)
+        return QueryError(
+            Sentence("^ weighs words of a text; {field}: only sorts in or out.", field=field.name), leaf.startchar
+        )
 
     def _name(self, field: Field, value: str) -> Node:
         if not value.strip():
-            raise ValueError("There is no name here.")
+            raise NameNotUnderstood(Sentence("There is no name here."))
         if field.name == "mentions":
             phrases = (index_words.phrase(name.split(), 0) for name in self._names.names(value))
             return Or(tuple(Text(TEXT_FIELDS, words) for words in phrases if words))
@@ -155,7 +168,14 @@ class Reader:
     def _choice(self, field: Field, value: str) -> Node:
         chosen = " ".join(value.lower().replace("-", " ").replace("_", " ").split())
         if chosen not in field.values:
-            raise ValueError(f"{field.name}: has no “{value}”. It is one of: {', '.join(field.values)}.")
+            raise NameNotUnderstood(
+                Sentence(
+                    "{field}: has no “{value}”. It is one of: {values}.",
+                    field=field.name,
+                    value=value,
+                    values=", ".join(field.values),
+                )
+            )
         if field.name in ("role", "stance"):
             return Part(TagKind.ACTOR if field.name == "role" else TagKind.ISSUE, chosen)
         if (field.name, chosen) == ("has", Existing.DATE):
@@ -164,7 +184,13 @@ class Reader:
 
     def _code(self, field: Field, value: str) -> Node:
         if not (value.isascii() and value.isalpha() and len(value) in (2, 3)):
-            raise ValueError(f"{field.name}: takes a code of two letters, for example {field.example}")
+            raise NameNotUnderstood(
+                Sentence(
+                    "{field}: takes a code of two letters, for example {example}",
+                    field=field.name,
+                    example=field.example,
+                )
+            )
         return Tokens(field.name, frozenset({value.lower()}), field.level)
 
     def _date(self, field: Field, value: str) -> Node:
@@ -177,12 +203,12 @@ class Reader:
 
     def _range(self, leaf: Any, field: Field | None) -> Node:
         if field is None or field.name != "published":
-            raise QueryError("A range needs dates: published:[2024-06 TO 2024-08].", leaf.startchar)
+            raise QueryError(Sentence("A range needs dates: published:[2024-06 TO 2024-08]."), leaf.startchar)
         start, end = (self._bound(bound, leaf.startchar) for bound in (leaf.start, leaf.end))
         if start is None and end is None:
-            raise QueryError("A range needs a date on at least one side of TO.", leaf.startchar)
+            raise QueryError(Sentence("A range needs a date on at least one side of TO."), leaf.startchar)
         if start and end and end.end < start.start:
-            raise QueryError("This range ends before it begins.", leaf.startchar)
+            raise QueryError(Sentence("This range ends before it begins."), leaf.startchar)
         return Dated(
             starts_by=None if end is None else seconds(end.start) - 1 if leaf.endexcl else seconds(end.end),
             ends_from=None if start is None else seconds(start.end) + 1 if leaf.startexcl else seconds(start.start),
@@ -193,8 +219,8 @@ class Reader:
             return None
         try:
             return read_date(words.strip("\"'"), self._today)
-        except ValueError as error:
-            raise QueryError(str(error), position) from None
+        except NameNotUnderstood as error:
+            raise QueryError(error.sentence, position) from None
 
 
 _READERS: dict[Kind, Callable[[Reader, Field, str], Node]] = {

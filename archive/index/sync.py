@@ -17,6 +17,7 @@ from archive.index.base import IndexState
 from archive.index.contents import document
 from archive.index.sweep import is_an_index, remove, sweep
 from archive.progress import SILENT, Progress
+from archive.sentences import Sentence
 from archive.store import identity, outbox
 from archive.store.collections import highest_article
 from archive.store.connection import Durability, Pool, write
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 PORTION = 20_000
 AT_ONCE = 100
 """So many articles are taken in by a question whose answer is waited for: more would make a pause in typing."""
-_BUSY = "The search index is being built by another window or command: try again in a moment."
+_BUSY = Sentence("The search index is being built by another window or command: try again in a moment.")
 T = TypeVar("T")
 
 
@@ -256,7 +257,8 @@ class IndexKeeper:
     def _refuse_where_full(self) -> None:
         """An index that finds no room looks damaged, and to build another takes more room. Raises DiskFull."""
         if is_full(self._path.parent):
-            raise DiskFull(f"The disk with {self._path} is full: free some space and try again.") from None
+            full = Sentence("The disk with {file} is full: free some space and try again.", file=self._path)
+            raise DiskFull(full) from None
 
     def _set_aside(self, index: "SearchIndex") -> None:
         """Move this index out of the way, unless somebody has put another in its place already."""
@@ -278,12 +280,16 @@ class IndexKeeper:
     def _move_aside(self) -> None:
         aside = self._aside()
         if not is_an_index(self._path) or (aside.exists() and not is_an_index(aside)):
-            raise IndexUnreadable(f"{self._path} or {aside.name} beside it is no search index: move it elsewhere.")
+            no_index = Sentence(
+                "{file} or {name} beside it is no search index: move it elsewhere.", file=self._path, name=aside.name
+            )
+            raise IndexUnreadable(no_index)
         shutil.rmtree(aside, ignore_errors=True)
         try:
             self._path.rename(aside)
         except OSError as error:
-            raise IndexUnreadable(f"{self._path} is damaged and cannot be moved aside: delete it.") from error
+            stuck = Sentence("{file} is damaged and cannot be moved aside: delete it.", file=self._path)
+            raise IndexUnreadable(stuck) from error
 
 
 def _state(archive: str, generation: str) -> IndexState:

@@ -5,7 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from archive.errors import NameNotUnderstood
 from archive.index.analysis import folding, is_unspaced, searchable, tokens
+from archive.sentences import Sentence
 
 # Letters of a script nobody searches newspapers for stand for * and ? while a word is analysed: to the tokenizer they
 # are letters without capitals, so that the parts of the word around them are split and folded like any other.
@@ -61,10 +63,15 @@ def wildcard(text: str) -> Words | None:
 
 
 def fuzzy(text: str, edits: int) -> Words | None:
-    """A word with up to `edits` letters wrong. None like `word`; ValueError when it is several words to the index."""
+    """A word with up to `edits` letters wrong. None like `word`.
+
+    Raises NameNotUnderstood when it is several words to the index.
+    """
     found = tokens(text)
     if len(found) > 1:
-        raise ValueError(f"“{text}” is several words to the search: ~ works on a single one.")
+        raise NameNotUnderstood(
+            Sentence("“{text}” is several words to the search: ~ works on a single one.", text=text)
+        )
     return Words((Word(found[0], edits=edits),)) if found else None
 
 

@@ -8,6 +8,7 @@ from archive.errors import QuoteError
 from archive.model import Role, Span, Stance, TagChoice, Version
 from archive.operations import assign, mark
 from archive.operations.change import About, columns
+from archive.sentences import Sentence
 from archive.store import articles, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
@@ -36,7 +37,7 @@ def annotate(
     The same passage with the same tags is not marked twice. Raises NotFound, QuoteError or NameNotUnderstood.
     """
     occurrence, actors, issues = marking.pop("occurrence", None), marking.pop("actors", ()), marking.pop("issues", ())
-    with gesture(connection, session, "Annotate a passage") as rows:
+    with gesture(connection, session, Sentence("Annotate a passage")) as rows:
         about = articles.get(connection, article)
         text = articles.version(connection, article, about.version)
         span = locate(text, quote, occurrence)
@@ -51,30 +52,45 @@ def locate(text: Version, quote: str, occurrence: int | None = None) -> Span:
     found = find_quote(text.body, quote)
     if not found:
         near = nearest(text.body, quote)
+        if near is None:
+            raise QuoteError(
+                Sentence("This passage is not in article {article}, nor anything like it.", article=text.article)
+            )
+        passage = near.of(text.body)
         raise QuoteError(
-            f"This passage is not in article {text.article}"
-            + (f". Nearest is: {near.of(text.body)}" if near else ", nor anything like it."),
-            nearest=near.of(text.body) if near else None,
+            Sentence(
+                "This passage is not in article {article}. Nearest is: {passage}", article=text.article, passage=passage
+            ),
+            nearest=passage,
         )
     if occurrence is not None:
         if not 1 <= occurrence <= len(found):
             raise QuoteError(
-                f"Article {text.article} has this passage {_times(len(found))}: "
-                f"choose an occurrence up to {len(found)}.",
+                Sentence(
+                    "Article {article} has this passage {times}: choose an occurrence up to {count}.",
+                    article=text.article,
+                    times=_times(len(found)),
+                    count=len(found),
+                ),
                 positions=tuple(span.start for span in found),
             )
         return found[occurrence - 1]
     if len(found) > 1:
         places = "; ".join(f"{number}: {_surroundings(text.body, span)}" for number, span in enumerate(found, 1))
         raise QuoteError(
-            f"This passage stands in {len(found)} places of article {text.article}, choose an occurrence – {places}.",
+            Sentence(
+                "This passage stands in {count} places of article {article}, choose an occurrence – {places}.",
+                count=len(found),
+                article=text.article,
+                places=places,
+            ),
             positions=tuple(span.start for span in found),
         )
     return found[0]
 
 
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+def _times(count: int) -> Sentence:
+    return Sentence("once") if count == 1 else Sentence("{count} times", count=count)
 
 
 def _surroundings(body: str, span: Span) -> str:

@@ -8,13 +8,14 @@ from archive.changes import ChangeSet
 from archive.errors import NameNotUnderstood
 from archive.model import Annotation, Assignment, Role, Stance, Tag, TagChoice, TagKind
 from archive.operations.labels import listed
+from archive.sentences import Sentence, word
 from archive.store import aliases, annotations, articles, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Rows, Session, gesture
 from archive.text.aliases import as_written
 from archive.text.normalize import normalize_line
 
-TAGGED = "Tag"
+TAGGED = Sentence("Tag")
 Tagging = tuple[Tag, TagChoice]
 
 
@@ -59,7 +60,7 @@ def reassign(connection: Connection, session: Session, assignment: str, **part: 
 
 def unassign(connection: Connection, session: Session, assignment: str) -> ChangeSet:
     """Take a tag off an annotation. Raises NotFound."""
-    with gesture(connection, session, "Remove a tag") as rows:
+    with gesture(connection, session, Sentence("Remove a tag")) as rows:
         rows.label = listed(rows.label, [annotations.assignment(connection, assignment).name])
         rows.delete("annotation_tags", assignment)
     return rows.changeset()
@@ -82,7 +83,7 @@ def understood(connection: Connection, choices: Sequence[TagChoice]) -> list[Tag
     return list(found.values())
 
 
-def label(tagging: Sequence[Tagging]) -> str:
+def label(tagging: Sequence[Tagging]) -> Sentence:
     return listed(TAGGED, [_named(tag.name, choice.role, choice.stance) for tag, choice in tagging])
 
 
@@ -104,14 +105,20 @@ def _known(annotation: Annotation, choice: TagChoice) -> Assignment | None:
 
 
 def _named(name: str, role: Role | None, stance: Stance | None) -> str:
-    return f"{name} as {role}" if role else f"{name} {stance}" if stance else name
+    if role:
+        return Sentence("{name} as {role}", name=name, role=word(role))
+    return Sentence("{name} {stance}", name=name, stance=word(stance)) if stance else name
 
 
 def _insist_on_sense(kind: TagKind, name: str, has_role: bool, has_stance: bool) -> None:
     if kind is TagKind.ISSUE and has_role:
-        raise NameNotUnderstood(f"{name} is an issue and has no role: give a stance toward it, or none.")
+        raise NameNotUnderstood(
+            Sentence("{name} is an issue and has no role: give a stance toward it, or none.", name=name)
+        )
     if kind is TagKind.ACTOR and has_stance:
-        raise NameNotUnderstood(f"{name} is an actor, and a stance is toward an issue: give a role.")
+        raise NameNotUnderstood(
+            Sentence("{name} is an actor, and a stance is toward an issue: give a role.", name=name)
+        )
 
 
 class Forms:

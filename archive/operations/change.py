@@ -6,21 +6,22 @@ from typing import TypedDict, Unpack, cast
 from archive.changes import ChangeSet, Value
 from archive.model import Attribution, Check, TranslationOrigin, Wording
 from archive.operations.labels import named
+from archive.sentences import Sentence
 from archive.store import annotations
 from archive.store.connection import Connection
 from archive.store.transaction import Rows, Session, gesture
 from archive.text.normalize import normalize, normalize_line
 
-_KINDS: Mapping[str, str] = {
-    "note": "Change a note",
-    "attribution": "Change an attribution",
-    "wording": "Change a wording",
-    "check": "Change a check",
-    "check_note": "Change a check",
-    "translation": "Change a translation",
-    "translation_language": "Change a translation",
-    "translation_origin": "Change a translation",
-    "private": "Change who may see it",
+_KINDS: Mapping[str, Sentence] = {
+    "note": Sentence("Change a note"),
+    "attribution": Sentence("Change an attribution"),
+    "wording": Sentence("Change a wording"),
+    "check": Sentence("Change a check"),
+    "check_note": Sentence("Change a check"),
+    "translation": Sentence("Change a translation"),
+    "translation_language": Sentence("Change a translation"),
+    "translation_origin": Sentence("Change a translation"),
+    "private": Sentence("Change who may see it"),
 }
 _TEXTS = ("note", "check_note", "translation")
 
@@ -81,6 +82,6 @@ def checked(rows: Rows, said: Mapping[str, Value], before: Check | None = None) 
     return {"checked_at": rows.moment if said["check"] else None}
 
 
-def _kind(said: Collection[str]) -> str:
+def _kind(said: Collection[str]) -> Sentence:
     kinds = {_KINDS[name] for name in said}
-    return kinds.pop() if len(kinds) == 1 else "Change a highlight"
+    return kinds.pop() if len(kinds) == 1 else Sentence("Change a highlight")

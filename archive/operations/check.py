@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from archive.index.base import Keeper
+from archive.sentences import Sentence
 from archive.store import checks, outbox, purge
 from archive.store.connection import Pool
 
@@ -11,7 +12,7 @@ from archive.store.connection import Pool
 class CheckReport:
     """`problems` are sentences; `pending` counts changes the index has not seen yet, which is no problem."""
 
-    problems: tuple[str, ...]
+    problems: tuple[Sentence, ...]
     pending: int
 
 
@@ -25,8 +26,12 @@ def check(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> CheckReport:
     with pool.reader() as connection:
         if left := purge.unfinished(connection):
             found.append(
-                f"The erasing begun at {left.since} was not finished and may have left traces: "
-                f"finish it with `cuttings purge {pool.path.name}`."
+                Sentence(
+                    "The erasing begun at {time} was not finished and may have left traces: finish it with "
+                    "`cuttings purge {file}`.",
+                    time=left.since,
+                    file=pool.path.name,
+                )
             )
         articles, annotations = checks.live_ids(connection)
         pending, last = outbox.pending(connection), outbox.last(connection)
@@ -34,13 +39,20 @@ def check(pool: Pool, keeper: Keeper, *, wait: float = 2.0) -> CheckReport:
         indexed_articles, indexed_annotations = keeper.ask(lambda index: index.document_ids(), wait)
         with pool.reader() as connection:
             if outbox.last(connection) == last:
-                found += _difference("article", articles, set(indexed_articles))
-                found += _difference("annotation", annotations, set(indexed_annotations))
+                found += _difference(Sentence("article"), articles, set(indexed_articles))
+                found += _difference(Sentence("annotation"), annotations, set(indexed_annotations))
     return CheckReport(tuple(found), pending)
 
 
-def _difference(kind: str, held: set[int] | set[str], indexed: set[int] | set[str]) -> list[str]:
-    remedy = "rebuild it with `cuttings reindex`."
-    return [f"The index lacks {kind} {key}: {remedy}" for key in sorted(held - indexed, key=str)] + [
-        f"The index holds {kind} {key}, which the archive does not: {remedy}" for key in sorted(indexed - held, key=str)
+def _difference(kind: Sentence, held: set[int] | set[str], indexed: set[int] | set[str]) -> list[Sentence]:
+    return [
+        Sentence("The index lacks {kind} {id}: rebuild it with `cuttings reindex`.", kind=kind, id=key)
+        for key in sorted(held - indexed, key=str)
+    ] + [
+        Sentence(
+            "The index holds {kind} {id}, which the archive does not: rebuild it with `cuttings reindex`.",
+            kind=kind,
+            id=key,
+        )
+        for key in sorted(indexed - held, key=str)
     ]

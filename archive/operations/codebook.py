@@ -16,6 +16,7 @@ from archive.exporters.codebook import Entry, OfficeCell, Trouble, short
 from archive.model import Tag, TagKind
 from archive.operations.office import insist_on_actor
 from archive.operations.vocabulary import TagAbout, described
+from archive.sentences import Sentence
 from archive.store import aliases, distinct, hierarchy, offices, tags, usage
 from archive.store.connection import Connection
 from archive.store.transaction import Rows, Session, gesture
@@ -85,7 +86,7 @@ def _key(kind: TagKind, path: Iterable[str]) -> _Key:
 def import_codebook(connection: Connection, session: Session, path: Path) -> CodebookReport:
     """Make and change what the lines of a codebook say. Raises FormatError for a file that is none."""
     lines = codebook.read(path)
-    with gesture(connection, session, "Import a codebook") as rows:
+    with gesture(connection, session, Sentence("Import a codebook")) as rows:
         return _Taking(rows).all(lines)
 
 

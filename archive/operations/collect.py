@@ -10,6 +10,7 @@ from archive.errors import NameNotUnderstood, QueryError
 from archive.index.base import Keeper, Sort, Target
 from archive.model import SavedSearch
 from archive.query.scan import scan
+from archive.sentences import Sentence
 from archive.store import collections
 from archive.store.connection import Connection, Pool
 from archive.store.names import Names
@@ -32,7 +33,7 @@ def create_story(
     connection: Connection, session: Session, name: str, articles: Sequence[int] = ()
 ) -> tuple[str, ChangeSet]:
     """Make a story of these articles; returns its id and what changed. Raises NotFound or NameNotUnderstood."""
-    with gesture(connection, session, "Make a story") as rows:
+    with gesture(connection, session, Sentence("Make a story")) as rows:
         story = collections.insert_story(rows, name)
         collections.put_in(rows, story, articles)
     return story, rows.changeset()
@@ -40,28 +41,28 @@ def create_story(
 
 def rename_story(connection: Connection, session: Session, story: str, name: str) -> ChangeSet:
     """Raises NotFound or NameNotUnderstood."""
-    with gesture(connection, session, "Rename a story") as rows:
+    with gesture(connection, session, Sentence("Rename a story")) as rows:
         collections.rename_story(rows, story, name)
     return rows.changeset()
 
 
 def delete_story(connection: Connection, session: Session, story: str) -> ChangeSet:
     """The articles stay. Raises NotFound."""
-    with gesture(connection, session, "Delete a story") as rows:
+    with gesture(connection, session, Sentence("Delete a story")) as rows:
         collections.delete_story(rows, story)
     return rows.changeset()
 
 
 def add_to_story(connection: Connection, session: Session, story: str, articles: Sequence[int]) -> ChangeSet:
     """Raises NotFound."""
-    with gesture(connection, session, "Add to a story") as rows:
+    with gesture(connection, session, Sentence("Add to a story")) as rows:
         collections.put_in(rows, story, articles)
     return rows.changeset()
 
 
 def remove_from_story(connection: Connection, session: Session, story: str, articles: Sequence[int]) -> ChangeSet:
     """Raises NotFound."""
-    with gesture(connection, session, "Remove from a story") as rows:
+    with gesture(connection, session, Sentence("Remove from a story")) as rows:
         collections.take_out(rows, story, articles)
     return rows.changeset()
 
@@ -71,21 +72,21 @@ def save_search(
 ) -> tuple[str, ChangeSet]:
     """Keep a query under a name; returns its id and what changed. Raises QueryError or NameNotUnderstood."""
     scan(query)
-    with gesture(connection, session, "Save a search") as rows:
+    with gesture(connection, session, Sentence("Save a search")) as rows:
         search = collections.insert_search(rows, name, query, target.value, sort.value)
     return search, rows.changeset()
 
 
 def rename_search(connection: Connection, session: Session, search: str, name: str) -> ChangeSet:
     """Raises NotFound or NameNotUnderstood."""
-    with gesture(connection, session, "Rename a saved search") as rows:
+    with gesture(connection, session, Sentence("Rename a saved search")) as rows:
         collections.rename_search(rows, search, name)
     return rows.changeset()
 
 
 def delete_search(connection: Connection, session: Session, search: str) -> ChangeSet:
     """Raises NotFound."""
-    with gesture(connection, session, "Delete a saved search") as rows:
+    with gesture(connection, session, Sentence("Delete a saved search")) as rows:
         collections.delete_search(rows, search)
     return rows.changeset()
 

@@ -9,6 +9,7 @@ from archive.index.base import FacetCount, Keeper
 from archive.model import TagKind
 from archive.query.fields import FIELDS, Kind
 from archive.query.unfinished import Unfinished, unfinished
+from archive.sentences import EMPTY, Sentence
 from archive.store import names
 from archive.store.connection import Connection, Pool
 from archive.text.folding import fold
@@ -34,7 +35,7 @@ class Option:
     text: str
     written: str
     count: int | None = None
-    means: str = ""
+    means: Sentence = EMPTY
 
 
 @dataclass(frozen=True, slots=True)

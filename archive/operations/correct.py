@@ -14,22 +14,26 @@ from archive.changes import ChangeSet
 from archive.errors import FieldNotUnderstood
 from archive.model import ArticleMetadata
 from archive.operations.labels import elided
+from archive.sentences import Sentence, all_of
 from archive.store import articles
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
 from archive.text.dates import parse_date
 from archive.text.normalize import normalize_line
 
-CORRECTABLE: Mapping[str, str] = {
-    "outlet": "outlet",
-    "byline": "byline",
-    "dateline": "dateline",
-    "section": "section",
-    "language": "language",
-    "url": "address",
-    "published": "date",
+CORRECTABLE: Mapping[str, Sentence] = {
+    "outlet": Sentence("outlet"),
+    "byline": Sentence("byline"),
+    "dateline": Sentence("dateline"),
+    "section": Sentence("section"),
+    "language": Sentence("language"),
+    "url": Sentence("address"),
+    "published": Sentence("date"),
 }
 """The fields that can be corrected, and what each is called."""
+
+_ENCODING = Sentence("encoding")
+"""A guess that can be confirmed, but not corrected: the text would be another one."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _DAY_OR_MONTH = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
@@ -87,19 +91,24 @@ def _with(about: ArticleMetadata, values: Mapping[str, str | None], guessed: tup
 def _insist_on_field(name: str) -> None:
     if name == "title":
         raise FieldNotUnderstood(
-            "The title belongs to the text, which stays as it came in: import a corrected text, which becomes a new "
-            "version of the article.",
+            Sentence(
+                "The title belongs to the text, which stays as it came in: import a corrected text, which becomes a "
+                "new version of the article."
+            ),
             name,
         )
     if name not in CORRECTABLE and name != "encoding":
-        raise FieldNotUnderstood(f"“{name}” cannot be corrected: only {', '.join(CORRECTABLE)} can.", name)
+        raise FieldNotUnderstood(
+            Sentence("“{name}” cannot be corrected: only {fields} can.", name=name, fields=", ".join(CORRECTABLE)), name
+        )
 
 
 def _language(written: str) -> str:
     code = written.replace("_", "-").split("-")[0].lower()
     if not _LANGUAGE.fullmatch(code):
         raise FieldNotUnderstood(
-            f"“{written}” is no code of a language: write its letters, as en, tr, ar or he.", "language"
+            Sentence("“{written}” is no code of a language: write its letters, as en, tr, ar or he.", written=written),
+            "language",
         )
     return code
 
@@ -111,11 +120,20 @@ def _date(written: str, language: str | None) -> str:
     if figures and int(figures[1]) <= 12 and int(figures[2]) <= 12:
         one, other, year = int(figures[1]), int(figures[2]), figures[3]
         raise FieldNotUnderstood(
-            f"“{written}” can be two days: write {year}-{other:02}-{one:02} or {year}-{one:02}-{other:02}.",
+            Sentence(
+                "“{written}” can be two days: write {year}-{other:02}-{one:02} or {year}-{one:02}-{other:02}.",
+                written=written,
+                year=year,
+                other=other,
+                one=one,
+            ),
             "published",
         )
     raise FieldNotUnderstood(
-        f"“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31, or a day in words.",
+        Sentence(
+            "“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31, or a day in words.",
+            written=written,
+        ),
         "published",
     )
 
@@ -127,11 +145,16 @@ def _address(written: str) -> str:
     except ValueError:
         is_address = False
     if not is_address:
-        raise FieldNotUnderstood(f"“{written}” is no address of a page: write one that begins with https://.", "url")
+        raise FieldNotUnderstood(
+            Sentence("“{written}” is no address of a page: write one that begins with https://.", written=written),
+            "url",
+        )
     return written
 
 
-def _label(said: Collection[str], confirmed: Collection[str], title: str) -> str:
-    fields = [CORRECTABLE.get(name, name) for name in (*said, *(name for name in confirmed if name not in said))]
-    what = " and ".join((", ".join(fields[:-1]), fields[-1])) if len(fields) > 1 else "".join(fields)
-    return f"{'Correct' if said else 'Confirm'} the {what} of “{elided(title)}”"
+def _label(said: Collection[str], confirmed: Collection[str], title: str) -> Sentence:
+    names = (*said, *(name for name in confirmed if name not in said))
+    fields = all_of([CORRECTABLE.get(name, _ENCODING) for name in names])
+    if said:
+        return Sentence("Correct the {fields} of “{title}”", fields=fields, title=elided(title))
+    return Sentence("Confirm the {fields} of “{title}”", fields=fields, title=elided(title))

@@ -14,6 +14,7 @@ from archive.index.base import Keeper
 from archive.model import Annotation, ArticleMetadata, Excerpt, PlacementState, TagKind, Terms
 from archive.operations.read import ArticleView, view
 from archive.operations.search import annotation_ids
+from archive.sentences import Sentence, word
 from archive.store import reports, tags
 from archive.store.connection import Connection, Pool
 from archive.store.names import Names
@@ -78,7 +79,13 @@ def export_article(
     seen = view(connection, article)
     reason = None if include_private else _withheld(seen.article.metadata, datetime.now(UTC))
     if reason:
-        raise ArchiveError(f"Article {article} is {reason}: it is exported only with --include-private.")
+        raise ArchiveError(
+            Sentence(
+                "Article {article} is {reason}: it is exported only with --include-private.",
+                article=article,
+                reason=reason,
+            )
+        )
     hidden = set() if include_private else tags.private_ids(connection)
     highlights = [
         replace(one, annotation=_without(hidden, one.annotation))
@@ -109,11 +116,16 @@ def _wanted(connection: Connection, actors: Sequence[str], issues: Sequence[str]
     for kind, words, resolve in ((TagKind.ACTOR, actors, names.actors), (TagKind.ISSUE, issues, names.issues)):
         for name in words:
             if not resolve(name):
-                near = names.suggest(name, kind)
-                raise NameNotUnderstood(f"There is no {kind} “{name}”" + (f": did you mean “{near}”?" if near else "."))
+                raise NameNotUnderstood(_unknown(kind, name, names.suggest(name, kind)))
         if words:
             wanted.append(frozenset[str]().union(*(resolve(name) for name in words)))
     return wanted
+
+
+def _unknown(kind: TagKind, name: str, near: str | None) -> Sentence:
+    if near:
+        return Sentence("There is no {kind} “{name}”: did you mean “{near}”?", kind=word(kind), name=name, near=near)
+    return Sentence("There is no {kind} “{name}”.", kind=word(kind), name=name)
 
 
 def _public(excerpts: Iterable[Excerpt], private_tags: set[str], done: Exported) -> Iterator[Excerpt]:
@@ -134,13 +146,15 @@ def _without(tags: Collection[str], annotation: Annotation) -> Annotation:
     return replace(annotation, assignments=tuple(a for a in annotation.assignments if a.tag not in tags))
 
 
-def _withheld(about: ArticleMetadata, moment: datetime) -> str | None:
+def _withheld(about: ArticleMetadata, moment: datetime) -> Sentence | None:
     """Why an article is not for others' eyes at this moment; None when it is."""
     if about.private:
-        return "private"
+        return Sentence("private")
     if about.terms is Terms.OFF_THE_RECORD:
-        return "off the record"
-    return None if _is_free(about.embargo_until, moment) else f"under embargo until {about.embargo_until}"
+        return word(Terms.OFF_THE_RECORD)
+    if _is_free(about.embargo_until, moment):
+        return None
+    return Sentence("under embargo until {date}", date=about.embargo_until)
 
 
 def _is_free(embargo_until: str | None, moment: datetime) -> bool:

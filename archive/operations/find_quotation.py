@@ -15,6 +15,7 @@ from itertools import islice, zip_longest
 from archive.errors import QuoteError
 from archive.index.base import Keeper
 from archive.model import Article, ArticleMetadata, DifferenceKind, Span
+from archive.sentences import Sentence
 from archive.store import articles, versions
 from archive.store.connection import Connection, Pool
 from archive.text.citation import citation
@@ -110,7 +111,7 @@ def find_quotation(pool: Pool, keeper: Keeper, text: str, *, limit: int = 10, wa
 
     wanted = passage(text)
     if not wanted.parts or not is_searchable(wanted.runs):
-        raise QuoteError("There is no word in this text: give the passage to look for in its own words.")
+        raise QuoteError(Sentence("There is no word in this text: give the passage to look for in its own words."))
     pending = keeper.drain(wait)
     with pool.reader() as connection:
         total, ids = keeper.ask(lambda index: index.holding(wanted.runs, _MOST_CANDIDATES), wait)

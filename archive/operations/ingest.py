@@ -20,6 +20,7 @@ from archive.operations.prepare import LARGEST_ORIGINAL, Prepared, hash_of
 from archive.operations.protect import understood
 from archive.operations.sources import StartPool, prepared
 from archive.progress import SILENT, Progress
+from archive.sentences import EMPTY, Sentence
 from archive.store import annotations, articles, originals
 from archive.store.connection import Connection
 from archive.store.reports import placed
@@ -49,7 +50,7 @@ class ImportReport:
     seconds: float = 0.0
     cancelled: bool = False
     group: str = ""
-    label: str = ""
+    label: Sentence = EMPTY
     articles: set[int] = field(default_factory=set)
 
 
@@ -81,7 +82,7 @@ def import_paths(
     """
     report, began = report or ImportReport(), time.monotonic()
     handling = handling and understood(handling)
-    label = f"Import {shown(Path(paths[0].name))}" if len(paths) == 1 else f"Import {len(paths)} files and folders"
+    label = _label(paths)
     report.group, report.label = uuid7(), label
     free_at = 0.0
     new_files = _new_files(connection, paths, report, progress)
@@ -116,6 +117,12 @@ def _only_what_is_stored(report: ImportReport) -> Iterator[None]:
         report.imported, report.versions, report.duplicates = imported, versions, duplicates
         del report.separate[separate:]
         raise
+
+
+def _label(paths: Sequence[Path]) -> Sentence:
+    if len(paths) == 1:
+        return Sentence("Import {name}", name=shown(Path(paths[0].name)))
+    return Sentence("Import {count:,} files and folders", count=len(paths))
 
 
 def _new_files(

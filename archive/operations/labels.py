@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+from archive.sentences import Sentence
+
 _LONGEST = 60
+_EXCERPTS = Sentence("excerpts")
 
 
 def elided(text: str) -> str:
@@ -11,11 +14,13 @@ def elided(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 
-def named(kind: str, *quotes: str, many: str = "excerpts") -> str:
+def named(kind: Sentence, *quotes: str, many: Sentence = _EXCERPTS) -> Sentence:
     """The label of what is done to these passages: the quote of one, the number of several."""
-    return f"{kind}: “{elided(quotes[0])}”" if len(quotes) == 1 else f"{kind}: {len(quotes):,} {many}"
+    if len(quotes) == 1:
+        return Sentence("{kind}: “{quote}”", kind=kind, quote=elided(quotes[0]))
+    return Sentence("{kind}: {count:,} {what}", kind=kind, count=len(quotes), what=many)
 
 
-def listed(kind: str, names: Sequence[str]) -> str:
+def listed(kind: Sentence, names: Sequence[str]) -> Sentence:
     """The label of what is done with these, by their names."""
-    return f"{kind}: {elided(', '.join(names))}"
+    return Sentence("{kind}: {names}", kind=kind, names=names[0] if len(names) == 1 else elided(", ".join(names)))

@@ -13,6 +13,7 @@ from archive.operations import assign
 from archive.operations.assign import Forms, Tagging
 from archive.operations.change import About, checked, columns
 from archive.operations.labels import listed, named
+from archive.sentences import Sentence
 from archive.store import annotations, articles, decisions, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Rows, Session, gesture
@@ -34,7 +35,7 @@ def mark(
 
     Raises NotFound, QuoteError for a passage without words, or NameNotUnderstood.
     """
-    with gesture(connection, session, "Highlight") as rows:
+    with gesture(connection, session, Sentence("Highlight")) as rows:
         current = articles.get(connection, article).version
         text = articles.version(connection, article, current if version is None else version)
         place = passage(text.body, span)
@@ -47,11 +48,17 @@ def mark(
 def passage(body: str, span: Span) -> Span:
     """`span` without white space at its ends, grown to what a reader sees as whole characters. Raises QuoteError."""
     if span.end > len(body):
-        raise QuoteError(f"This passage ends at {span.end}, and the text at {len(body)}: mark what is in it.")
+        raise QuoteError(
+            Sentence(
+                "This passage ends at {end}, and the text at {count}: mark what is in it.",
+                end=span.end,
+                count=len(body),
+            )
+        )
     whole = snap(body, span)
     text = whole.of(body)
     if not text.strip():
-        raise QuoteError("There are no words in this passage: select some.")
+        raise QuoteError(Sentence("There are no words in this passage: select some."))
     start = whole.start + len(text) - len(text.lstrip())
     return snap(body, Span(start, start + len(text.strip())))
 
@@ -65,7 +72,7 @@ def put(rows: Rows, text: Version, span: Span, tagging: Sequence[Tagging], said:
     for known in annotations.at(rows.connection, text.article, text.number, span):
         missing = _missing(rows, known, said)
         if missing is not None and wanted == {(one.tag, one.role, one.stance) for one in known.assignments}:
-            rows.label = named("Change a highlight", known.quote)  # no tag is changed
+            rows.label = named(Sentence("Change a highlight"), known.quote)  # no tag is changed
             rows.update("annotations", known.id, **missing, **checked(rows, missing))
             return known.id
     key = annotations.insert(rows, text.article, text.number, describe(text.body, span), **said, **checked(rows, said))
@@ -86,7 +93,7 @@ def adjust(connection: Connection, session: Session, annotation: str, span: Span
 
     What was decided on its place in other versions was decided of other words, and is taken back.
     """
-    with gesture(connection, session, "Adjust the ends") as rows:
+    with gesture(connection, session, Sentence("Adjust the ends")) as rows:
         before = annotations.get(connection, annotation)
         body = articles.body(connection, before.article, before.version)
         place = passage(body, span)
@@ -114,12 +121,14 @@ def separate(connection: Connection, session: Session, assignment: str) -> tuple
     It has the same issues, without their stances. Returns its id and what changed. Raises NotFound, or
     NameNotUnderstood for who is not one of several speakers.
     """
-    with gesture(connection, session, "Two statements") as rows:
+    with gesture(connection, session, Sentence("Two statements")) as rows:
         moved = annotations.assignment(connection, assignment)
         joint = annotations.get(connection, moved.annotation)
         speakers = [one for one in joint.assignments if one.role is Role.SPEAKER]
         if moved.role is not Role.SPEAKER or len(speakers) < 2:
-            raise NameNotUnderstood(f"{moved.name} is not one of several speakers: there is nothing to separate.")
+            raise NameNotUnderstood(
+                Sentence("{moved} is not one of several speakers: there is nothing to separate.", moved=moved.name)
+            )
         rows.label = listed(rows.label, [moved.name])
         key = annotations.insert(
             rows,
@@ -141,9 +150,9 @@ def separate(connection: Connection, session: Session, assignment: str) -> tuple
 
 def delete(connection: Connection, session: Session, keys: Sequence[str]) -> ChangeSet:
     """Take highlights away, with their notes and tags. Raises NotFound."""
-    with gesture(connection, session, "Delete a highlight") as rows:
+    with gesture(connection, session, Sentence("Delete a highlight")) as rows:
         gone = annotations.get_all(connection, keys)
-        rows.label = named(rows.label, *(annotation.quote for annotation in gone), many="of them")
+        rows.label = named(rows.label, *(annotation.quote for annotation in gone), many=Sentence("of them"))
         for annotation in gone:
             rows.delete("annotations", annotation.id)
     return rows.changeset()

@@ -10,6 +10,7 @@ from archive.errors import QuoteError
 from archive.index.base import Keeper
 from archive.model import Annotation, Mention, MentionedName, PlacementState, Role, Span, TagKind, Version
 from archive.operations.labels import listed
+from archive.sentences import Sentence
 from archive.store import aliases, annotations, articles, reports, tags
 from archive.store.connection import Connection, Pool
 from archive.store.transaction import Session, gesture
@@ -52,7 +53,7 @@ def accept_mentions(
     Each place is one highlight, whatever number of tags it gets. Raises NotFound, NameNotUnderstood, or QuoteError
     where a name does not stand at its place, as in a text that has changed since it was looked for.
     """
-    with gesture(connection, session, "Accept names") as rows:
+    with gesture(connection, session, Sentence("Accept names")) as rows:
         text = _text(connection, article, None)
         tagged = _Tagged(connection, text)
         kinds = {tag.id: tag for tag in (tags.get(connection, key) for key in {one.tag for one in accepted})}
@@ -62,8 +63,13 @@ def accept_mentions(
             written = mention.span.of(text.body)
             if not written or fold(written).strip() != fold(mention.name).strip():
                 raise QuoteError(
-                    f"{mention.name} does not stand at {mention.span.start} in article {article}, which has changed: "
-                    "look for the names again."
+                    Sentence(
+                        "{mention} does not stand at {start} in article {article}, which has changed: "
+                        "look for the names again.",
+                        mention=mention.name,
+                        start=mention.span.start,
+                        article=article,
+                    )
                 )
             span = snap(text.body, mention.span)
             if tagged.covers(mention.tag, span):

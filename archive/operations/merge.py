@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from archive.changes import ChangeSet, Value
 from archive.errors import NameNotUnderstood
 from archive.model import ActorType, Tag, TagKind
+from archive.sentences import Sentence
 from archive.store import aliases, distinct, hierarchy, merging, pins, tags
 from archive.store.connection import Connection
 from archive.store.merging import Moving
@@ -59,10 +60,10 @@ def merge(connection: Connection, session: Session, kept: str, gone: str) -> Cha
 
     Raises NameNotUnderstood where the two are kept apart, cannot be the same, or names would clash.
     """
-    with gesture(connection, session, "Merge") as rows:
+    with gesture(connection, session, Sentence("Merge")) as rows:
         one, other = tags.get(connection, kept), tags.get(connection, gone)
         _insist_on_sense(connection, one, other)
-        rows.label = f"Merge {other.name} into {one.name}"
+        rows.label = Sentence("Merge {other} into {one}", other=other.name, one=one.name)
         columns, _ = _inherited(connection, one, other)
         children = _children(connection, one, other)
         merging.move_assignments(rows, merging.moving(connection, gone, kept), kept)
@@ -84,11 +85,13 @@ def split(
     It is of the same kind and stands at the same place. Raises NameNotUnderstood for a name that is taken there, and
     for excerpts that do not have the tag.
     """
-    with gesture(connection, session, "Split") as rows:
+    with gesture(connection, session, Sentence("Split")) as rows:
         own = tags.get(connection, tag)
-        rows.label = f"Split {normalize_line(name)} from {own.name}"
+        rows.label = Sentence("Split {new} from {own}", new=normalize_line(name), own=own.name)
         if not annotations or set(annotations) - merging.tagged(connection, tag, annotations):
-            raise NameNotUnderstood(f"Not all of these excerpts are tagged {own.name}: choose some that are.")
+            raise NameNotUnderstood(
+                Sentence("Not all of these excerpts are tagged {own}: choose some that are.", own=own.name)
+            )
         new = hierarchy.make(rows, own.kind, name, own.parent, type=own.type, private=int(own.private))
         aliases.take_away(rows, tag, name)
         merging.hand_over(rows, tag, annotations, new)
@@ -106,17 +109,35 @@ def can_be_one(one: Tag, other: Tag) -> bool:
 def _insist_on_sense(connection: Connection, kept: Tag, gone: Tag) -> None:
     """Raises NameNotUnderstood where the two cannot be made one."""
     if kept.id == gone.id:
-        raise NameNotUnderstood(f"{kept.name} cannot be merged with itself: choose another {kept.kind}.")
+        raise NameNotUnderstood(
+            Sentence("{kept} cannot be merged with itself: choose another {kind}.", kept=kept.name, kind=kept.kind)
+        )
     if kept.kind is not gone.kind:
-        raise NameNotUnderstood(f"{kept.name} is an {kept.kind} and {gone.name} an {gone.kind}: they are not the same.")
+        raise NameNotUnderstood(
+            Sentence(
+                "{kept} is an {kind} and {gone} an {other_kind}: they are not the same.",
+                kept=kept.name,
+                kind=kept.kind,
+                gone=gone.name,
+                other_kind=gone.kind,
+            )
+        )
     if distinct.are_apart(connection, kept.id, gone.id):
         raise NameNotUnderstood(
-            f"You said that {kept.name} and {gone.name} are not the same: take that back before you merge them."
+            Sentence(
+                "You said that {kept} and {gone} are not the same: take that back before you merge them.",
+                kept=kept.name,
+                gone=gone.name,
+            )
         )
     if not can_be_one(kept, gone):
         raise NameNotUnderstood(
-            f"{kept.name} and {gone.name} are not merged: an unnamed actor is nobody in particular, and of one actor "
-            "only. Change the type, or whom they belong to, if that is wrong."
+            Sentence(
+                "{kept} and {gone} are not merged: an unnamed actor is nobody in particular, "
+                "and of one actor only. Change the type, or whom they belong to, if that is wrong.",
+                kept=kept.name,
+                gone=gone.name,
+            )
         )
     _insist_on_free_places(connection, kept, gone)
 

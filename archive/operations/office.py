@@ -5,6 +5,7 @@ from typing import TypedDict, Unpack
 from archive.changes import ChangeSet
 from archive.errors import FieldNotUnderstood
 from archive.model import Tag, TagKind
+from archive.sentences import Sentence
 from archive.store import offices, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
@@ -26,10 +27,10 @@ def add_office(
 
     Raises NameNotUnderstood, or FieldNotUnderstood for what makes no sense in a field.
     """
-    with gesture(connection, session, "Add an office") as rows:
+    with gesture(connection, session, Sentence("Add an office")) as rows:
         own = tags.get(connection, tag)
         insist_on_actor(own)
-        rows.label = f"Office of {own.name}: {normalize_line(title)}"
+        rows.label = Sentence("Office of {own}: {new}", own=own.name, new=normalize_line(title))
         key = offices.add(rows, tag, title, since, until)
     return key, rows.changeset()
 
@@ -37,14 +38,14 @@ def add_office(
 def insist_on_actor(tag: Tag) -> None:
     """Raises FieldNotUnderstood."""
     if tag.kind is not TagKind.ACTOR:
-        raise FieldNotUnderstood(f"{tag.name} is an issue: only actors have offices.", "offices")
+        raise FieldNotUnderstood(Sentence("{tag} is an issue: only actors have offices.", tag=tag.name), "offices")
 
 
 def change_office(connection: Connection, session: Session, office: str, **about: Unpack[OfficeAbout]) -> ChangeSet:
     """Raises NotFound, or FieldNotUnderstood for what makes no sense in a field."""
-    with gesture(connection, session, "Change an office") as rows:
+    with gesture(connection, session, Sentence("Change an office")) as rows:
         known = offices.get(connection, office)
-        rows.label = f"Change an office of {tags.get(connection, known.tag).name}"
+        rows.label = Sentence("Change an office of {name}", name=tags.get(connection, known.tag).name)
         title, since = about.get("title", known.title), about.get("since", known.since)
         offices.change(rows, office, title, since, about.get("until", known.until))
     return rows.changeset()
@@ -52,8 +53,8 @@ def change_office(connection: Connection, session: Session, office: str, **about
 
 def remove_office(connection: Connection, session: Session, office: str) -> ChangeSet:
     """Raises NotFound."""
-    with gesture(connection, session, "Remove an office") as rows:
+    with gesture(connection, session, Sentence("Remove an office")) as rows:
         known = offices.get(connection, office)
-        rows.label = f"Remove an office of {tags.get(connection, known.tag).name}"
+        rows.label = Sentence("Remove an office of {name}", name=tags.get(connection, known.tag).name)
         rows.delete("offices", office)
     return rows.changeset()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from archive.errors import ArchiveUnavailable, NotFound
 from archive.model import Original
+from archive.sentences import Sentence
 from archive.store import articles, originals
 from archive.store.connection import Connection
 from archive.store.files import in_place
@@ -14,7 +15,7 @@ def original_of(connection: Connection, article: int, version: int | None = None
     number = articles.get(connection, article).version if version is None else version
     sha256 = articles.version(connection, article, number).original
     if sha256 is None:
-        raise NotFound(f"No original of article {article} was kept when it was imported.")
+        raise NotFound(Sentence("No original of article {article} was kept when it was imported.", article=article))
     return originals.get(connection, sha256)
 
 
@@ -25,4 +26,6 @@ def write(original: Original, target: Path) -> None:
         try:
             draft.write_bytes(data)
         except OSError as error:
-            raise ArchiveUnavailable(f"{target} cannot be written: {error.strerror}.") from error
+            raise ArchiveUnavailable(
+                Sentence("{file} cannot be written: {reason}.", file=target, reason=error.strerror)
+            ) from error

@@ -21,12 +21,13 @@ from archive.model import NewArticle, Original
 from archive.operations.ingest import ImportReport, store
 from archive.operations.prepare import prepare
 from archive.operations.sources import StartPool, prepared
+from archive.sentences import Sentence
 from archive.store import originals
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
 from archive.text.layout import count_words
 
-LABEL = "Paste an article"
+LABEL = Sentence("Paste an article")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _PAGE = "text/html"
 # A page that was copied whole has menus and adverts, which its reader leaves out; more than two thirds is no menu.
@@ -67,17 +68,25 @@ def clip(text: str, html: str | None = None, start_pool: StartPool | None = None
     words = text.split()
     if words and all(_ADDRESS.fullmatch(word) for word in words):
         raise FormatError(
-            "Save the page and drop it here: an address alone holds no text, and nothing is fetched from the network."
+            Sentence(
+                "Save the page and drop it here: an address alone holds no text, and nothing is fetched from the "
+                "network."
+            )
         )
     if max(len(text), len(html or "")) > LARGEST_ARTICLE:
         raise FormatError(
-            f"What was pasted is larger than {LARGEST_ARTICLE // 1024**2} MB, which is no single article: save it as a "
-            "file, and split that into its articles."
+            Sentence(
+                "What was pasted is larger than {megabytes} MB, which is no single article: save it as a file, and "
+                "split that into its articles.",
+                megabytes=LARGEST_ARTICLE // 1024**2,
+            )
         )
     if html and (page := _page(html, start_pool)) and _is_enough(page.article, text):
         return page
     if not any(map(str.isalnum, text)):
-        raise FormatError("There is no text in what was pasted: copy the text of an article, and paste it again.")
+        raise FormatError(
+            Sentence("There is no text in what was pasted: copy the text of an article, and paste it again.")
+        )
     original = _original(text.encode("utf-8", "replace"), "text/plain", "pasted.txt")
     return Clipping(prepare(RawArticle(text), original=original.sha256), original)
 

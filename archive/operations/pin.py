@@ -2,6 +2,7 @@
 
 from archive.changes import ChangeSet
 from archive.errors import NameNotUnderstood
+from archive.sentences import Sentence
 from archive.store import pins, tags
 from archive.store.connection import Connection
 from archive.store.pins import PLACES
@@ -21,9 +22,15 @@ def pin(connection: Connection, session: Session, tag: str, place: int | None) -
     Raises NameNotUnderstood.
     """
     if place is not None and not 1 <= place <= PLACES:
-        raise NameNotUnderstood(f"There is no key {place} to pin a tag to: choose one from 1 to {PLACES}.")
+        raise NameNotUnderstood(
+            Sentence(
+                "There is no key {place} to pin a tag to: choose one from 1 to {places}.", place=place, places=PLACES
+            )
+        )
     # The label does not name the tag: erasing that for good finds only the labels of gestures that changed it.
-    with gesture(connection, session, f"Pin a tag: {place}" if place else "Unpin a tag") as rows:
+    with gesture(
+        connection, session, Sentence("Pin a tag: {place}", place=place) if place else Sentence("Unpin a tag")
+    ) as rows:
         tags.get(connection, tag)
         kept = [None if one == tag else one for one in pins.get(connection)]
         if place is not None:

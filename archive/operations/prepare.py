@@ -21,6 +21,7 @@ from archive.errors import FormatError
 from archive.importers.base import HEAD, Divisible, Failure, Importer, Line, Outcome, RawArticle, T, shown
 from archive.importers.registry import look, read, recognise, trouble, until_refused
 from archive.model import ArticleMetadata, NewArticle, Original
+from archive.sentences import Sentence
 from archive.text.dates import parse_date
 from archive.text.language import detect
 from archive.text.layout import count_words, digest, lay_out
@@ -37,7 +38,6 @@ LONGEST_WAIT = 60
 """Seconds by the clock that it may take, also while it does nothing."""
 
 _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][\w-]+)?")
-_BROKE = "Cuttings broke down on this ({}), which is a bug in it: the rest was imported, this was left out."
 
 
 Found = NewArticle | Failure
@@ -107,7 +107,7 @@ def prepare_file(path: Path, reading: Reading | None = None) -> Prepared:
             return Prepared(path, None, None)
         original = keep(path, importer, head)
     except FormatError as error:
-        return Prepared(path, None, (Failure(shown(path), str(error)),))
+        return Prepared(path, None, (Failure(shown(path), error.sentence),))
     except OSError as error:
         return Prepared(path, None, (Failure(shown(path), trouble(error)),))
     if importer.single or reading is None:
@@ -141,7 +141,11 @@ def surviving(path: Path, found: Iterable[T]) -> Iterator[T | Failure]:
 
 def _broken(path: Path, error: Exception) -> Failure:
     trace = "".join(traceback.format_tb(error.__traceback__))
-    return Failure(shown(path), _BROKE.format(type(error).__name__), trace)
+    sentence = Sentence(
+        "Cuttings broke down on this ({bug}), which is a bug in it: the rest was imported, this was left out.",
+        bug=type(error).__name__,
+    )
+    return Failure(shown(path), sentence, trace)
 
 
 def _preparing(path: Path, original: str) -> Callable[[RawArticle | Failure], Found]:
@@ -151,7 +155,7 @@ def _preparing(path: Path, original: str) -> Callable[[RawArticle | Failure], Fo
         try:
             return raw if isinstance(raw, Failure) else prepare(raw, name, original)
         except FormatError as error:
-            return Failure(where, str(error))
+            return Failure(where, error.sentence)
 
     return ready
 
@@ -181,7 +185,7 @@ def prepare(raw: RawArticle, import_name: str | None = None, original: str | Non
     """Normalise and lay out what an importer read. Raises FormatError when no text is left."""
     layout = lay_out(raw.text, title=raw.title, dateline=raw.dateline, byline=raw.byline)
     if not layout.body:
-        raise FormatError("There is no text in it.")
+        raise FormatError(Sentence("There is no text in it."))
     guessed = list(raw.guessed)
     language = _language_code(raw.language)
     if language is None and (language := detect(layout.body)):

@@ -10,6 +10,7 @@ from typing import TypedDict, Unpack
 from archive.changes import ChangeSet, Key, Value
 from archive.errors import NameNotUnderstood
 from archive.model import Handling, Terms
+from archive.sentences import Sentence
 from archive.store import items
 from archive.store.connection import Connection
 from archive.store.items import Item
@@ -40,9 +41,11 @@ def protect(
     columns: dict[str, Value] = {
         **({"private": int(protection["private"])} if "private" in protection else {}),
         **({"terms": protection["terms"].value} if "terms" in protection else {}),
-        **({"embargo_until": _date(protection["embargo_until"])} if "embargo_until" in protection else {}),
     }
-    with gesture(connection, session, "Change who may see it") as rows:
+    if "embargo_until" in protection:
+        until = protection["embargo_until"]
+        columns["embargo_until"] = None if until is None else iso_date(until)
+    with gesture(connection, session, Sentence("Change who may see it")) as rows:
         for item in items.find(connection, ids):
             _insist_on_sense(item, columns)
             rows.update(item.table, item.key, **columns)
@@ -51,22 +54,24 @@ def protect(
 
 def understood(handling: Handling) -> Handling:
     """The same with its date in the form the archive keeps. Raises NameNotUnderstood."""
-    return replace(handling, embargo_until=_date(handling.embargo_until))
-
-
-def _date(written: str | None) -> str | None:
-    try:
-        return None if written is None else iso_date(written)
-    except ValueError as error:
-        raise NameNotUnderstood(f"{error}.") from error
+    written = handling.embargo_until
+    return handling if written is None else replace(handling, embargo_until=iso_date(written))
 
 
 def _insist_on_sense(item: Item, columns: dict[str, Value]) -> None:
     if item.table not in _PRIVATE:
         raise NameNotUnderstood(
-            f"Nothing was changed: {item.key} is a {item.kind}, which is seen by whoever sees what it belongs to."
+            Sentence(
+                "Nothing was changed: {id} is a {kind}, which is seen by whoever sees what it belongs to.",
+                id=item.key,
+                kind=item.kind,
+            )
         )
     if item.table != "articles" and columns.keys() - {"private"}:
         raise NameNotUnderstood(
-            f"Nothing was changed: {item.key} is a {item.kind}; only articles have terms or an embargo."
+            Sentence(
+                "Nothing was changed: {id} is a {kind}; only articles have terms or an embargo.",
+                id=item.key,
+                kind=item.kind,
+            )
         )

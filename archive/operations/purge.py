@@ -7,12 +7,12 @@ away. Whoever is stopped in between has the thing whole, or gone with the note; 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from archive.changes import Key
 from archive.errors import ArchiveError, NameNotUnderstood
 from archive.index.base import Keeper
 from archive.progress import SILENT, Progress
+from archive.sentences import Sentence
 from archive.store import purge as rows
 from archive.store.connection import Pool, write
 from archive.store.purge import Erasure
@@ -26,7 +26,7 @@ class PurgeReport:
     """What is erased. `problems` are sentences: why bytes of it may be left, and what to do; empty when none are."""
 
     erased: Erasure
-    problems: tuple[str, ...]
+    problems: tuple[Sentence, ...]
 
 
 def purge(
@@ -39,7 +39,7 @@ def purge(
     """
     with pool.writer() as connection, overwriting(connection), write(connection):
         if not ids and rows.unfinished(connection) is None:
-            raise NameNotUnderstood("There is nothing to finish erasing: name what is to be erased.")
+            raise NameNotUnderstood(Sentence("There is nothing to finish erasing: name what is to be erased."))
         erased, own = rows.erase(connection, ids), rows.unfinished(connection)
     told = (_clean_file(pool, wait), _clean_index(pool, keeper, wait, progress))
     problems = tuple(sentence for sentence in told if sentence)
@@ -51,26 +51,35 @@ def purge(
     return PurgeReport(erased, problems)
 
 
-def _clean_file(pool: Pool, wait: float) -> str | None:
+def _clean_file(pool: Pool, wait: float) -> Sentence | None:
     try:
         with pool.writer() as connection:
             if scrub(connection, pool.path.parent, wait):
                 return None
     except (ArchiveError, OSError) as error:
-        return f"Traces of it may be left in the file: {error} Then {_again(pool.path)}"
-    return (
-        "Another window or command is using this archive, so that traces of it are left in the file: "
-        f"close it, then {_again(pool.path)}"
+        return Sentence(
+            "Traces of it may be left in the file: {error} Then finish with `cuttings purge {file}`.",
+            error=_told(error),
+            file=pool.path.name,
+        )
+    return Sentence(
+        "Another window or command is using this archive, so that traces of it are left in the file: close it, then "
+        "finish with `cuttings purge {file}`.",
+        file=pool.path.name,
     )
 
 
-def _clean_index(pool: Pool, keeper: Keeper, wait: float, progress: Progress) -> str | None:
+def _clean_index(pool: Pool, keeper: Keeper, wait: float, progress: Progress) -> Sentence | None:
     try:
         keeper.renew(wait, progress)
     except (ArchiveError, OSError) as error:
-        return f"Traces of it may be left in the search index: {error} Then {_again(pool.path)}"
+        return Sentence(
+            "Traces of it may be left in the search index: {error} Then finish with `cuttings purge {file}`.",
+            error=_told(error),
+            file=pool.path.name,
+        )
     return None
 
 
-def _again(path: Path) -> str:
-    return f"finish with `cuttings purge {path.name}`."
+def _told(error: ArchiveError | OSError) -> object:
+    return error.sentence if isinstance(error, ArchiveError) else error

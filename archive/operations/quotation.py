@@ -2,6 +2,7 @@
 
 from archive.errors import QuoteError
 from archive.model import PlacementState
+from archive.sentences import Sentence
 from archive.store import annotations, articles, decisions, reports
 from archive.store.connection import Connection
 from archive.text.characters import DOUBLE_QUOTES
@@ -18,7 +19,10 @@ def quotation(connection: Connection, annotation: str) -> str:
         place = reports.placements(connection, version, [marked]).get(annotation)
         if place is None or place.state in _UNSURE:
             raise QuoteError(
-                f"This passage is not surely in version {about.version} of the article: review its position first."
+                Sentence(
+                    "This passage is not surely in version {version} of the article: review its position first.",
+                    version=about.version,
+                )
             )
     [excerpt] = reports.excerpts(connection, [annotation])
     note = f" [{excerpt.version_note}]" if excerpt.version_note else ""

@@ -9,15 +9,16 @@ from dataclasses import replace
 
 from archive.changes import ChangeSet
 from archive.model import ReadingState
+from archive.sentences import Sentence
 from archive.store import articles
 from archive.store.connection import Connection, write
 from archive.store.transaction import Session, gesture
 
 _LABELS = {
-    ReadingState.NEW: "Mark as unread",
-    ReadingState.READ: "Mark as read",
-    ReadingState.KEPT: "Keep",
-    ReadingState.SET_ASIDE: "Set aside",
+    ReadingState.NEW: Sentence("Mark as unread"),
+    ReadingState.READ: Sentence("Mark as read"),
+    ReadingState.KEPT: Sentence("Keep"),
+    ReadingState.SET_ASIDE: Sentence("Set aside"),
 }
 
 
@@ -31,7 +32,7 @@ def set_state(connection: Connection, session: Session, article: int, state: Rea
 
 def set_starred(connection: Connection, session: Session, article: int, starred: bool) -> ChangeSet:
     """Star an article, or take its star away. Raises NotFound."""
-    with gesture(connection, session, "Star" if starred else "Remove the star") as rows:
+    with gesture(connection, session, Sentence("Star") if starred else Sentence("Remove the star")) as rows:
         articles.get(connection, article)
         rows.update("articles", article, starred=int(starred))
     return rows.changeset()

@@ -12,6 +12,7 @@ from operator import itemgetter
 from archive.changes import ChangeSet
 from archive.errors import QuoteError
 from archive.model import Annotation, Placement, PlacementState, Span, Verdict
+from archive.sentences import Sentence
 from archive.store import annotations, articles, decisions, reports
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
@@ -73,9 +74,9 @@ def leave(connection: Connection, session: Session, annotation: str) -> ChangeSe
 
 
 _LABELS = {
-    Verdict.ACCEPTED: "Accept a position",
-    Verdict.MARKED_ANEW: "Mark a passage anew",
-    Verdict.LEFT: "Leave a position open",
+    Verdict.ACCEPTED: Sentence("Accept a position"),
+    Verdict.MARKED_ANEW: Sentence("Mark a passage anew"),
+    Verdict.LEFT: Sentence("Leave a position open"),
 }
 
 
@@ -90,7 +91,7 @@ def _decide(
             span = place.span if place else None
         if verdict is not Verdict.LEFT:
             if span is None or not span.of(version.body).strip():
-                raise QuoteError("There is no passage to accept here: mark one, or leave it.")
+                raise QuoteError(Sentence("There is no passage to accept here: mark one, or leave it."))
             span = snap(version.body, span)
         decisions.decide(rows, annotation, version.number, verdict, span)
     return rows.changeset()

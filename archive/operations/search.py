@@ -11,6 +11,7 @@ from archive.errors import IndexBusy
 from archive.index.base import FacetCount, Hit, Keeper, Page, Sort, Target
 from archive.model import ReadingState, Span
 from archive.query.conditions import conditions, without
+from archive.sentences import Sentence
 from archive.store import annotations, articles, tags
 from archive.store.connection import Connection, Pool
 from archive.store.names import Names
@@ -221,8 +222,10 @@ def annotation_ids(pool: Pool, keeper: Keeper, query: str, *, wait: float = 2.0)
     Raises QueryError, and IndexBusy rather than leave any out while the index has not seen all changes.
     """
     if pending := keeper.drain(wait):
-        changes = "one change" if pending == 1 else f"{pending} changes"
-        raise IndexBusy(f"The search index has not seen {changes} yet: try again in a moment.")
+        changes = Sentence("one change") if pending == 1 else Sentence("{count:,} changes", count=pending)
+        raise IndexBusy(
+            Sentence("The search index has not seen {changes} yet: try again in a moment.", changes=changes)
+        )
     with pool.reader() as connection:
         names = Names(connection)
         return keeper.ask(lambda index: index.ids(query, names, Target.ANNOTATIONS, sort=Sort.NEWEST), wait)

@@ -27,6 +27,7 @@ from archive.operations.prepare import (
     read_here,
     surviving,
 )
+from archive.sentences import Sentence
 
 StartPool = Callable[[], Executor]
 """Starts processes that can import this library; it is called again when one of them has died."""
@@ -35,9 +36,10 @@ _FILES_AT_ONCE = 128
 _BYTES_AT_ONCE = 1024 * 1024
 _BYTES_WAITING = 32 * 1024 * 1024
 _WAITING = 2 * (os.cpu_count() or 1) + 1
-_DIED = (
-    "The program that reads such files broke down on this one, or worked on it for more than "
-    f"{LONGEST_READING} seconds: see whether it opens elsewhere, and import a copy saved from there."
+_DIED = Sentence(
+    "The program that reads such files broke down on this one, or worked on it for more than {seconds} "
+    "seconds: see whether it opens elsewhere, and import a copy saved from there.",
+    seconds=LONGEST_READING,
 )
 
 _Job = tuple[list[Path], Future[list[Prepared]]]

@@ -10,6 +10,7 @@ from archive.importers.base import Failure
 from archive.importers.registry import recognise
 from archive.importers.walk import walk
 from archive.progress import SILENT, Progress
+from archive.sentences import Sentence
 
 _REPORTED_EVERY = 50
 
@@ -22,7 +23,7 @@ class Survey:
     """
 
     files: int = 0
-    kinds: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[Sentence] = field(default_factory=Counter)
     unread: int = 0
     is_countable: bool = True
     cancelled: bool = False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from archive.changes import ChangeSet
 from archive.errors import ChangeConflict
+from archive.sentences import Sentence
 from archive.store import notes
 from archive.store.connection import Connection
 from archive.store.notes import Note
@@ -28,10 +29,10 @@ def todos(connection: Connection, *, done: bool = False) -> tuple[Todo, ...]:
 
 def set_done(connection: Connection, session: Session, todo: Todo, is_done: bool) -> ChangeSet:
     """Tick it, or not. Raises NotFound, or ChangeConflict where the note says something else by now."""
-    with gesture(connection, session, f"To do: {todo.task.text}") as rows:
+    with gesture(connection, session, Sentence("To do: {text}", text=todo.task.text)) as rows:
         now = notes.get(connection, todo.note.table, todo.note.key)
         if todo.task not in tasks(now.text):
-            raise ChangeConflict("This note was changed since; nothing was ticked. Look at it again.")
+            raise ChangeConflict(Sentence("This note was changed since; nothing was ticked. Look at it again."))
         rows.update(now.table, now.key, note=with_done(now.text, todo.task.line, is_done))
     return rows.changeset()
 

@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from archive.changes import ChangeSet, Value
 from archive.errors import FieldNotUnderstood, NameNotUnderstood
 from archive.model import ActorType, Alias, Office, Role, Stance, Tag, TagKind
+from archive.sentences import Sentence
 from archive.store import aliases, distinct, hierarchy, offices, tags
 from archive.store.connection import Connection
 from archive.store.transaction import Session, gesture
@@ -94,26 +95,26 @@ def make_tag(
     Raises NameNotUnderstood for no name and for one that is taken there.
     """
     if kind is TagKind.ISSUE and type is not None:
-        raise FieldNotUnderstood("An issue has no type: that is said of actors.", "type")
-    with gesture(connection, session, f"Make {kind} {normalize_line(name)}") as rows:
+        raise FieldNotUnderstood(Sentence("An issue has no type: that is said of actors."), "type")
+    with gesture(connection, session, Sentence("Make {kind} {new}", kind=kind, new=normalize_line(name))) as rows:
         key = hierarchy.make(rows, kind, name, parent, type=type)
     return key, rows.changeset()
 
 
 def rename(connection: Connection, session: Session, tag: str, name: str) -> ChangeSet:
     """Raises NameNotUnderstood for no name and for one that is taken there."""
-    with gesture(connection, session, "Rename") as rows:
+    with gesture(connection, session, Sentence("Rename")) as rows:
         own = tags.get(connection, tag)
-        rows.label = f"Rename {own.name} to {normalize_line(name)}"
+        rows.label = Sentence("Rename {own} to {new}", own=own.name, new=normalize_line(name))
         hierarchy.rename(rows, own, name)
     return rows.changeset()
 
 
 def describe(connection: Connection, session: Session, tag: str, **about: Unpack[TagAbout]) -> ChangeSet:
     """Raises NameNotUnderstood, and FieldNotUnderstood for what cannot be said of it."""
-    with gesture(connection, session, "Describe") as rows:
+    with gesture(connection, session, Sentence("Describe")) as rows:
         own = tags.get(connection, tag)
-        rows.label = f"Describe {own.name}"
+        rows.label = Sentence("Describe {own}", own=own.name)
         tags.update(rows, tag, **described(own.kind, about))
     return rows.changeset()
 
@@ -123,7 +124,15 @@ def described(kind: TagKind, about: TagAbout) -> dict[str, Value]:
     for other, fields in _ONLY_OF.items():
         for field in fields:
             if field in about and other is not kind:
-                raise FieldNotUnderstood(f"An {kind} has no {field.replace('_', ' ')}: only an {other} has.", field)
+                raise FieldNotUnderstood(
+                    Sentence(
+                        "An {kind} has no {what}: only an {other} has.",
+                        kind=kind,
+                        what=field.replace("_", " "),
+                        other=other,
+                    ),
+                    field,
+                )
     columns: dict[str, Value] = {}
     for field, value in about.items():
         if field == "type":
@@ -142,54 +151,68 @@ def move(connection: Connection, session: Session, tag: str, parent: str | None)
 
     Raises NameNotUnderstood for a circle, another kind, and an issue of that name at that place.
     """
-    with gesture(connection, session, "Move") as rows:
+    with gesture(connection, session, Sentence("Move")) as rows:
         own = tags.get(connection, tag)
-        rows.label = f"Move {own.name}"
+        rows.label = Sentence("Move {own}", own=own.name)
         hierarchy.move(rows, own, parent)
     return rows.changeset()
 
 
 def delete_tags(connection: Connection, session: Session, ids: Sequence[str]) -> ChangeSet:
     """Delete actors and issues, and with them the assignments; those below move up. Raises NameNotUnderstood."""
-    with gesture(connection, session, "Delete") as rows:
+    with gesture(connection, session, Sentence("Delete")) as rows:
         doomed = {key: tags.get(connection, key).name for key in ids}
-        rows.label = f"Delete {len(doomed)} actors and issues" if len(doomed) != 1 else f"Delete {doomed[ids[0]]}"
+        rows.label = (
+            Sentence("Delete {count} actors and issues", count=len(doomed))
+            if len(doomed) != 1
+            else Sentence("Delete {name}", name=doomed[ids[0]])
+        )
         hierarchy.delete(rows, tuple(doomed))
     return rows.changeset()
 
 
 def add_alias(connection: Connection, session: Session, tag: str, name: str) -> ChangeSet:
     """Raises NameNotUnderstood; a name that the tag has already changes nothing."""
-    with gesture(connection, session, "Add an alias") as rows:
-        rows.label = f"Alias of {tags.get(connection, tag).name}: {normalize_line(name)}"
+    with gesture(connection, session, Sentence("Add an alias")) as rows:
+        rows.label = Sentence(
+            "Alias of {name}: {new}",
+            name=tags.get(connection, tag).name,
+            new=normalize_line(name),
+        )
         aliases.add(rows, tag, name)
     return rows.changeset()
 
 
 def remove_alias(connection: Connection, session: Session, alias: str) -> ChangeSet:
     """Raises NotFound."""
-    with gesture(connection, session, "Remove an alias") as rows:
+    with gesture(connection, session, Sentence("Remove an alias")) as rows:
         known = aliases.get(connection, alias)
-        rows.label = f"Remove alias of {tags.get(connection, known.tag).name}: {known.name}"
+        rows.label = Sentence(
+            "Remove alias of {name}: {known}", name=tags.get(connection, known.tag).name, known=known.name
+        )
         rows.delete("aliases", alias)
     return rows.changeset()
 
 
 def keep_apart(connection: Connection, session: Session, one: str, other: str) -> ChangeSet:
     """Say of two that they are not the same: they are never merged, nor taken for doubles. Raises NameNotUnderstood."""
-    with gesture(connection, session, "Keep apart") as rows:
+    with gesture(connection, session, Sentence("Keep apart")) as rows:
         first, second = tags.get(connection, one), tags.get(connection, other)
         if first.id == second.id or first.kind is not second.kind:
-            raise NameNotUnderstood("Only two different actors, or two different issues, can be kept apart.")
-        rows.label = f"Keep {first.name} and {second.name} apart"
+            raise NameNotUnderstood(Sentence("Only two different actors, or two different issues, can be kept apart."))
+        rows.label = Sentence("Keep {first} and {second} apart", first=first.name, second=second.name)
         distinct.keep_apart(rows, one, other)
     return rows.changeset()
 
 
 def allow_together(connection: Connection, session: Session, one: str, other: str) -> ChangeSet:
     """Take back that two are kept apart. Raises NameNotUnderstood."""
-    with gesture(connection, session, "No longer keep apart") as rows:
-        rows.label = f"No longer keep {tags.get(connection, one).name} and {tags.get(connection, other).name} apart"
+    with gesture(connection, session, Sentence("No longer keep apart")) as rows:
+        rows.label = Sentence(
+            "No longer keep {name} and {other} apart",
+            name=tags.get(connection, one).name,
+            other=tags.get(connection, other).name,
+        )
         distinct.allow_together(rows, one, other)
     return rows.changeset()
 
@@ -207,7 +230,7 @@ def describe_actor(
 
     Both actors are named, and made where they do not exist. Raises NameNotUnderstood.
     """
-    with gesture(connection, session, f"Describe {name}") as rows:
+    with gesture(connection, session, Sentence("Describe {name}", name=name)) as rows:
         actor = tags.ensure_actor(rows, name)
         tags.update(rows, actor, type=type.value)
         if belongs_to is not None:
@@ -225,7 +248,7 @@ def describe_issue(
 
     It is made where it does not exist. Raises NameNotUnderstood.
     """
-    with gesture(connection, session, f"Describe {path}") as rows:
+    with gesture(connection, session, Sentence("Describe {path}", path=path)) as rows:
         issue = tags.ensure_issue(rows, path)
         tags.update(rows, issue, **described(TagKind.ISSUE, {"means_for": means_for, "means_against": means_against}))
     return issue, rows.changeset()

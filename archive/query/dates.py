@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from archive.errors import NameNotUnderstood
+from archive.sentences import Sentence
 from archive.text.dates import interval, parse_date
 
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:[t ]\d{2}:\d{2}(?::\d{2})?)?)?)?")
@@ -31,14 +33,17 @@ def read_date(words: str, today: date) -> Period:
     """The period that `words` name: ISO 8601 of any precision, a date in English words, or relative words.
 
     Relative words are today, yesterday, this/last week/month/year (weeks from Monday) and N days/weeks/months/years
-    ago, which is a single day. Raises ValueError with a sentence for the user.
+    ago, which is a single day. Raises NameNotUnderstood.
     """
     plain = " ".join(words.lower().split())
     period = _iso(plain) or _relative(plain, today) or _in_figures(plain) or _in_words(plain)
     if period is None:
-        raise ValueError(
-            f"“{words}” is not understood as a date: write 2024-06-01, 2024-06, 2024, or words in quotes such as "
-            '"1 June 2024", "last month", "3 weeks ago".'
+        raise NameNotUnderstood(
+            Sentence(
+                "“{words}” is not understood as a date: write 2024-06-01, 2024-06, 2024, or words in quotes such as "
+                '"1 June 2024", "last month", "3 weeks ago".',
+                words=words,
+            )
         )
     return period
 
@@ -49,7 +54,7 @@ def _iso(words: str) -> Period | None:
     try:
         return Period(*interval(words.upper().replace(" ", "T")))
     except ValueError:
-        raise ValueError(f"There is no date {words}.") from None
+        raise NameNotUnderstood(Sentence("There is no date {words}.", words=words)) from None
 
 
 def _relative(words: str, today: date) -> Period | None:
@@ -62,7 +67,7 @@ def _relative(words: str, today: date) -> Period | None:
         if match := _SPAN.fullmatch(words):
             return _whole(today, match[2], last=match[1] == "last")
     except (ValueError, OverflowError):
-        raise ValueError(f"There is no date so long ago as {words}.") from None
+        raise NameNotUnderstood(Sentence("There is no date so long ago as {words}.", words=words)) from None
     return None
 
 
@@ -91,14 +96,20 @@ def _in_figures(words: str) -> Period | None:
         return None
     first, second, year = int(match[1]), int(match[2]), int(match[3])
     if first != second and max(first, second) <= 12:
-        raise ValueError(
-            f"“{words}” could be two dates: write {year}-{second:02}-{first:02} or {year}-{first:02}-{second:02}."
+        raise NameNotUnderstood(
+            Sentence(
+                "“{words}” could be two dates: write {year}-{second:02}-{first:02} or {year}-{first:02}-{second:02}.",
+                words=words,
+                year=year,
+                second=second,
+                first=first,
+            )
         )
     day, month = (first, second) if second <= 12 else (second, first)
     try:
         return _days(date(year, month, day))
     except ValueError:
-        raise ValueError(f"There is no date {words}.") from None
+        raise NameNotUnderstood(Sentence("There is no date {words}.", words=words)) from None
 
 
 def _in_words(words: str) -> Period | None:

@@ -9,8 +9,10 @@ import re
 from dataclasses import dataclass, field
 
 from archive.errors import QueryError
+from archive.query.faults import FOREIGN, before_the_field, behind_a_word, bracket_missing, too_far, unknown_field
 from archive.query.fields import FIELDS, Kind
 from archive.query.grammar import OPERATORS, STRAIGHT, TOKEN
+from archive.sentences import Sentence
 
 LONGEST = 2_000
 """Code points a query may have."""
@@ -18,20 +20,8 @@ LONGEST = 2_000
 DEEPEST = 64
 """Levels of brackets a query may have."""
 
-FARTHEST = 2
-"""Edits a fuzzy word may be away."""
-
-_MOST_SHOWN = 40
 _DAMAGED = re.compile(r"[\ud800-\udfff]")
 _OPEN_RANGE = re.compile(r"(?:\"[^\"]*\"|[^\s()\"\[\]{}]+)\s+(to)(?![^\s()\"])", re.IGNORECASE)
-_FOREIGN = (
-    (re.compile(r"(-)"), "- stands right before what it leaves out, and behind a space: gaza -truce."),
-    (re.compile(r"(!+)[^\s!)]"), "To leave something out, write NOT: gaza NOT truce."),
-    (re.compile(r"[^\s()\"]*?(\|\|)"), "Instead of || write OR: gaza OR rafah."),
-    (re.compile(r"[^\s()\"]*?(&&)"), "Instead of && write AND: gaza AND rafah."),
-    (re.compile(r"[^\s()\"]*?:([^\W\d]\w*):"), "A field needs a space before it. To search for it, put it in quotes."),
-)
-"""What begins a word and means something in other query languages, or where ours has it elsewhere."""
 
 
 def scan(text: str, *, draft: bool = False) -> str:
@@ -41,9 +31,9 @@ def scan(text: str, *, draft: bool = False) -> str:
     otherwise either raises QueryError, as do unknown fields and queries that are too long or too deep.
     """
     if len(text) > LONGEST:
-        raise QueryError(f"The query is longer than {LONGEST:,} characters.", LONGEST)
+        raise QueryError(Sentence("The query is longer than {most:,} characters.", most=LONGEST), LONGEST)
     if damaged := _DAMAGED.search(text):
-        raise QueryError("This character is damaged: delete it or type it again.", damaged.start())
+        raise QueryError(Sentence("This character is damaged: delete it or type it again."), damaged.start())
     read = text.translate(STRAIGHT)
     written = _Scanner(read, draft).run()
     while draft and written != read:  # what was blanked out may have parted or joined what stood around it
@@ -118,21 +108,20 @@ class _Scanner:
             start = self._groups[-1].waiting.pop()[0]
         self._blank(start, end)
 
-    def _fault(self, start: int, end: int) -> tuple[str, int] | None:
+    def _fault(self, start: int, end: int) -> tuple[Sentence, int] | None:
         """What in a word the search would drop, or look for although it was meant otherwise, and where."""
         word = self._read[start:end]
         if self._last == "field" and (word in OPERATORS or word.startswith("-")):
             name = self._read[slice(*self._groups[-1].waiting[-1])]
-            mark, example = (word, f"{word} {name}") if word in OPERATORS else ("-", f"-{name}")
-            return f"{mark} goes before the field: {example}… To search for it, put it in quotes.", start
-        for sign, message in _FOREIGN:
+            return before_the_field(word, name), start
+        for sign, message in FOREIGN:
             if found := sign.match(self._read, start, end + 1):
                 return message, found.start(1)
         return None
 
     def _operand(self, kind: str, start: int, end: int) -> None:
         if kind == "phrase" and not self._read[start + 1 : end].partition('"')[0].strip():
-            self._refuse("There is nothing between the quotation marks.", start, end)
+            self._refuse(Sentence("There is nothing between the quotation marks."), start, end)
             return
         self._latest = (start, end)
         group = self._groups[-1]
@@ -141,17 +130,17 @@ class _Scanner:
 
     def _open(self, start: int) -> None:
         if len(self._groups) > DEEPEST:
-            raise QueryError(f"The brackets are nested more than {DEEPEST} levels deep.", start)
+            raise QueryError(Sentence("The brackets are nested more than {most} levels deep.", most=DEEPEST), start)
         self._groups.append(_Group(start))
 
     def _close(self, start: int) -> None:
         if len(self._groups) == 1:
-            self._refuse("This bracket was never opened.", start, start + 1)
+            self._refuse(Sentence("This bracket was never opened."), start, start + 1)
             return
         self._drop_waiting()
         group = self._groups.pop()
         if not group.filled:
-            self._refuse("There is nothing between the brackets.", group.start, group.start + 1)
+            self._refuse(Sentence("There is nothing between the brackets."), group.start, group.start + 1)
             self._blank(start, start + 1)
             return
         self._latest = (group.start, start + 1)
@@ -163,10 +152,12 @@ class _Scanner:
         word = self._read[start:end]
         if kind == "infix" and (group.waiting or not group.filled):
             self._refuse(
-                f"{word} has nothing before it. To search for the word, write it in small letters.", start, end
+                Sentence("{word} has nothing before it. To search for the word, write it in small letters.", word=word),
+                start,
+                end,
             )
         elif kind == "prefix" and group.waiting and self._is_negation(*group.waiting[-1]):
-            self._refuse("This negates twice: leave both out.", start, end)
+            self._refuse(Sentence("This negates twice: leave both out."), start, end)
         else:
             group.waiting.append((start, end))
 
@@ -176,23 +167,23 @@ class _Scanner:
     def _field(self, start: int, end: int) -> None:
         name = self._read[start : end - 1]
         if name.lower() not in FIELDS:
-            raise QueryError(_unknown_field(name), start)
+            raise QueryError(unknown_field(name), start)
         self._written[start : end - 1] = name.lower()
         if FIELDS[name.lower()].kind is Kind.DATE and (range_ := _OPEN_RANGE.match(self._read, end)):
-            self._refuse("A range needs brackets: published:[1987-03-01 TO 1987-03-02].", *range_.span(1))
+            self._refuse(Sentence("A range needs brackets: published:[1987-03-01 TO 1987-03-02]."), *range_.span(1))
         self._groups[-1].waiting.append((start, end))
 
     def _suffix(self, kind: str, start: int, end: int) -> None:
         self._latest = (self._latest[0], end)
         if kind == "boost":
             if self._last not in ("word", "single", "phrase", "close", "fuzzy"):
-                self._refuse("^ goes right behind a word, a phrase or a bracket: gaza^2.", start, end)
+                self._refuse(Sentence("^ goes right behind a word, a phrase or a bracket: gaza^2."), start, end)
         elif self._last != "word":
-            self._refuse("~ goes right behind a word or a phrase: blinken~1.", start, end)
+            self._refuse(Sentence("~ goes right behind a word or a phrase: blinken~1."), start, end)
         elif self._has_wildcard(start):
-            self._refuse("A word has either wildcards or ~, not both.", start, end)
-        elif int(self._read[start + 1 : end] or 1) > FARTHEST:
-            self._refuse(f"A word may be at most {FARTHEST} letters off: write ~1 or ~{FARTHEST}.", start, end)
+            self._refuse(Sentence("A word has either wildcards or ~, not both."), start, end)
+        elif fault := too_far(int(self._read[start + 1 : end] or 1)):
+            self._refuse(fault, start, end)
 
     def _has_wildcard(self, end: int) -> bool:
         word = re.split(r'[\s()":]', self._read[:end])[-1]
@@ -201,7 +192,7 @@ class _Scanner:
     def _close_quote(self, start: int) -> bool:
         """Whether the query was completed by a quotation mark, and is to be read again from the open one."""
         if not self._draft:
-            raise QueryError("This quotation mark is never closed.", start)
+            raise QueryError(Sentence("This quotation mark is never closed."), start)
         if not self._read[start + 1 :].strip():
             return False
         self._read += '"'
@@ -211,16 +202,17 @@ class _Scanner:
     def _misplaced(self, kind: str, start: int, end: int) -> None:
         mark = self._read[start:end]
         if kind == "stray" and mark == "~" and self._last == "phrase":
-            self._refuse('~ behind a phrase takes a distance of 1 to 999 words: "red line"~3.', start, end)
+            self._refuse(Sentence('~ behind a phrase takes a distance of 1 to 999 words: "red line"~3.'), start, end)
         elif kind == "stray":
-            example = "gaza^2" if mark == "^" else f"blinken~1, at most ~{FARTHEST}"
-            self._refuse(f"{mark} goes right behind a word, with a number: {example}.", start, end)
+            self._refuse(behind_a_word(mark), start, end)
         elif mark in "[{":
-            self._refuse("A square or curly bracket begins a range: published:[2024-06 TO 2024-08].", start, end)
+            self._refuse(
+                Sentence("A square or curly bracket begins a range: published:[2024-06 TO 2024-08]."), start, end
+            )
             self._position = self._end_of_range(start)
             self._blank(start, self._position)
         else:
-            self._refuse("This bracket was never opened.", start, end)
+            self._refuse(Sentence("This bracket was never opened."), start, end)
 
     def _end_of_range(self, start: int) -> int:
         closing = re.compile(r"[\]}]").search(self._read, start)
@@ -230,7 +222,11 @@ class _Scanner:
         start = self._groups[-1].waiting[-1][0]
         name = self._read[start:end].rstrip()
         self._refuse(
-            f"{name} needs a value right after the colon. To search for the word, put it in quotes.", start, end
+            Sentence(
+                "{field} needs a value right after the colon. To search for the word, put it in quotes.", field=name
+            ),
+            start,
+            end,
         )
         self._groups[-1].waiting.pop()
 
@@ -249,27 +245,18 @@ class _Scanner:
         """Say where the bracket would have to stand that closes the one open."""
         opened, (start, end) = self._groups[-1], self._latest
         if not opened.filled:
-            raise QueryError("This bracket is never closed.", opened.start)
-        latest = self._read[start:end] if end - start <= _MOST_SHOWN else f"{self._read[start : start + _MOST_SHOWN]}…"
-        raise QueryError(f"Missing bracket after {latest}", start)
+            raise QueryError(Sentence("This bracket is never closed."), opened.start)
+        raise QueryError(bracket_missing(self._read[start:end]), start)
 
     def _drop_waiting(self) -> None:
         for start, end in reversed(self._groups[-1].waiting):
-            self._refuse(f"{self._read[start:end]} has nothing after it.", start, end)
+            self._refuse(Sentence("{word} has nothing after it.", word=self._read[start:end]), start, end)
         self._groups[-1].waiting.clear()
 
-    def _refuse(self, message: str, start: int, end: int) -> None:
+    def _refuse(self, message: Sentence, start: int, end: int) -> None:
         if not self._draft:
             raise QueryError(message, start)
         self._blank(start, end)
 
     def _blank(self, start: int, end: int) -> None:
         self._written[start:end] = " " * (end - start)
-
-
-def _unknown_field(name: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name.lower(), FIELDS, n=1)
-    hint = f" Did you mean {near[0]}:?" if near else ""
-    return f"There is no field “{name}”.{hint} To search for the words, put them in quotes."

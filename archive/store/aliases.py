@@ -5,6 +5,7 @@ import sqlite3
 from archive.errors import NotFound
 from archive.ids import uuid7
 from archive.model import Alias
+from archive.sentences import Sentence
 from archive.store import tags
 from archive.store.transaction import Rows
 from archive.text.folding import fold
@@ -28,7 +29,7 @@ def get(connection: sqlite3.Connection, alias: str) -> Alias:
     """Raises NotFound when there is no such alias, or it is deleted."""
     row = connection.execute("SELECT id, tag, name FROM live_aliases WHERE id = ?", (alias,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no alias {alias} in this archive.")
+        raise NotFound(Sentence("There is no alias {alias} in this archive.", alias=alias))
     return Alias(*row)
 
 

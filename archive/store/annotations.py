@@ -21,6 +21,7 @@ from archive.model import (
     TranslationOrigin,
     Wording,
 )
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.anchor import Anchor
 
@@ -73,7 +74,7 @@ def get(connection: sqlite3.Connection, annotation: str) -> Annotation:
     """Raises NotFound when there is no such annotation, or it is deleted."""
     found = get_many(connection, [annotation])
     if not found:
-        raise NotFound(f"There is no annotation {annotation} in this archive.")
+        raise NotFound(Sentence("There is no annotation {annotation} in this archive.", annotation=annotation))
     return found[0]
 
 
@@ -82,7 +83,7 @@ def get_all(connection: sqlite3.Connection, annotations: Iterable[str]) -> list[
     wanted = list(dict.fromkeys(annotations))
     found = get_many(connection, wanted)
     if unknown := sorted(set(wanted) - {annotation.id for annotation in found}):
-        raise NotFound(f"There is no annotation {', '.join(unknown)} in this archive.")
+        raise NotFound(Sentence("There is no annotation {unknown} in this archive.", unknown=", ".join(unknown)))
     return found
 
 
@@ -129,7 +130,7 @@ def assignment(connection: sqlite3.Connection, key: str) -> Assignment:
     """Raises NotFound when there is no such tag on an annotation, or it is taken off."""
     row = connection.execute(_ASSIGNMENT + "WHERE id = ?", (key,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no tag {key} on any annotation of this archive.")
+        raise NotFound(Sentence("There is no tag {key} on any annotation of this archive.", key=key))
     return _assignment(row)
 
 

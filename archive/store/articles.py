@@ -9,6 +9,7 @@ from typing import Any
 from archive.changes import Value
 from archive.errors import NotFound
 from archive.model import Article, ArticleMetadata, BlockKind, BlockStyle, NewArticle, ReadingState, Terms, Version
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.dates import interval
 from archive.text.urls import canonical_url
@@ -47,7 +48,7 @@ def get(connection: sqlite3.Connection, article: int) -> Article:
     """Raises NotFound when there is no such article, or it is deleted."""
     row = connection.execute(_ARTICLE.format("") + "WHERE a.id = ?", (article,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no article {article} in this archive.")
+        raise NotFound(Sentence("There is no article {article} in this archive.", article=article))
     return _article(row)
 
 
@@ -69,7 +70,7 @@ def version(connection: sqlite3.Connection, article: int, number: int) -> Versio
         "SELECT * FROM live_versions WHERE article = ? AND number = ?", (article, number)
     ).fetchone()
     if row is None:
-        raise NotFound(f"Article {article} has no version {number}.")
+        raise NotFound(Sentence("Article {article} has no version {number}.", article=article, number=number))
     return Version(
         row["article"],
         row["number"],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import ArchiveUnavailable
+from archive.sentences import Sentence
 from archive.store import checks, identity
 from archive.store.connection import connect, write
 from archive.store.files import copied, in_place
@@ -35,9 +36,13 @@ def backup(connection: sqlite3.Connection, target: Path) -> None:
             with copied(connection, draft) as copy:
                 found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         except sqlite3.Error as error:
-            raise ArchiveUnavailable(f"The backup {target} cannot be written: {error}.") from error
+            raise ArchiveUnavailable(
+                Sentence("The backup {file} cannot be written: {error}.", file=target, error=error)
+            ) from error
         if found != "ok":
-            raise ArchiveUnavailable(f"The archive is damaged, so no backup of it was made: {found}.")
+            raise ArchiveUnavailable(
+                Sentence("The archive is damaged, so no backup of it was made: {trouble}.", trouble=found)
+            )
         _settle(draft)
 
 
@@ -47,30 +52,45 @@ def restore(source: Path, target: Path) -> Restored:
     Raises ArchiveUnavailable or SchemaTooNew; nothing is left behind then.
     """
     if not source.is_file():
-        raise ArchiveUnavailable(f"There is no backup at {source}.")
+        raise ArchiveUnavailable(Sentence("There is no backup at {file}.", file=source))
     source = source.resolve()  # what else belongs to it lies beside the file itself
     for name in (f"{source}{ending}" for ending in _BESIDE):
         if Path(name).exists() and Path(name).stat().st_size:
             raise ArchiveUnavailable(
-                f"{source} is in use or was not closed, for there is {name}: "
-                f"close the program that has it open, or copy it with `cuttings backup`."
+                Sentence(
+                    "{file} is in use or was not closed, for there is {left}: close the program that has it open, "
+                    "or copy it with `cuttings backup`.",
+                    file=source,
+                    left=name,
+                )
             )
     for name in (f"{target}{ending}" for ending in _BESIDE):
         if not target.exists() and Path(name).exists():
             raise ArchiveUnavailable(
-                f"{name} is left of an archive that was there and would spoil this one: move it elsewhere, "
-                "or restore under another name."
+                Sentence(
+                    "{name} is left of an archive that was there and would spoil this one: move it elsewhere, or "
+                    "restore under another name.",
+                    name=name,
+                )
             )
     with in_place(target) as draft, closing(connect(source, place=Place.READ_ONLY)) as connection:
         try:
             with copied(connection, draft) as copy:
                 if problem := next(checks.problems(copy), None):
-                    raise ArchiveUnavailable(f"The backup {source} is not sound, so it was not restored: {problem}")
+                    raise ArchiveUnavailable(
+                        Sentence(
+                            "The backup {file} is not sound, so it was not restored: {problem}",
+                            file=source,
+                            problem=problem,
+                        )
+                    )
                 with write(copy):
                     identity.forget_index(copy)
                 restored = _holdings(copy)
         except sqlite3.Error as error:
-            raise ArchiveUnavailable(f"The archive {target} cannot be written: {error}.") from error
+            raise ArchiveUnavailable(
+                Sentence("The archive {file} cannot be written: {error}.", file=target, error=error)
+            ) from error
         _settle(draft)
     return restored
 

@@ -6,10 +6,17 @@ from collections.abc import Iterable
 from archive.errors import NameNotUnderstood, NotFound
 from archive.ids import uuid7
 from archive.model import SavedSearch, Story
+from archive.sentences import Sentence
 from archive.store.connection import write
 from archive.store.transaction import Rows
 from archive.text.folding import fold
 from archive.text.normalize import normalize_line
+
+_CALLED = {
+    "stories": Sentence("story"),
+    "saved_searches": Sentence("saved search"),
+    "articles": Sentence("article"),
+}
 
 
 def stories(connection: sqlite3.Connection) -> tuple[Story, ...]:
@@ -108,8 +115,8 @@ def look(connection: sqlite3.Connection, search: str) -> None:
 def _insist(rows: Rows, table: str, key: str | int) -> None:
     image = rows.image(table, key)
     if image is None or image["deleted_at"] is not None:
-        kind = {"stories": "story", "saved_searches": "saved search"}.get(table, "article")
-        raise NotFound(f"There is no {kind} {key} in this archive.")
+        kind = _CALLED[table]
+        raise NotFound(Sentence("There is no {kind} {id} in this archive.", kind=kind, id=key))
 
 
 def _place(rows: Rows, story: str, article: int) -> str | None:
@@ -120,24 +127,24 @@ def _place(rows: Rows, story: str, article: int) -> str | None:
 
 
 def _free_story_name(rows: Rows, name: str, own: str | None = None) -> str:
-    name = _clean(name, "A story")
+    name = _clean(name, Sentence("A story needs a name."))
     row = rows.connection.execute(
         "SELECT 1 FROM stories WHERE folded = ? AND id IS NOT ? AND deleted_at IS NULL", (fold(name), own)
     ).fetchone()
     if row:
-        raise NameNotUnderstood(f"There is a story {name} already: choose another name.")
+        raise NameNotUnderstood(Sentence("There is a story {name} already: choose another name.", name=name))
     return name
 
 
 def _free_search_name(rows: Rows, name: str, own: str | None = None) -> str:
-    name = _clean(name, "A saved search")
+    name = _clean(name, Sentence("A saved search needs a name."))
     if any(fold(one.name) == fold(name) and one.id != own for one in saved_searches(rows.connection)):
-        raise NameNotUnderstood(f"There is a saved search {name} already: choose another name.")
+        raise NameNotUnderstood(Sentence("There is a saved search {name} already: choose another name.", name=name))
     return name
 
 
-def _clean(name: str, what: str) -> str:
+def _clean(name: str, nameless: Sentence) -> str:
     name = normalize_line(name)
     if not fold(name).strip():
-        raise NameNotUnderstood(f"{what} needs a name.")
+        raise NameNotUnderstood(nameless)
     return name

@@ -14,6 +14,7 @@ from enum import Enum
 from pathlib import Path
 
 from archive.errors import ArchiveReadOnly, ArchiveUnavailable, SchemaTooNew
+from archive.sentences import Sentence
 from archive.store.environment import Presence, environment_told, refusal
 from archive.store.places import Place, place_of
 
@@ -100,19 +101,30 @@ def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
     from archive.store.migrations import SCHEMA_VERSION, unknown_schema_objects
 
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise ArchiveUnavailable(f"{path} is not a Cuttings archive.")
+        raise ArchiveUnavailable(Sentence("{file} is not a Cuttings archive.", file=path))
     found = connection.execute("PRAGMA user_version").fetchone()[0]
     if found > SCHEMA_VERSION:
         raise SchemaTooNew(
-            f"{path} was written by a newer version of Cuttings (schema {found}, this one knows {SCHEMA_VERSION}): "
-            "update Cuttings to open it."
+            Sentence(
+                "{file} was written by a newer version of Cuttings (schema {found}, this one knows {known}): update "
+                "Cuttings to open it.",
+                file=path,
+                found=found,
+                known=SCHEMA_VERSION,
+            )
         )
     if found < 1:
-        raise ArchiveUnavailable(f"{path} is an archive that was never finished: delete it, it holds nothing.")
+        raise ArchiveUnavailable(
+            Sentence("{file} is an archive that was never finished: delete it, it holds nothing.", file=path)
+        )
     if names := unknown_schema_objects(connection):
         raise ArchiveUnavailable(
-            f"{path} holds triggers or views that Cuttings did not make ({', '.join(names)}): it is not opened, "
-            "because they could run when you read it."
+            Sentence(
+                "{file} holds triggers or views that Cuttings did not make ({names}): it is not opened, because "
+                "they could run when you read it.",
+                file=path,
+                names=", ".join(names),
+            )
         )
 
 
@@ -155,8 +167,11 @@ def _begin_immediate(connection: sqlite3.Connection, seconds: float) -> None:
                     raise
                 if time.monotonic() >= deadline:
                     raise ArchiveUnavailable(
-                        f"Another program has been writing to this archive for {seconds:.0f} seconds: "
-                        "close it, or try again."
+                        Sentence(
+                            "Another program has been writing to this archive for {seconds} seconds: close it, or "
+                            "try again.",
+                            seconds=round(seconds),
+                        )
                     ) from error
                 time.sleep(_POLL_SECONDS)
     finally:
@@ -193,7 +208,7 @@ class Pool:
     def writer(self, durability: Durability = Durability.USER) -> Iterator[sqlite3.Connection]:
         """A connection for `write()`; no transaction is open yet. Raises ArchiveReadOnly or ArchiveUnavailable."""
         if self.place.is_read_only:
-            raise ArchiveReadOnly(self.place.value.format(self.path))
+            raise ArchiveReadOnly(self.place.notice(self.path))
         self.check_presence()
         with self._lend() as connection:
             connection.execute(f"PRAGMA synchronous = {durability.value}")
@@ -221,7 +236,7 @@ class Pool:
     def _lend(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             if self._closed:
-                raise ArchiveUnavailable("This archive is closed.")
+                raise ArchiveUnavailable(Sentence("This archive is closed."))
             connection = self._idle.pop() if self._idle else None
         connection = connection or self.connect()
         try:

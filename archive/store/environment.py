@@ -10,35 +10,35 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from archive.errors import ArchiveError, ArchiveReadOnly, ArchiveUnavailable, DiskFull
+from archive.sentences import Sentence
 from archive.store.places import Place
-
-_LOCKED = ArchiveUnavailable, "{} is locked by another program: close it there, or try again."
-_TOLD: dict[int, tuple[type[ArchiveError], str]] = {
-    sqlite3.SQLITE_FULL: (DiskFull, "The disk with {} is full: free some space and try again."),
-    sqlite3.SQLITE_READONLY: (
-        ArchiveReadOnly,
-        "{} cannot be written: check the permissions of the file and its folder.",
-    ),
-    sqlite3.SQLITE_IOERR: (ArchiveUnavailable, "The disk with {} does not answer: check its connection and try again."),
-    sqlite3.SQLITE_CORRUPT: (ArchiveUnavailable, "{} is damaged: go back to a backup, this file is left as it is."),
-    sqlite3.SQLITE_NOTADB: (
-        ArchiveUnavailable,
-        "{} is not a Cuttings archive, or no longer: choose another file, or go back to a backup.",
-    ),
-    sqlite3.SQLITE_CANTOPEN: (ArchiveUnavailable, "{} cannot be opened: check that its folder is still there."),
-    sqlite3.SQLITE_BUSY: _LOCKED,
-    sqlite3.SQLITE_PROTOCOL: _LOCKED,
-}
-_LOG_NEEDED = (
-    "The last changes to {0} are in {1}-wal beside it and can't be read here: "
-    "copy both files to a disk that can be written, and open the copy."
-)
 
 
 def told(error: sqlite3.DatabaseError, path: Path) -> ArchiveError | None:
     """What this error means to the user, or None when it is a bug."""
-    kind, sentence = _TOLD.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, (None, ""))
-    return None if kind is None else kind(sentence.format(path))
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_FULL:
+            return DiskFull(Sentence("The disk with {file} is full: free some space and try again.", file=path))
+        case sqlite3.SQLITE_READONLY:
+            return ArchiveReadOnly(
+                Sentence("{file} cannot be written: check the permissions of the file and its folder.", file=path)
+            )
+        case sqlite3.SQLITE_IOERR:
+            sentence = Sentence("The disk with {file} does not answer: check its connection and try again.", file=path)
+        case sqlite3.SQLITE_CORRUPT:
+            sentence = Sentence("{file} is damaged: go back to a backup, this file is left as it is.", file=path)
+        case sqlite3.SQLITE_NOTADB:
+            sentence = Sentence(
+                "{file} is not a Cuttings archive, or no longer: choose another file, or go back to a backup.",
+                file=path,
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            sentence = Sentence("{file} cannot be opened: check that its folder is still there.", file=path)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_PROTOCOL:
+            sentence = Sentence("{file} is locked by another program: close it there, or try again.", file=path)
+        case _:
+            return None
+    return ArchiveUnavailable(sentence)
 
 
 @contextmanager
@@ -55,10 +55,21 @@ def environment_told(path: Path) -> Iterator[None]:
 def refusal(error: sqlite3.DatabaseError, path: Path, place: Place) -> ArchiveError:
     """Why an archive cannot be opened."""
     if not os.access(path, os.R_OK):
-        return ArchiveUnavailable(f"You have no permission to read {path}: ask whoever owns it, or open a copy.")
+        return ArchiveUnavailable(
+            Sentence("You have no permission to read {file}: ask whoever owns it, or open a copy.", file=path)
+        )
     if place in (Place.READ_ONLY, Place.PROTECTED) and isinstance(error, sqlite3.OperationalError):
-        return ArchiveUnavailable(_LOG_NEEDED.format(path, path.name))
-    return told(error, path) or ArchiveUnavailable(f"{path} cannot be opened: {error}.")
+        return ArchiveUnavailable(
+            Sentence(
+                "The last changes to {file} are in {name}-wal beside it and can't be read here: copy both files to a "
+                "disk that can be written, and open the copy.",
+                file=path,
+                name=path.name,
+            )
+        )
+    return told(error, path) or ArchiveUnavailable(
+        Sentence("{file} cannot be opened: {error}.", file=path, error=error)
+    )
 
 
 class Presence:
@@ -78,15 +89,25 @@ class Presence:
             found = self._path.stat()
         except (FileNotFoundError, NotADirectoryError):
             raise ArchiveUnavailable(
-                f"{self._path} is no longer there: put it back, or connect its disk again, to go on. "
-                "Nothing can be stored until then."
+                Sentence(
+                    "{file} is no longer there: put it back, or connect its disk again, to go on. Nothing can be "
+                    "stored until then.",
+                    file=self._path,
+                )
             ) from None
         except OSError as error:
             raise ArchiveUnavailable(
-                f"The disk with {self._path} does not answer ({error.strerror}): check its connection and try again."
+                Sentence(
+                    "The disk with {file} does not answer ({reason}): check its connection and try again.",
+                    file=self._path,
+                    reason=error.strerror,
+                )
             ) from error
         if self._knows_files and not os.path.samestat(found, self._found):
             raise ArchiveUnavailable(
-                f"Another file lies at {self._path} now, in the place of the one that is open: open it again to go on. "
-                "Nothing can be stored until then."
+                Sentence(
+                    "Another file lies at {file} now, in the place of the one that is open: open it again to go on. "
+                    "Nothing can be stored until then.",
+                    file=self._path,
+                )
             )

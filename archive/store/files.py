@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from archive.errors import ArchiveUnavailable
+from archive.sentences import Sentence
 
 
 @contextmanager
@@ -15,7 +16,9 @@ def in_place(path: Path) -> Iterator[Path]:
 
     Raises ArchiveUnavailable when something of that name exists or the file cannot be made; nothing is left then.
     """
-    taken = ArchiveUnavailable(f"{path} exists already: choose another name, or open what is there.")
+    taken = ArchiveUnavailable(
+        Sentence("{file} exists already: choose another name, or open what is there.", file=path)
+    )
     if os.path.lexists(path):
         raise taken
     draft = path.with_name(f".{path.name}.{os.getpid()}")
@@ -32,7 +35,11 @@ def in_place(path: Path) -> Iterator[Path]:
         raise taken from None
     except OSError as error:
         raise ArchiveUnavailable(
-            f"{path} cannot be made ({error.strerror}): see whether its folder is there, can be written and has room."
+            Sentence(
+                "{file} cannot be made ({reason}): see whether its folder is there, can be written and has room.",
+                file=path,
+                reason=error.strerror,
+            )
         ) from error
     finally:
         draft.unlink(missing_ok=True)

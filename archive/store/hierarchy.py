@@ -12,6 +12,7 @@ from dataclasses import replace
 from archive.changes import Value
 from archive.errors import NameNotUnderstood
 from archive.model import ActorType, Tag, TagKind
+from archive.sentences import Sentence
 from archive.store import aliases, tags
 from archive.store.transaction import Rows
 from archive.text.folding import fold
@@ -104,7 +105,15 @@ def insist_on_free_name(
     for key, name, place in connection.execute(query, (tag.kind, fold(tag.name))):
         if key != tag.id and key not in besides and (tag.kind is TagKind.ACTOR or place == parent):
             where = f" below {_name(connection, place)}" if place and tag.kind is TagKind.ISSUE else ""
-            raise NameNotUnderstood(f"There is an {tag.kind} {name}{where} already: {remedy}.")
+            raise NameNotUnderstood(
+                Sentence(
+                    "There is an {kind} {name}{where} already: {remedy}.",
+                    kind=tag.kind,
+                    name=name,
+                    where=where,
+                    remedy=remedy,
+                )
+            )
 
 
 def path(tag: Tag, known: Mapping[str, Tag], *, hidden: Collection[str] = ()) -> tuple[str, ...]:
@@ -123,18 +132,33 @@ def path(tag: Tag, known: Mapping[str, Tag], *, hidden: Collection[str] = ()) ->
 
 def _insist_on_kind(parent: Tag, kind: TagKind) -> None:
     if parent.kind is not kind:
-        raise NameNotUnderstood(f"{parent.name} is an {parent.kind}: an {kind} stands below another {kind} only.")
+        raise NameNotUnderstood(
+            Sentence(
+                "{parent} is an {kind}: an {below} stands below another {below} only.",
+                parent=parent.name,
+                kind=parent.kind,
+                below=kind,
+            )
+        )
 
 
 def _insist_on_no_circle(connection: sqlite3.Connection, tag: Tag, parent: Tag) -> None:
     _insist_on_kind(parent, tag.kind)
     verb = "belong to" if tag.kind is TagKind.ACTOR else "stand below"
     if parent.id == tag.id:
-        raise NameNotUnderstood(f"{tag.name} cannot {verb} itself: name another {tag.kind}.")
+        raise NameNotUnderstood(
+            Sentence("{tag} cannot {verb} itself: name another {kind}.", tag=tag.name, verb=verb, kind=tag.kind)
+        )
     if tag.id in above(connection, parent.id):
         own = "belongs to" if tag.kind is TagKind.ACTOR else "stands below"
         raise NameNotUnderstood(
-            f"{tag.name} cannot {verb} {parent.name}, which itself {own} {tag.name}: move {parent.name} first."
+            Sentence(
+                "{tag} cannot {verb} {parent}, which itself {own} {tag}: move {parent} first.",
+                tag=tag.name,
+                verb=verb,
+                parent=parent.name,
+                own=own,
+            )
         )
 
 

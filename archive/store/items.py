@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from archive.changes import Key
 from archive.errors import NotFound
+from archive.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +15,18 @@ class Item:
 
     table: str
     key: Key
-    kind: str
+    kind: Sentence
     name: str
     deleted: bool
 
 
+_KINDS = {
+    kind: kind
+    for kind in (
+        *(Sentence("article"), Sentence("annotation"), Sentence("actor"), Sentence("issue"), Sentence("link")),
+        *(Sentence("alias"), Sentence("story"), Sentence("saved search")),
+    )
+}
 _FIND: Mapping[str, str] = {
     "articles": "SELECT 'article', ifnull(v.title, ''), a.deleted_at FROM articles a "
     "LEFT JOIN versions v ON v.article = a.id AND v.number = a.version WHERE a.id = ?",
@@ -40,7 +48,7 @@ def find(connection: sqlite3.Connection, ids: Iterable[Key], *, deleted: bool = 
     keys = tuple(dict.fromkeys(ids))
     found = {key: item for key in keys if (item := _item(connection, key)) and (deleted or not item.deleted)}
     if unknown := [str(key) for key in keys if key not in found]:
-        raise NotFound(f"There is nothing with the id {', '.join(unknown)} in this archive.")
+        raise NotFound(Sentence("There is nothing with the id {ids} in this archive.", ids=", ".join(unknown)))
     return tuple(found[key] for key in keys)
 
 
@@ -48,5 +56,5 @@ def _item(connection: sqlite3.Connection, key: Key) -> Item | None:
     for table in ("articles",) if isinstance(key, int) else [table for table in _FIND if table != "articles"]:
         row = connection.execute(_FIND[table], (key,)).fetchone()
         if row is not None:
-            return Item(table, key, row[0], row[1], row[2] is not None)
+            return Item(table, key, _KINDS[row[0]], row[1], row[2] is not None)
     return None

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.changes import Change, ChangeSet, Image, Value
+from archive.sentences import Sentence
 from archive.store.tables import defaults
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class HistoryEntry:
     """One group: `at` is UTC; `undone` is true while it is taken back."""
 
     group: str
-    label: str
+    label: Sentence
     at: str
     undone: bool
     changes: int
@@ -40,7 +41,7 @@ class Step:
 
     origin: str
     entry: str
-    label: str
+    label: Sentence
     at: str
 
 
@@ -54,10 +55,14 @@ class Stacks:
 
 @dataclass(frozen=True, slots=True)
 class Reversible:
-    """The labels of the gestures that undoing and redoing would take next; None where there is none."""
+    """The labels of the gestures that undoing and redoing would take next; None where there is none.
 
-    undo: str | None
-    redo: str | None
+    `group` is that of the first.
+    """
+
+    undo: Sentence | None
+    redo: Sentence | None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def record(
     for number, first in enumerate(range(0, max(len(changes.changes), 1), SLICE), taken):
         seq = connection.execute(
             'INSERT INTO journal ("group", slice, machine, session, label, at, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-            (changes.group, number, session.machine, session.id, changes.label, at, undoes),
+            (changes.group, number, session.machine, session.id, changes.label.kept(), at, undoes),
         ).lastrowid
         connection.executemany(
             'INSERT INTO journal_changes (seq, "table", key, before, after) VALUES (?, ?, ?, ?, ?)',
@@ -151,7 +156,7 @@ def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:
     undone: dict[str, Step] = {}
     for group, label, at, undoes in reversed(entries):
         if undoes is None:
-            done[group] = Step(group, group, label, at)
+            done[group] = Step(group, group, Sentence.found(label), at)
             undone.clear()
         elif undoes in done:
             step = done.pop(undoes)
@@ -164,7 +169,10 @@ def stacks(connection: sqlite3.Connection, session: "Session") -> Stacks:
 
 def reversible(connection: sqlite3.Connection, session: "Session") -> Reversible:
     current = stacks(connection, session)
-    return Reversible(*(steps[-1].label if steps else None for steps in (current.done, current.undone)))
+    redo = current.undone[-1].label if current.undone else None
+    if not current.done:
+        return Reversible(None, redo)
+    return Reversible(current.done[-1].label, redo, current.done[-1].origin)
 
 
 def history(connection: sqlite3.Connection, session: "Session", limit: int) -> tuple[HistoryEntry, ...]:

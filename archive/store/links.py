@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from archive.errors import NotFound
 from archive.ids import uuid7
 from archive.model import DIRECTED, ContradictionStatus, ExcerptLink, Link, LinkType
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 
 _COLUMNS = "k.id, k.source, k.target, k.type, k.status, k.note, k.created_at"
@@ -44,7 +45,7 @@ def get(connection: sqlite3.Connection, link: str) -> Link:
     """Raises NotFound when there is no such link, or it is deleted."""
     row = connection.execute(f"SELECT {_COLUMNS} FROM live_links k WHERE k.id = ?", (link,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no link {link} in this archive.")
+        raise NotFound(Sentence("There is no link {link} in this archive.", link=link))
     return _link(row)
 
 

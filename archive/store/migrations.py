@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveReadOnly, ArchiveUnavailable
+from archive.sentences import Sentence
 from archive.store.connection import APPLICATION_ID, Pool, write
 from archive.store.places import Place
 
@@ -236,13 +237,19 @@ def migrate_if_outdated(pool: Pool) -> None:
         return
     if pool.place is Place.HELD:
         raise ArchiveReadOnly(
-            f"{pool.path} was written by an earlier version of Cuttings and has to be brought up to date, but another "
-            "copy holds it: close it there first."
+            Sentence(
+                "{file} was written by an earlier version of Cuttings and has to be brought up to date, but another "
+                "copy holds it: close it there first.",
+                file=pool.path,
+            )
         )
     if pool.place.is_read_only:
         raise ArchiveReadOnly(
-            f"{pool.path} was written by an earlier version of Cuttings and has to be brought up to date, but can't be "
-            "written: copy it to a disk that can, and open the copy."
+            Sentence(
+                "{file} was written by an earlier version of Cuttings and has to be brought up to date, but can't "
+                "be written: copy it to a disk that can, and open the copy.",
+                file=pool.path,
+            )
         )
     with pool.writer() as connection:
         migrate(connection)
@@ -264,7 +271,9 @@ def migrate(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except sqlite3.Error as error:
-        raise ArchiveUnavailable(f"The archive cannot be brought to schema {SCHEMA_VERSION}: {error}.") from error
+        raise ArchiveUnavailable(
+            Sentence("The archive cannot be brought to schema {schema}: {error}.", schema=SCHEMA_VERSION, error=error)
+        ) from error
 
 
 def unknown_schema_objects(connection: sqlite3.Connection) -> list[str]:

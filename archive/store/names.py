@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from archive.errors import NameNotUnderstood
 from archive.model import Tag, TagKind
+from archive.sentences import Sentence
 from archive.store import tags
 from archive.store.tags import PATH_SEPARATOR
 from archive.text.folding import fold
@@ -87,10 +88,16 @@ def meant(connection: sqlite3.Connection, words: str) -> Tag:
     found = tags.find(connection, words)
     if len(found) > 1:
         listed = ", ".join(f"{tag.kind} {tag.id}" for tag in found)
-        raise NameNotUnderstood(f"Several are called {words}: give the id of one ({listed}).")
+        raise NameNotUnderstood(
+            Sentence("Several are called {words}: give the id of one ({listed}).", words=words, listed=listed)
+        )
     if not found:
         near = Names(connection).suggest(words)
-        raise NameNotUnderstood(f"There is no actor or issue {words}" + (f": did you mean {near}?" if near else "."))
+        if near:
+            raise NameNotUnderstood(
+                Sentence("There is no actor or issue {words}: did you mean {near}?", words=words, near=near)
+            )
+        raise NameNotUnderstood(Sentence("There is no actor or issue {words}.", words=words))
     return found[0]
 
 

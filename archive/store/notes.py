@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.errors import NotFound
+from archive.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def get(connection: sqlite3.Connection, table: str, key: str) -> Note:
     """Raises NotFound when there is no such row, or it is deleted."""
     row = connection.execute(_QUERIES[table] + "n.id = ?", (key,)).fetchone()
     if row is None:
-        raise NotFound("What this note was about is not in the archive any more.")
+        raise NotFound(Sentence("What this note was about is not in the archive any more."))
     return Note(*row)
 
 

@@ -5,6 +5,7 @@ import sqlite3
 from archive.errors import FieldNotUnderstood, NotFound
 from archive.ids import uuid7
 from archive.model import Office
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.dates import interval, iso_date
 from archive.text.normalize import normalize_line
@@ -35,7 +36,7 @@ def get(connection: sqlite3.Connection, office: str) -> Office:
     """Raises NotFound when there is no such office, or it is deleted."""
     row = connection.execute(f"SELECT {_COLUMNS} FROM live_offices WHERE id = ?", (office,)).fetchone()
     if row is None:
-        raise NotFound(f"There is no office {office} in this archive.")
+        raise NotFound(Sentence("There is no office {office} in this archive.", office=office))
     return Office(*row)
 
 
@@ -63,12 +64,20 @@ def checked(title: str, since: str | None, until: str | None) -> tuple[str, str 
     """The same as it is stored. Raises FieldNotUnderstood for no title, for what is no date, and an end too early."""
     title = normalize_line(title)
     if not title:
-        raise FieldNotUnderstood("An office needs a title.", "title")
+        raise FieldNotUnderstood(Sentence("An office needs a title."), "title")
     if len(title) > LONGEST_TITLE:
-        raise FieldNotUnderstood(f"The title of an office has at most {LONGEST_TITLE} characters.", "title")
+        raise FieldNotUnderstood(
+            Sentence("The title of an office has at most {longest_title} characters.", longest_title=LONGEST_TITLE),
+            "title",
+        )
     since, until = _date(since, "since"), _date(until, "until")
     if since and until and interval(since)[0] > interval(until)[1]:
-        raise FieldNotUnderstood(f"{title} cannot end in {until}, before it began in {since}.", "until")
+        raise FieldNotUnderstood(
+            Sentence(
+                "{title} cannot end in {until}, before it began in {since}.", title=title, until=until, since=since
+            ),
+            "until",
+        )
     return title, since, until
 
 
@@ -78,4 +87,4 @@ def _date(written: str | None, field: str) -> str | None:
     try:
         return iso_date(written)[:_DAY]
     except ValueError as error:
-        raise FieldNotUnderstood(f"{error}.", field) from error
+        raise FieldNotUnderstood(Sentence("{error}.", error=error), field) from error

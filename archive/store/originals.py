@@ -9,6 +9,7 @@ import zlib
 
 from archive.errors import NotFound
 from archive.model import Original
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 
 
@@ -28,7 +29,7 @@ def get(connection: sqlite3.Connection, sha256: str) -> Original:
         "SELECT sha256, media_type, filename, size, bytes FROM originals WHERE sha256 = ?", (sha256,)
     ).fetchone()
     if row is None:
-        raise NotFound(f"There is no original with the hash {sha256} in this archive.")
+        raise NotFound(Sentence("There is no original with the hash {sha256} in this archive.", sha256=sha256))
     return Original(*row)
 
 
@@ -36,15 +37,23 @@ def content(original: Original) -> bytes:
     """The bytes of a file as they came in. Raises NotFound where they were not kept, or are damaged."""
     if original.packed is None:
         raise NotFound(
-            f"Of the original only the name was kept, {original.filename}: it was too large, or held many articles. "
-            "Look for the file itself."
+            Sentence(
+                "Of the original only the name was kept, {filename}: it was too large, or held many articles. Look "
+                "for the file itself.",
+                filename=original.filename,
+            )
         )
     try:
         data = zlib.decompress(original.packed)
     except zlib.error:
         data = b""
     if hashlib.sha256(data).hexdigest() != original.sha256:
-        raise NotFound(f"The original {original.filename} is damaged in this archive: look for the file itself.")
+        raise NotFound(
+            Sentence(
+                "The original {filename} is damaged in this archive: look for the file itself.",
+                filename=original.filename,
+            )
+        )
     return data
 
 

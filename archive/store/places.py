@@ -9,6 +9,8 @@ import shutil
 from enum import Enum
 from pathlib import Path, PurePath
 
+from archive.sentences import EMPTY, Sentence
+
 _NETWORK = frozenset(
     (
         *("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs", "9p", "ceph"),
@@ -20,13 +22,33 @@ _LEAST_ROOM = 1024 * 1024  # bytes
 
 
 class Place(Enum):
-    """What kind of place it is; the value is the sentence for the user."""
+    """What kind of place it is."""
 
-    ORDINARY = ""
-    READ_ONLY = "This disk can't be written: {} is open for reading only."
-    PROTECTED = "This file or its folder can't be written: {} is open for reading only."
-    HELD = "Another copy holds {}: it is open for reading only until it is closed there."
-    NETWORK = "{} lies on a network drive: it works, but slower, and should be open on one computer at a time."
+    ORDINARY = "ordinary"
+    READ_ONLY = "read-only"
+    PROTECTED = "protected"
+    HELD = "held"
+    NETWORK = "network"
+
+    def notice(self, path: Path) -> Sentence:
+        """What the user should know of an archive that lies there; empty for an ordinary place."""
+        match self:
+            case Place.READ_ONLY:
+                return Sentence("This disk can't be written: {file} is open for reading only.", file=path)
+            case Place.PROTECTED:
+                return Sentence("This file or its folder can't be written: {file} is open for reading only.", file=path)
+            case Place.HELD:
+                return Sentence(
+                    "Another copy holds {file}: it is open for reading only until it is closed there.", file=path
+                )
+            case Place.NETWORK:
+                return Sentence(
+                    "{file} lies on a network drive: it works, but slower, and should be open on one "
+                    "computer at a time.",
+                    file=path,
+                )
+            case Place.ORDINARY:
+                return EMPTY
 
     @property
     def is_read_only(self) -> bool:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from archive.changes import Key
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
+from archive.sentences import Sentence
 from archive.store import forget, items, outbox
 from archive.store.forget import AMONG, Doomed, packed
 from archive.store.items import Item
@@ -163,8 +164,11 @@ def _release(connection: sqlite3.Connection, tags: set[Key]) -> None:
         except sqlite3.IntegrityError:
             [name] = connection.execute("SELECT name FROM tags WHERE id = ?", (key,)).fetchone()
             raise NameNotUnderstood(
-                f"Nothing was erased: {name} would come to stand beside another issue of that name. "
-                "Erase one of them as well."
+                Sentence(
+                    "Nothing was erased: {name} would come to stand beside another issue of that name. Erase one of "
+                    "them as well.",
+                    name=name,
+                )
             ) from None
 
 

@@ -7,6 +7,7 @@ from archive.changes import Value
 from archive.errors import NameNotUnderstood
 from archive.ids import uuid7
 from archive.model import ActorType, IssuePlace, Tag, TagKind
+from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.folding import fold
 from archive.text.normalize import normalize_line
@@ -20,7 +21,7 @@ def get(connection: sqlite3.Connection, tag: str) -> Tag:
     """Raises NameNotUnderstood when there is no such tag, or it is deleted."""
     row = connection.execute("SELECT * FROM live_tags WHERE id = ?", (tag,)).fetchone()
     if row is None:
-        raise NameNotUnderstood(f"There is no actor or issue with the id {tag}.")
+        raise NameNotUnderstood(Sentence("There is no actor or issue with the id {tag}.", tag=tag))
     return of_row(row)
 
 
@@ -82,7 +83,9 @@ def ensure_actor(rows: Rows, name: str) -> str:
     name = clean_name(name)
     matches = _all(rows.connection, TagKind.ACTOR, name)
     if len(matches) > 1:
-        raise NameNotUnderstood(f"Several actors are also called {name}: give the full name of one.")
+        raise NameNotUnderstood(
+            Sentence("Several actors are also called {name}: give the full name of one.", name=name)
+        )
     return matches[0] if matches else insert(rows, TagKind.ACTOR, name, type=ActorType.UNKNOWN.value)
 
 
@@ -95,7 +98,9 @@ def ensure_issue(rows: Rows, path: str) -> str:
     if not others:
         matches = _all(rows.connection, TagKind.ISSUE, clean_name(first))
         if len(matches) > 1:
-            raise NameNotUnderstood(f"Several issues are called {first}: write “parent > {first}”, or “> {first}”.")
+            raise NameNotUnderstood(
+                Sentence("Several issues are called {first}: write “parent > {first}”, or “> {first}”.", first=first)
+            )
         if matches:
             return matches[0]
     steps = [clean_name(step) for step in (others if others and not first.strip() else (first, *others))]
@@ -144,12 +149,23 @@ def clean_name(name: str, kind: TagKind = TagKind.ACTOR) -> str:
     """The name as it is stored. Raises NameNotUnderstood for none, one too long, and an issue's that is a path."""
     name = normalize_line(name)
     if not fold(name).strip():
-        raise NameNotUnderstood("An actor or an issue needs a name.")
+        raise NameNotUnderstood(Sentence("An actor or an issue needs a name."))
     if len(name) > LONGEST_NAME:
-        raise NameNotUnderstood(f"“{name[:40]}…” is too long for a name, which has at most {LONGEST_NAME} characters.")
+        raise NameNotUnderstood(
+            Sentence(
+                "“{name}…” is too long for a name, which has at most {longest_name} characters.",
+                name=name[:40],
+                longest_name=LONGEST_NAME,
+            )
+        )
     if kind is TagKind.ISSUE and PATH_SEPARATOR in name:
         raise NameNotUnderstood(
-            f"“{name}” cannot be the name of one issue: “{PATH_SEPARATOR}” stands between an issue and one below it."
+            Sentence(
+                "“{name}” cannot be the name of one issue: “{path_separator}” stands between an issue and "
+                "one below it.",
+                name=name,
+                path_separator=PATH_SEPARATOR,
+            )
         )
     return name
 

@@ -16,6 +16,7 @@ from itertools import groupby
 from archive.changes import Change, ChangeSet, Image, Key, Value
 from archive.errors import ChangeConflict, NotFound
 from archive.ids import uuid7
+from archive.sentences import Sentence
 from archive.store import journal, outbox
 from archive.store.connection import write
 from archive.store.tables import TABLES, articles_showing, defaults, forget_derived
@@ -41,7 +42,7 @@ class Rows:
     `label` may be set as long as it is open, once it is known what is changed.
     """
 
-    def __init__(self, connection: sqlite3.Connection, label: str, group: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, label: Sentence, group: str) -> None:
         self.connection = connection
         self.label = label
         self.group = group
@@ -77,7 +78,7 @@ class Rows:
         changes = []
         for key, wanted in values.items():
             if (before := images.get(key)) is None:
-                raise NotFound(f"There is no row {key} in {table}.")
+                raise NotFound(Sentence("There is no row {key} in {table}.", key=key, table=table))
             if changed := self._stamped(table, before, wanted):
                 changes.append((Change(table, key, before, {**before, **changed}), changed))
         # The order is kept, since a name that one row gives up may be taken by the next.
@@ -155,7 +156,12 @@ def _updating(table: str, names: tuple[str, ...]) -> str:
 
 @contextmanager
 def gesture(
-    connection: sqlite3.Connection, session: Session, label: str, *, group: str | None = None, undoes: str | None = None
+    connection: sqlite3.Connection,
+    session: Session,
+    label: Sentence,
+    *,
+    group: str | None = None,
+    undoes: str | None = None,
 ) -> Iterator[Rows]:
     """One transaction whose changes are journalled under `label` and queued for the index when the block ends.
 
@@ -164,7 +170,9 @@ def gesture(
     """
     with write(connection):
         if group and journal.is_undone(connection, group):
-            raise ChangeConflict(f"Undone elsewhere while it was going on; the rest was not done ({label}).")
+            raise ChangeConflict(
+                Sentence("Undone elsewhere while it was going on; the rest was not done ({label}).", label=label)
+            )
         rows = Rows(connection, label, group or uuid7())
         yield rows
         changes = rows.changeset()

@@ -9,17 +9,25 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from archive.changes import Change, ChangeSet, Image, Key, Value
 from archive.errors import ChangeConflict, NothingToUndo
+from archive.sentences import Sentence
 from archive.store import journal
 from archive.store.journal import SLICE, Step
 from archive.store.tables import TABLES, has_children_since
 from archive.store.transaction import Rows, Session, gesture
 
 
-def undo(connection: sqlite3.Connection, session: Session) -> ChangeSet:
-    """Take back the last gesture that stands. Raises NothingToUndo or ChangeConflict."""
+def undo(connection: sqlite3.Connection, session: Session, group: str | None = None) -> ChangeSet:
+    """Take back the last gesture that stands, or none where it is not the one of `group`, if that is given.
+
+    Raises NothingToUndo or ChangeConflict.
+    """
     steps = journal.stacks(connection, session).done
     if not steps:
-        raise NothingToUndo("There is nothing to undo.")
+        raise NothingToUndo(Sentence("There is nothing to undo."))
+    if group is not None and steps[-1].origin != group:
+        raise ChangeConflict(
+            Sentence("Something else was done since, and comes first: “{label}”.", label=steps[-1].label)
+        )
     return _reverse(connection, session, steps[-1], undoing=True)
 
 
@@ -27,13 +35,15 @@ def redo(connection: sqlite3.Connection, session: Session) -> ChangeSet:
     """Do again what was undone last. Raises NothingToUndo or ChangeConflict."""
     steps = journal.stacks(connection, session).undone
     if not steps:
-        raise NothingToUndo("There is nothing to redo.")
+        raise NothingToUndo(Sentence("There is nothing to redo."))
     return _reverse(connection, session, steps[-1], undoing=False)
 
 
 def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, undoing: bool) -> ChangeSet:
     conflict = ChangeConflict(
-        f"Changed elsewhere since; nothing was {'undone' if undoing else 'done again'} ({step.label})."
+        Sentence("Changed elsewhere since; nothing was undone ({label}).", label=step.label)
+        if undoing
+        else Sentence("Changed elsewhere since; nothing was done again ({label}).", label=step.label)
     )
     hidden: list[tuple[str, Key]] = []
     try:

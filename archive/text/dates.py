@@ -10,6 +10,9 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from archive.errors import NameNotUnderstood
+from archive.sentences import Sentence
+
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser
 
@@ -55,11 +58,18 @@ def parse_date(written: str, language: str | None = None) -> str | None:
 
 
 def iso_date(written: str) -> str:
-    """The ISO 8601 date that `written` is, as `parse_date` gives it, of the precision given. ValueError otherwise."""
+    """The ISO 8601 date that `written` is, as `parse_date` gives it, of the precision given.
+
+    Raises NameNotUnderstood.
+    """
     match = _ISO.fullmatch(written.strip())
     iso = _from_iso(match) if match else None
     if iso is None:
-        raise ValueError(f"“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31")
+        raise NameNotUnderstood(
+            Sentence(
+                "“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31.", written=written
+            )
+        )
     return iso
 
 

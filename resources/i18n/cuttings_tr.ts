@@ -418,14 +418,220 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>Struck out: only in version {}. Underlined: only in version {}.</source>
+        <translation>Üstü çizili: yalnızca sürüm {} içinde. Altı çizili: yalnızca sürüm {} içinde.</translation>
+    </message>
+    <message>
+        <source>What changed: {}</source>
+        <translation>Ne değişti: {}</translation>
+    </message>
+    <message>
+        <source>One paragraph unchanged</source>
+        <translation>Bir paragraf değişmedi</translation>
+    </message>
+    <message>
+        <source>{} paragraphs unchanged</source>
+        <translation>{} paragraf değişmedi</translation>
+    </message>
+</context>
+<context>
     <name>EmptyArchive</name>
     <message>
         <source>Drop articles here, paste one (Ctrl+V), or {} a folder.</source>
         <translation>Makaleleri buraya bırakın, birini yapıştırın (Ctrl+V) ya da bir klasör {}.</translation>
     </message>
     <message>
+        <source>choose</source>
+        <translation>seçin</translation>
+    </message>
+    <message>
         <source>Look at the demo</source>
         <translation>Örneğe bakın</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptDetail</name>
+    <message>
+        <source>The excerpt in detail</source>
+        <translation>Alıntı ayrıntılarıyla</translation>
+    </message>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – girin</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Söyleyiş</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>left out of exports</source>
+        <translation>dışa aktarılmaz</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Çeviri</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Kaynakça</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptRow</name>
+    <message>
+        <source>Without</source>
+        <translation>Olmayanlar</translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} seçili</translation>
+    </message>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – girin</translation>
+    </message>
+    <message>
+        <source>  ·  p. {}</source>
+        <translation>  ·  s. {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptingController</name>
+    <message>
+        <source>Without</source>
+        <translation>Olmayanlar</translation>
+    </message>
+    <message>
+        <source>Copied, with its source</source>
+        <translation>Kaynağıyla birlikte kopyalandı</translation>
+    </message>
+    <message>
+        <source>{} quotations copied, each with its source</source>
+        <translation>{} alıntı, her biri kaynağıyla kopyalandı</translation>
+    </message>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Alıntıları dışa aktar</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>alıntılar</translation>
+    </message>
+    <message>
+        <source>{0} excerpts written to {1}.</source>
+        <translation>{0} alıntı {1} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>{} are not for others and were left out.</source>
+        <translation>{} tanesi başkalarına açık olmadığı için dışarıda bırakıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsList</name>
+    <message>
+        <source>Excerpts found</source>
+        <translation>Bulunan alıntılar</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsPanel</name>
+    <message>
+        <source>One excerpt</source>
+        <translation>Bir alıntı</translation>
+    </message>
+    <message>
+        <source>{} excerpts</source>
+        <translation>{} alıntı</translation>
+    </message>
+    <message>
+        <source>No excerpts</source>
+        <translation>Alıntı yok</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select a passage of an article and press H.</source>
+        <translation>Henüz hiçbir şey işaretlenmedi. Bir makalede bir pasaj seçip H tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>No excerpt matches.</source>
+        <translation>Uyan alıntı yok.</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruplama</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Gruplanmamış</translation>
+    </message>
+    <message>
+        <source>Grouped by issue</source>
+        <translation>Konuya göre</translation>
+    </message>
+    <message>
+        <source>Grouped by speaker</source>
+        <translation>Konuşana göre</translation>
+    </message>
+    <message>
+        <source>Grouped by outlet</source>
+        <translation>Yayına göre</translation>
+    </message>
+    <message>
+        <source>Grouped by month</source>
+        <translation>Aya göre</translation>
+    </message>
+    <message>
+        <source>Grouped by check</source>
+        <translation>Doğrulamaya göre</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Alıntılar</translation>
+    </message>
+    <message>
+        <source>Find quotation</source>
+        <translation>Alıntı bul</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} seçili</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Seçili bir şey yok</translation>
     </message>
 </context>
 <context>
@@ -482,8 +688,8 @@
         <translation>hakkında</translation>
     </message>
     <message>
-        <source>{0} new</source>
-        <translation>{0} yeni</translation>
+        <source>{} new</source>
+        <translation>{} yeni</translation>
     </message>
     <message>
         <source>private</source>
@@ -529,12 +735,12 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>All {0}</source>
-        <translation>Hepsi {0}</translation>
+        <source>All {}</source>
+        <translation>Hepsi {}</translation>
     </message>
     <message>
-        <source>{0} undated</source>
-        <translation>{0} tarihsiz</translation>
+        <source>{} undated</source>
+        <translation>{} tarihsiz</translation>
     </message>
     <message>
         <source>Name of this search</source>
@@ -603,29 +809,6 @@
     </message>
 </context>
 <context>
-    <name>Gestures</name>
-    <message>
-        <source>Annotate a passage</source>
-        <translation>Bir bölümü işaretleme</translation>
-    </message>
-    <message>
-        <source>Change who may see it</source>
-        <translation>Kimin görebileceğini değiştirme</translation>
-    </message>
-    <message>
-        <source>Describe</source>
-        <translation>Tanımlama:</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>İçe aktarma:</translation>
-    </message>
-    <message>
-        <source>Link two passages</source>
-        <translation>İki bölümü bağlama</translation>
-    </message>
-</context>
-<context>
     <name>GoSection</name>
     <message>
         <source>Rename…</source>
@@ -664,6 +847,10 @@
     <message>
         <source>Changed elsewhere since; nothing was undone.</source>
         <translation>Bu arada başka yerde değişti; hiçbir şey geri alınmadı.</translation>
+    </message>
+    <message>
+        <source>Something else was changed since; nothing was undone.</source>
+        <translation>Bu arada başka bir şey değişti; hiçbir şey geri alınmadı.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -756,32 +943,32 @@
         <translation>1 makale</translation>
     </message>
     <message>
-        <source>{0} articles</source>
-        <translation>{0} makale</translation>
+        <source>{} articles</source>
+        <translation>{} makale</translation>
+    </message>
+    <message>
+        <source>{} new versions of known articles</source>
+        <translation>Bilinen makalelerin {} yeni sürümü</translation>
+    </message>
+    <message>
+        <source>{} were there already</source>
+        <translation>{} tanesi zaten vardı</translation>
+    </message>
+    <message>
+        <source>{} could not be imported</source>
+        <translation>{} tanesi içe aktarılamadı</translation>
     </message>
     <message>
         <source>1 new version of a known article</source>
         <translation>Bilinen bir makalenin 1 yeni sürümü</translation>
     </message>
     <message>
-        <source>{0} new versions of known articles</source>
-        <translation>Bilinen makalelerin {0} yeni sürümü</translation>
-    </message>
-    <message>
         <source>1 was there already</source>
         <translation>1 tanesi zaten vardı</translation>
     </message>
     <message>
-        <source>{0} were there already</source>
-        <translation>{0} tanesi zaten vardı</translation>
-    </message>
-    <message>
         <source>1 could not be imported</source>
         <translation>1 tanesi içe aktarılamadı</translation>
-    </message>
-    <message>
-        <source>{0} could not be imported</source>
-        <translation>{0} tanesi içe aktarılamadı</translation>
     </message>
     <message>
         <source>{0} more</source>
@@ -819,8 +1006,8 @@
         <translation>1 tane daha bekliyor</translation>
     </message>
     <message>
-        <source>{0} more wait</source>
-        <translation>{0} tane daha bekliyor</translation>
+        <source>{} more wait</source>
+        <translation>{} tane daha bekliyor</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -862,8 +1049,8 @@
         <translation>1 dosya</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} dosya</translation>
+        <source>{} files</source>
+        <translation>{} dosya</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -887,10 +1074,6 @@
     <message>
         <source>Stopped; nothing was imported</source>
         <translation>Durduruldu; hiçbir şey aktarılmadı</translation>
-    </message>
-    <message>
-        <source>{0} could not be imported: the details say why.</source>
-        <translation>{0} içe aktarılamadı: nedenini ayrıntılar söyler.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy the text of an article, or files.</source>
@@ -917,12 +1100,16 @@
         <translation>Yeni bir şey yok: hepsi zaten vardı.</translation>
     </message>
     <message>
+        <source>{} could not be imported: the details say why.</source>
+        <translation>{} tanesi içe aktarılamadı: nedenini ayrıntılar söyler.</translation>
+    </message>
+    <message>
         <source>1 article</source>
         <translation>1 makale</translation>
     </message>
     <message>
-        <source>{0} articles</source>
-        <translation>{0} makale</translation>
+        <source>{} articles</source>
+        <translation>{} makale</translation>
     </message>
     <message>
         <source>{0} imported from {1}</source>
@@ -954,6 +1141,2374 @@
     <message>
         <source>Keys</source>
         <translation>Tuşlar</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaycan Türkçesi</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarusça</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarca</translation>
+    </message>
+    <message>
+        <source>Bangla</source>
+        <translation>Bengalce</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Boşnakça</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanca</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danca</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonca</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskça</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Fince</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>İrlandaca</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hintçe</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Hırvatça</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Ermenice</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Endonezce</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>İzlandaca</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Gürcüce</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakça</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kürtçe</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kırgızca</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litvanca</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letonca</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Makedonca</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayca</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanca</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norveççe (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Peştuca</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portekizce</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumence</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovakça</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovence</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalice</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Arnavutça</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Sırpça</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Svahilice</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamilce</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tacikçe</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Türkmence</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urduca</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Özbekçe</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>This is a bug in Cuttings ({kind}). What was saved before is safe; {file} says where it happened.</source>
+        <translation>Bu, Cuttings’te bir hatadır ({kind}). Önceden kaydedilenler güvende; nerede olduğunu {file} söyler.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Cuttings ({kind}), and it could not be logged:
+{trace}</source>
+        <translation>Bu, Cuttings’te bir hatadır ({kind}) ve kaydı tutulamadı:
+{trace}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>{folder} klasörü oluşturulamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not what a row can stand for: it is “excerpt” or “tag”.</source>
+        <translation>Bir satır “{word}” olamaz: “excerpt” ya da “tag” olabilir.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, a pipe or a device: give the name of a file to export to.</source>
+        <translation>{file} bir klasör, boru ya da aygıt: dışa aktarılacak bir dosya adı verin.</translation>
+    </message>
+    <message>
+        <source>The export to {file} failed ({reason}): see whether the folder is there, can be written and has room.</source>
+        <translation>{file} dosyasına aktarılamadı ({reason}): klasör yerinde mi, yazılabiliyor mu, yeri var mı bakın.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive or another database: export to a file of another name.</source>
+        <translation>{file} bir arşiv ya da başka bir veritabanı: başka adlı bir dosyaya aktarın.</translation>
+    </message>
+    <message>
+        <source>{path} is no codebook: its first line must name the columns, among them once “kind” and “name”.</source>
+        <translation>{path} bir kod kitabı değil: ilk satırı sütunları adlandırmalı, aralarında bir kez “kind” ve “name” olmalı.</translation>
+    </message>
+    <message>
+        <source>{short} is no {column}: write {kind}.</source>
+        <translation>{short}, {column} sütunu için geçerli değil: {kind} yazın.</translation>
+    </message>
+    <message>
+        <source>{short} does not say whether it is private: write {yes} or {no}.</source>
+        <translation>{short} özel olup olmadığını söylemiyor: {yes} ya da {no} yazın.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than any codebook: at most {what} MB are read.</source>
+        <translation>{path} bir kod kitabı için çok büyük: en çok {what} MB okunur.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8: save it as “CSV UTF-8” and import it again.</source>
+        <translation>{path} UTF-8 değil: “CSV UTF-8” olarak kaydedip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({what}): see whether it is there.</source>
+        <translation>{path} okunamıyor ({what}): yerinde olup olmadığına bakın.</translation>
+    </message>
+    <message>
+        <source>{path} has two columns {short}: leave one of them out.</source>
+        <translation>{path} dosyasında iki {short} sütunu var: birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>This is more than one Word document can hold: choose fewer excerpts.</source>
+        <translation>Bu, bir Word belgesine sığmaz: daha az alıntı seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no export format: choose one of {possible}.</source>
+        <translation>“{name}” bir dışa aktarma biçimi değil: şunlardan birini seçin: {possible}.</translation>
+    </message>
+    <message>
+        <source>The ending of “{file}” is no export format’s: choose one of {possible}.</source>
+        <translation>“{file}” adının uzantısı bir dışa aktarma biçiminin değil: şunlardan birini seçin: {possible}.</translation>
+    </message>
+    <message>
+        <source>This is more than one spreadsheet can hold: choose fewer excerpts.</source>
+        <translation>Bu, bir hesap tablosuna sığmaz: daha az alıntı seçin.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB, which is no single article: split it into its articles.</source>
+        <translation>Dosya {megabytes} MB’den büyük, tek bir makale olamaz: makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {megabytes} MB, which is no single article: put one article on each line.</source>
+        <translation>Satır {megabytes} MB’den uzun, tek bir makale olamaz: her satıra bir makale koyun.</translation>
+    </message>
+    <message>
+        <source>The file holds no articles: it should have one JSON object with title and text on each line.</source>
+        <translation>Dosyada makale yok: her satırda title ve text içeren bir JSON nesnesi olmalı.</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut off or damaged here, and what was read before may be damaged too: undo this import, fetch the file again, and import it again.</source>
+        <translation>gzip dosyası burada kesilmiş ya da bozulmuş; önce okunanlar da bozuk olabilir: bu aktarmayı geri alın, dosyayı yeniden edinin ve yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>So much before this line holds no article that the rest of the file was not read: see whether it is the right file.</source>
+        <translation>Bu satırdan önceki bunca şeyde makale yok; dosyanın kalanı okunmadı: doğru dosya mı, bakın.</translation>
+    </message>
+    <message>
+        <source>articles one a line (.jsonl, .jsonl.gz)</source>
+        <translation>her satırda bir makale (.jsonl, .jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16 or UTF-32: save it in UTF-8.</source>
+        <translation>Dosya UTF-16 ya da UTF-32 kodlu: UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file is binary data, no {format}: see whether it is the right file.</source>
+        <translation>Dosya ikili veri, beklenen biçimde değil ({format}): doğru dosya mı, bakın.</translation>
+    </message>
+    <message>
+        <source>{more:,} more lines could not be read: correct them like those listed, and import again.</source>
+        <translation>{more:,} satır daha okunamadı: sayılanlar gibi düzeltin ve yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The file is a {database} export of {articles}, which Cuttings does not read yet: save the text of each article as a file of plain text.</source>
+        <translation>Dosya bir {database} dökümü ({articles}); Cuttings bunu henüz okumaz: her makalenin metnini düz metin dosyası olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 makale</translation>
+    </message>
+    <message>
+        <source>{count:,} articles</source>
+        <translation>{count:,} makale</translation>
+    </message>
+    <message>
+        <source>The file is a zip file but no Word document: unpack it, or save it as .docx, and import that.</source>
+        <translation>Dosya bir zip dosyası ama Word belgesi değil: açıp çıkarın ya da .docx olarak kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The document holds no text: see whether it is the right file, or whether its text is in a picture.</source>
+        <translation>Belgede metin yok: doğru dosya mı, metin bir resmin içinde mi, bakın.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to read: save it anew in a word processor, and import that.</source>
+        <translation>Belge okunamayacak kadar iç içe: bir kelime işlemcide yeniden kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word belgesi (.docx)</translation>
+    </message>
+    <message>
+        <source>open it in the program it was made with and save it as plain text in UTF-8.</source>
+        <translation>yapıldığı programda açıp UTF-8 kodlu düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file is not text but binary data: {advice}</source>
+        <translation>Dosya metin değil, ikili veri: {advice}</translation>
+    </message>
+    <message>
+        <source>The file is in an encoding that is not recognised: {advice}</source>
+        <translation>Dosyanın kodlaması tanınmıyor: {advice}</translation>
+    </message>
+    <message>
+        <source>The file says it is {encoding} but is damaged at byte {byte}: {advice}</source>
+        <translation>Dosya {encoding} olduğunu söylüyor ama {byte}. baytta bozuk: {advice}</translation>
+    </message>
+    <message>
+        <source>The head of the Markdown file is no valid YAML: correct it, or remove it with its lines of hyphens.</source>
+        <translation>Markdown dosyasının başlığı geçerli YAML değil: düzeltin ya da tire satırlarıyla birlikte silin.</translation>
+    </message>
+    <message>
+        <source>The head of the Markdown file uses YAML aliases (*name), which are not read: write the values out.</source>
+        <translation>Markdown dosyasının başlığı YAML takma adları (*name) kullanıyor; bunlar okunmaz: değerleri açıkça yazın.</translation>
+    </message>
+    <message>
+        <source>The head of the Markdown file is nested too deeply to read: simplify it.</source>
+        <translation>Markdown dosyasının başlığı okunamayacak kadar iç içe: sadeleştirin.</translation>
+    </message>
+    <message>
+        <source>web page (.html)</source>
+        <translation>web sayfası (.html)</translation>
+    </message>
+    <message>
+        <source>save it as plain text from the program that opens it, and import that</source>
+        <translation>açan programdan düz metin olarak kaydedin ve onu içe aktarın</translation>
+    </message>
+    <message>
+        <source>open it in a word processor, save it as .docx, and import that</source>
+        <translation>bir kelime işlemcide açıp .docx olarak kaydedin ve onu içe aktarın</translation>
+    </message>
+    <message>
+        <source>open it, save a copy without the password, and import that</source>
+        <translation>açıp parolasız bir kopyasını kaydedin ve onu içe aktarın</translation>
+    </message>
+    <message>
+        <source>unpack it, and import what is inside</source>
+        <translation>açıp içindekini içe aktarın</translation>
+    </message>
+    <message>
+        <source>recognise or type the text in it, and import that</source>
+        <translation>içindeki metni tanıtın ya da yazın ve onu içe aktarın</translation>
+    </message>
+    <message>
+        <source>an office document protected by a password</source>
+        <translation>parola korumalı bir ofis belgesi</translation>
+    </message>
+    <message>
+        <source>an old Word document (.doc)</source>
+        <translation>eski bir Word belgesi (.doc)</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>eski bir Excel kitabı (.xls)</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint presentation (.ppt)</source>
+        <translation>eski bir PowerPoint sunusu (.ppt)</translation>
+    </message>
+    <message>
+        <source>an old or protected Microsoft Office document</source>
+        <translation>eski ya da korumalı bir Microsoft Office belgesi</translation>
+    </message>
+    <message>
+        <source>{remedy}, without a password</source>
+        <translation>{remedy}, parolasız olarak</translation>
+    </message>
+    <message>
+        <source>a list of bookmarks</source>
+        <translation>bir yer imi listesi</translation>
+    </message>
+    <message>
+        <source>open the pages in it, and save and import those</source>
+        <translation>içindeki sayfaları açıp kaydedin ve onları içe aktarın</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>bir resim</translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation>bir haber akışı</translation>
+    </message>
+    <message>
+        <source>save and import the articles that it leads to</source>
+        <translation>götürdüğü makaleleri kaydedip içe aktarın</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>bir XML belgesi</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (.odt)</source>
+        <translation>bir OpenDocument metni (.odt)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>bir OpenDocument dosyası</translation>
+    </message>
+    <message>
+        <source>an e-book (.epub)</source>
+        <translation>bir e-kitap (.epub)</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (.xlsx)</source>
+        <translation>bir Excel kitabı (.xlsx)</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation (.pptx)</source>
+        <translation>bir PowerPoint sunusu (.pptx)</translation>
+    </message>
+    <message>
+        <source>a zip file or an office document</source>
+        <translation>bir zip dosyası ya da ofis belgesi</translation>
+    </message>
+    <message>
+        <source>{remedy}, or {other}</source>
+        <translation>{remedy} ya da {other}</translation>
+    </message>
+    <message>
+        <source>a gzip file that holds no articles one a line</source>
+        <translation>her satırında bir makale bulunmayan bir gzip dosyası</translation>
+    </message>
+    <message>
+        <source>a bzip2 file</source>
+        <translation>bir bzip2 dosyası</translation>
+    </message>
+    <message>
+        <source>an xz file</source>
+        <translation>bir xz dosyası</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>bir veritabanı</translation>
+    </message>
+    <message>
+        <source>import the files that it was made from</source>
+        <translation>yapıldığı dosyaları içe aktarın</translation>
+    </message>
+    <message>
+        <source>There is no text in the mail: open it in a mail program, and save and import what is attached to it.</source>
+        <translation>E-postada metin yok: bir posta programında açıp eklerini kaydedin ve onları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The text of the mail is larger than {megabytes} MB, which is no single article: split it into its articles.</source>
+        <translation>E-postanın metni {megabytes} MB’den büyük, tek bir makale olamaz: makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>mail (.eml)</source>
+        <translation>e-posta (.eml)</translation>
+    </message>
+    <message>
+        <source>The file holds no text: see whether it is the right file.</source>
+        <translation>Dosyada metin yok: doğru dosya mı, bakın.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to read: see whether it is the right file, or save it as plain text.</source>
+        <translation>Dosya okunamayacak kadar iç içe: doğru dosya mı bakın ya da düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown belgesi (.md)</translation>
+    </message>
+    <message>
+        <source>There is no web page in the file: open it in a browser, and save the page again.</source>
+        <translation>Dosyada web sayfası yok: bir tarayıcıda açıp sayfayı yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>web page with its pictures (.mhtml, .mht)</source>
+        <translation>resimleriyle web sayfası (.mhtml, .mht)</translation>
+    </message>
+    <message>
+        <source>The text in it is larger than {megabytes} MB, which is no single article: open it in the program it was made with and save the article alone.</source>
+        <translation>İçindeki metin {megabytes} MB’den büyük, tek bir makale olamaz: yapıldığı programda açıp yalnızca makaleyi kaydedin.</translation>
+    </message>
+    <message>
+        <source>It has more than {most:,} parts, or parts nested too deeply, which is no single article: open it in the program it was made with and save the article alone.</source>
+        <translation>{most:,} parçadan fazlası ya da çok iç içe parçaları var, tek bir makale olamaz: yapıldığı programda açıp yalnızca makaleyi kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file is a Nexis Uni export that seems to hold {count} articles, and they would become one: export each article to a file of its own, and import those.</source>
+        <translation>Dosya, {count} makale içeriyor görünen bir Nexis Uni dökümü; hepsi tek makale olurdu: her makaleyi kendi dosyasına aktarın ve onları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged: fetch or copy the file again, and import it again.</source>
+        <translation>Belge kesilmiş ya da bozulmuş: dosyayı yeniden edinin ya da kopyalayın ve yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>A part of the document unpacks to more than {megabytes} MB, which is no single article: split it into its articles.</source>
+        <translation>Belgenin bir parçası açılınca {megabytes} MB’yi geçiyor, tek bir makale olamaz: makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password: save a copy without the password, and import that.</source>
+        <translation>Belge parolayla korunuyor: parolasız bir kopyasını kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The document declares XML entities, which no word processor writes: save it anew in one, and import that.</source>
+        <translation>Belge, hiçbir kelime işlemcinin yazmadığı XML varlıkları bildiriyor: birinde yeniden kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The document holds broken or endlessly nested XML: save it anew in a word processor, and import that.</source>
+        <translation>Belgede bozuk ya da sonsuz iç içe XML var: bir kelime işlemcide yeniden kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>open it in a browser, wait until the article shows, and save the whole page</source>
+        <translation>bir tarayıcıda açın, makale görünene dek bekleyin ve sayfanın tamamını kaydedin</translation>
+    </message>
+    <message>
+        <source>There is no article text in the page: {remedy}.</source>
+        <translation>Sayfada makale metni yok: {remedy}.</translation>
+    </message>
+    <message>
+        <source>The page holds no article but leads on to another one: follow it in a browser, and save where it ends.</source>
+        <translation>Sayfada makale yok, başka bir sayfaya götürüyor: tarayıcıda izleyin ve vardığınız sayfayı kaydedin.</translation>
+    </message>
+    <message>
+        <source>The page consists of frames, and the text is not in this file: open the frame with the article and save that.</source>
+        <translation>Sayfa çerçevelerden oluşuyor ve metin bu dosyada değil: makalenin olduğu çerçeveyi açıp onu kaydedin.</translation>
+    </message>
+    <message>
+        <source>The page holds only the beginning of an article that is for subscribers: log in, open it, and save the whole page.</source>
+        <translation>Sayfada, abonelere açık bir makalenin yalnızca başı var: oturum açın, makaleyi açın ve sayfanın tamamını kaydedin.</translation>
+    </message>
+    <message>
+        <source>The page has more than {most:,} elements, which is no single article: open it in a browser and save the article alone.</source>
+        <translation>Sayfada {most:,} öğeden fazlası var, tek bir makale olamaz: tarayıcıda açıp yalnızca makaleyi kaydedin.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {megabytes} MB even without its pictures, which is no single article: open it in a browser and save the article alone.</source>
+        <translation>Sayfa resimleri olmadan bile {megabytes} MB’den büyük, tek bir makale olamaz: tarayıcıda açıp yalnızca makaleyi kaydedin.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply, or has too much in one piece, to read: open it in a browser and save its text as plain text.</source>
+        <translation>Sayfa okunamayacak kadar iç içe ya da tek parçada çok şey içeriyor: tarayıcıda açıp metnini düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the page: see whether it was saved completely.</source>
+        <translation>Sayfada hiçbir şey yok: tam kaydedilmiş mi, bakın.</translation>
+    </message>
+    <message>
+        <source>PDF with text (.pdf)</source>
+        <translation>metinli PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more drawing or text than can be read, as a large map does: print the pages with the text to a new PDF file, and import that.</source>
+        <translation>PDF’nin bir sayfasında, büyük bir haritada olduğu gibi, okunamayacak kadar çok çizim ya da metin var: metinli sayfaları yeni bir PDF dosyasına yazdırın ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>open it in a program that shows PDF files, print it to a new PDF file, and import that</source>
+        <translation>PDF dosyalarını gösteren bir programda açıp yeni bir PDF dosyasına yazdırın ve onu içe aktarın</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password: open it in a program that shows PDF files, save a copy without the password, and import that.</source>
+        <translation>PDF parolayla korunuyor: PDF dosyalarını gösteren bir programda açıp parolasız bir kopyasını kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read: fetch it again, or {remedy}.</source>
+        <translation>PDF bozuk ve okunamıyor: yeniden edinin ya da {remedy}.</translation>
+    </message>
+    <message>
+        <source>The PDF is cut off before its end: fetch the file again, and import it again.</source>
+        <translation>PDF sonundan önce kesilmiş: dosyayı yeniden edinin ve yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages: see whether it is the right file.</source>
+        <translation>PDF’nin sayfası yok: doğru dosya mı, bakın.</translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of text (a scan) but no text: run a text recognition program (OCR) on it, and import the file with text that it writes.</source>
+        <translation>PDF’de metin değil, metnin resimleri (tarama) var: üzerinde bir metin tanıma programı (OCR) çalıştırın ve yazdığı metinli dosyayı içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text, only drawings or empty pages: where you see text in it, run a text recognition program (OCR) on it, and import the file that it writes.</source>
+        <translation>PDF’de metin yok, yalnızca çizimler ya da boş sayfalar var: metin görüyorsanız bir metin tanıma programı (OCR) çalıştırın ve yazdığı dosyayı içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The PDF is an XFA form, whose text only Adobe Reader can show: there, print it to a new PDF file, and import that.</source>
+        <translation>PDF bir XFA formu, metnini yalnızca Adobe Reader gösterebilir: orada yeni bir PDF dosyasına yazdırın ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The PDF has {count:,} pages, and at most {most:,} are read: split it into its articles.</source>
+        <translation>PDF’de {count:,} sayfa var, en çok {most:,} sayfa okunur: makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>The PDF holds more text than the longest novels: split it into its articles.</source>
+        <translation>PDF’de en uzun romanlardan çok metin var: makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>Page {number} of the PDF is damaged: fetch it again, or {remedy}.</source>
+        <translation>PDF’nin {number}. sayfası bozuk: yeniden edinin ya da {remedy}.</translation>
+    </message>
+    <message>
+        <source>plain text (.txt)</source>
+        <translation>düz metin (.txt)</translation>
+    </message>
+    <message>
+        <source>The line holds lists or objects nested too deeply to read: leave out what is nested, or the line.</source>
+        <translation>Satırda okunamayacak kadar iç içe listeler ya da nesneler var: iç içe olanı ya da satırı çıkarın.</translation>
+    </message>
+    <message>
+        <source>The line is valid JSON but no object: it should be {…} with title and text.</source>
+        <translation>Satır geçerli JSON ama nesne değil: title ve text içeren {…} olmalı.</translation>
+    </message>
+    <message>
+        <source>The line holds half of a character (a lone surrogate such as \ud83d): correct or remove it.</source>
+        <translation>Satırda yarım bir karakter var (\ud83d gibi tek kalmış bir vekil): düzeltin ya da silin.</translation>
+    </message>
+    <message>
+        <source>The line has no {key}, which every article needs: add it.</source>
+        <translation>Satırda, her makaleye gereken {key} yok: ekleyin.</translation>
+    </message>
+    <message>
+        <source>The {key} on this line is no text: put it in quotation marks.</source>
+        <translation>Bu satırdaki {key} metin değil: tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>The {key} on this line is empty, and every article needs one: add it.</source>
+        <translation>Bu satırdaki {key} boş, oysa her makaleye gerekir: ekleyin.</translation>
+    </message>
+    <message>
+        <source>The line is not in UTF-8 (byte {byte}): save the file in UTF-8.</source>
+        <translation>Satır UTF-8 kodlu değil ({byte}. bayt): dosyayı UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON ({trouble} at character {character}): correct it or leave it out.</source>
+        <translation>Satır geçerli JSON değil ({character}. karakterde: {trouble}): düzeltin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>The line holds a number with too many digits: put it in quotation marks.</source>
+        <translation>Satırda çok basamaklı bir sayı var: tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>The system cannot read this ({reason}): see whether the disk is in order, and try again.</source>
+        <translation>Sistem bunu okuyamıyor ({reason}): disk yolunda mı bakın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not recognised: import {formats}, or if it is plain text, end its name in .txt.</source>
+        <translation>Bu tür dosya tanınmıyor: şunları içe aktarın: {formats}. Düz metinse adını .txt ile bitirin.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read this: change its permissions, or import a copy of it.</source>
+        <translation>Bunu okuma izniniz yok: izinlerini değiştirin ya da bir kopyasını içe aktarın.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path: see whether it is spelled correctly and still there.</source>
+        <translation>Bu yolda bir şey yok: doğru yazılmış mı, hâlâ yerinde mi, bakın.</translation>
+    </message>
+    <message>
+        <source>The file is {what}, which Cuttings does not read: {remedy}.</source>
+        <translation>Dosya: {what}; Cuttings bunu okumaz: {remedy}.</translation>
+    </message>
+    <message>
+        <source>The file is binary data of an unknown kind: save it as plain text from the program that opens it.</source>
+        <translation>Dosya bilinmeyen türde ikili veri: açan programdan düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This is no file with content, but a pipe, a device or a folder: import a file.</source>
+        <translation>Bu, içeriği olan bir dosya değil; bir boru, aygıt ya da klasör: bir dosya içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The file is empty: see whether it was saved or fetched completely.</source>
+        <translation>Dosya boş: tam kaydedilmiş ya da edinilmiş mi, bakın.</translation>
+    </message>
+    <message>
+        <source>The RTF document holds no text: see whether it is the right file, or whether its text is in a picture.</source>
+        <translation>RTF belgesinde metin yok: doğru dosya mı, metin bir resmin içinde mi, bakın.</translation>
+    </message>
+    <message>
+        <source>The RTF document holds more than {megabytes} MB besides its pictures, which is no single article: split it into its articles.</source>
+        <translation>RTF belgesinde resimleri dışında {megabytes} MB’den fazlası var, tek bir makale olamaz: makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>RTF document (.rtf)</source>
+        <translation>RTF belgesi (.rtf)</translation>
+    </message>
+    <message>
+        <source>The RTF document is cut off before its end: fetch or copy the file again, and import it again.</source>
+        <translation>RTF belgesi sonundan önce kesilmiş: dosyayı yeniden edinin ya da kopyalayın ve yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The RTF document is nested too deeply to read: save it anew in a word processor, and import that.</source>
+        <translation>RTF belgesi okunamayacak kadar iç içe: bir kelime işlemcide yeniden kaydedin ve onu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, which has no content to import: import a file.</source>
+        <translation>Bu, içe aktarılacak içeriği olmayan bir boru ya da aygıt: bir dosya içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: remove it, or import the file that it should lead to.</source>
+        <translation>Bu bağ hiçbir yere götürmüyor: silin ya da götürmesi gereken dosyayı içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This link leads in a circle: remove it, or import the file that it should lead to.</source>
+        <translation>Bu bağ döngüye giriyor: silin ya da götürmesi gereken dosyayı içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the folder: import the file it leads to by its own path.</source>
+        <translation>Bu bağ klasörün dışına götürüyor: götürdüğü dosyayı kendi yolundan içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This is a Cuttings archive or part of one: open it instead of importing it.</source>
+        <translation>Bu bir Cuttings arşivi ya da parçası: içe aktarmak yerine açın.</translation>
+    </message>
+    <message>
+        <source>Too many alternatives mix words of the article with what is tagged on a passage.</source>
+        <translation>Makalenin sözcükleriyle bölümlere konan etiketleri karıştıran seçenekler çok fazla.</translation>
+    </message>
+    <message>
+        <source>The search index is being written by another window or command: try again in a moment.</source>
+        <translation>Arama dizinini şu an başka bir pencere ya da komut yazıyor: biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit to search for.</source>
+        <translation>Aranacak harf ya da rakam yok.</translation>
+    </message>
+    <message>
+        <source>{file} is a directory, but no search index.</source>
+        <translation>{file} bir klasör ama arama dizini değil.</translation>
+    </message>
+    <message>
+        <source>{notice} Its index is made for each search.</source>
+        <translation>{notice} Dizini her arama için yeniden kurulur.</translation>
+    </message>
+    <message>
+        <source>The search index is being made: try again in a moment.</source>
+        <translation>Arama dizini oluşturuluyor: biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Too many words fit this pattern: write more letters of it.</source>
+        <translation>Bu kalıba uyan sözcük çok fazla: daha çok harf yazın.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be read and has to be built again ({error}).</source>
+        <translation>Arama dizini okunamıyor, yeniden kurulmalı ({error}).</translation>
+    </message>
+    <message>
+        <source>* has no meaning after {field}: write for example {example}</source>
+        <translation>{field} ardından * bir şey anlatmaz: örneğin {example} yazın</translation>
+    </message>
+    <message>
+        <source>^ weighs words of a text; {field}: only sorts in or out.</source>
+        <translation>^ bir metnin sözcüklerini tartar; {field}: yalnızca ayırır.</translation>
+    </message>
+    <message>
+        <source>{field}: takes no *, ? or ~ here. Write for example {example}</source>
+        <translation>{field}: burada *, ? ya da ~ almaz. Örneğin {example} yazın</translation>
+    </message>
+    <message>
+        <source>There is no name here.</source>
+        <translation>Burada ad yok.</translation>
+    </message>
+    <message>
+        <source>{field}: has no “{value}”. It is one of: {values}.</source>
+        <translation>{field}: “{value}” olamaz. Şunlardan biri olur: {values}.</translation>
+    </message>
+    <message>
+        <source>{field}: takes a code of two letters, for example {example}</source>
+        <translation>{field}: iki harfli bir kod alır, örneğin {example}</translation>
+    </message>
+    <message>
+        <source>A range needs dates: published:[2024-06 TO 2024-08].</source>
+        <translation>Aralık tarih ister: published:[2024-06 TO 2024-08].</translation>
+    </message>
+    <message>
+        <source>A range needs a date on at least one side of TO.</source>
+        <translation>Aralık, TO sözcüğünün en az bir yanında tarih ister.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins.</source>
+        <translation>Bu aralık başlamadan bitiyor.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit to search for here.</source>
+        <translation>Burada aranacak harf ya da rakam yok.</translation>
+    </message>
+    <message>
+        <source>The search index is being built by another window or command: try again in a moment.</source>
+        <translation>Arama dizinini şu an başka bir pencere ya da komut kuruyor: biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The disk with {file} is full: free some space and try again.</source>
+        <translation>{file} dosyasının diski dolu: yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{file} or {name} beside it is no search index: move it elsewhere.</source>
+        <translation>{file} ya da yanındaki {name} arama dizini değil: başka yere taşıyın.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be moved aside: delete it.</source>
+        <translation>{file} bozuk ve kenara taşınamıyor: silin.</translation>
+    </message>
+    <message>
+        <source>“{text}” is several words to the search: ~ works on a single one.</source>
+        <translation>“{text}” arama için birkaç sözcük: ~ tek sözcükte geçerli.</translation>
+    </message>
+    <message>
+        <source>It is no file</source>
+        <translation>Dosya değil</translation>
+    </message>
+    <message>
+        <source>There is no archive</source>
+        <translation>Arşiv yok</translation>
+    </message>
+    <message>
+        <source>{what} at {file}: make one with `cuttings new`.</source>
+        <translation>{what}: {file}. `cuttings new` ile bir arşiv yapın.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>bir kez</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} kez</translation>
+    </message>
+    <message>
+        <source>Annotate a passage</source>
+        <translation>Bir bölümü işaretleme</translation>
+    </message>
+    <message>
+        <source>This passage is not in article {article}. Nearest is: {passage}</source>
+        <translation>Bu bölüm {article} numaralı makalede yok. En yakını: {passage}</translation>
+    </message>
+    <message>
+        <source>This passage stands in {count} places of article {article}, choose an occurrence – {places}.</source>
+        <translation>Bu bölüm {article} numaralı makalede {count} yerde geçiyor, birini seçin – {places}.</translation>
+    </message>
+    <message>
+        <source>This passage is not in article {article}, nor anything like it.</source>
+        <translation>Bu bölüm {article} numaralı makalede yok, benzeri de yok.</translation>
+    </message>
+    <message>
+        <source>Article {article} has this passage {times}: choose an occurrence up to {count}.</source>
+        <translation>{article} numaralı makalede bu bölüm {times} geçiyor: en çok {count} olabilir, birini seçin.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiketle</translation>
+    </message>
+    <message>
+        <source>{name} as {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>{name} {stance}</source>
+        <translation>{name}: {stance}</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Bir etiketi kaldır</translation>
+    </message>
+    <message>
+        <source>{name} is an issue and has no role: give a stance toward it, or none.</source>
+        <translation>{name} bir konu, rolü olmaz: ona bir tutum verin ya da hiç vermeyin.</translation>
+    </message>
+    <message>
+        <source>{name} is an actor, and a stance is toward an issue: give a role.</source>
+        <translation>{name} bir aktör, tutum ise bir konuya ilişkindir: bir rol verin.</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Bir notu değiştir</translation>
+    </message>
+    <message>
+        <source>Change an attribution</source>
+        <translation>Bir atfı değiştir</translation>
+    </message>
+    <message>
+        <source>Change a wording</source>
+        <translation>Bir söyleyişi değiştir</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Bir doğrulamayı değiştir</translation>
+    </message>
+    <message>
+        <source>Change a translation</source>
+        <translation>Bir çeviriyi değiştir</translation>
+    </message>
+    <message>
+        <source>Change a highlight</source>
+        <translation>Bir vurguyu değiştir</translation>
+    </message>
+    <message>
+        <source>The index lacks {kind} {id}: rebuild it with `cuttings reindex`.</source>
+        <translation>Dizinde eksik: {kind} {id}. `cuttings reindex` ile yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The index holds {kind} {id}, which the archive does not: rebuild it with `cuttings reindex`.</source>
+        <translation>Dizinde olup arşivde olmayan: {kind} {id}. `cuttings reindex` ile yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The erasing begun at {time} was not finished and may have left traces: finish it with `cuttings purge {file}`.</source>
+        <translation>{time} başlayan silme bitmedi, izler kalmış olabilir: `cuttings purge {file}` ile bitirin.</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>makale</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>işaret</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Kod kitabı içe aktar</translation>
+    </message>
+    <message>
+        <source>Make a story</source>
+        <translation>Dosya oluşturma</translation>
+    </message>
+    <message>
+        <source>Rename a story</source>
+        <translation>Dosyayı yeniden adlandırma</translation>
+    </message>
+    <message>
+        <source>Delete a story</source>
+        <translation>Dosyayı silme</translation>
+    </message>
+    <message>
+        <source>Add to a story</source>
+        <translation>Dosyaya ekleme</translation>
+    </message>
+    <message>
+        <source>Remove from a story</source>
+        <translation>Dosyadan çıkarma</translation>
+    </message>
+    <message>
+        <source>Save a search</source>
+        <translation>Aramayı kaydetme</translation>
+    </message>
+    <message>
+        <source>Rename a saved search</source>
+        <translation>Kayıtlı aramayı yeniden adlandırma</translation>
+    </message>
+    <message>
+        <source>Delete a saved search</source>
+        <translation>Kayıtlı aramayı silme</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodlama</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>yayın</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>imza</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>yer</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarih</translation>
+    </message>
+    <message>
+        <source>Confirm the {fields} of “{title}”</source>
+        <translation>Doğrulama: “{title}” – {fields}</translation>
+    </message>
+    <message>
+        <source>“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31, or a day in words.</source>
+        <translation>“{written}” tarih değil: yıl, ay ya da gün yazın: 2026, 2026-05 ya da 2026-05-31; ya da sözle bir gün.</translation>
+    </message>
+    <message>
+        <source>Correct the {fields} of “{title}”</source>
+        <translation>Düzeltme: “{title}” – {fields}</translation>
+    </message>
+    <message>
+        <source>The title belongs to the text, which stays as it came in: import a corrected text, which becomes a new version of the article.</source>
+        <translation>Başlık metnindir ve metin geldiği gibi kalır: düzeltilmiş bir metin içe aktarın; makalenin yeni sürümü olur.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be corrected: only {fields} can.</source>
+        <translation>“{name}” düzeltilemez: yalnızca şunlar düzeltilebilir: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no code of a language: write its letters, as en, tr, ar or he.</source>
+        <translation>“{written}” bir dil kodu değil: harflerini yazın: en, tr, ar ya da he gibi.</translation>
+    </message>
+    <message>
+        <source>“{written}” can be two days: write {year}-{other:02}-{one:02} or {year}-{one:02}-{other:02}.</source>
+        <translation>“{written}” iki ayrı gün olabilir: {year}-{other:02}-{one:02} ya da {year}-{one:02}-{other:02} yazın.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no address of a page: write one that begins with https://.</source>
+        <translation>“{written}” bir sayfa adresi değil: https:// ile başlayan bir adres yazın.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Böyle bir {kind} yok: “{name}”.</translation>
+    </message>
+    <message>
+        <source>under embargo until {date}</source>
+        <translation>{date} tarihine dek ambargolu</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”: did you mean “{near}”?</source>
+        <translation>Böyle bir {kind} yok: “{name}”. “{near}” mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>özel</translation>
+    </message>
+    <message>
+        <source>Article {article} is {reason}: it is exported only with --include-private.</source>
+        <translation>{article} numaralı makale {reason}: yalnızca --include-private ile dışa aktarılır.</translation>
+    </message>
+    <message>
+        <source>There is no word in this text: give the passage to look for in its own words.</source>
+        <translation>Bu metinde sözcük yok: aranacak bölümü kendi sözcükleriyle verin.</translation>
+    </message>
+    <message>
+        <source>Import {count:,} files and folders</source>
+        <translation>{count:,} dosya ve klasörü içe aktarma</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>İçe aktarma: {name}</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>alıntı</translation>
+    </message>
+    <message>
+        <source>{kind}: {count:,} {what}</source>
+        <translation>{kind}: {count:,} {what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {names}</source>
+        <translation>{kind}: {names}</translation>
+    </message>
+    <message>
+        <source>{kind}: “{quote}”</source>
+        <translation>{kind}: “{quote}”</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself: name two different ones.</source>
+        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
+    </message>
+    <message>
+        <source>Link two passages: {type}</source>
+        <translation>İki bölümü bağlama: {type}</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Vurgula</translation>
+    </message>
+    <message>
+        <source>There are no words in this passage: select some.</source>
+        <translation>Bu pasajda sözcük yok: sözcük seçin.</translation>
+    </message>
+    <message>
+        <source>Adjust the ends</source>
+        <translation>Uçları ayarla</translation>
+    </message>
+    <message>
+        <source>Two statements</source>
+        <translation>İki ayrı açıklama</translation>
+    </message>
+    <message>
+        <source>Delete a highlight</source>
+        <translation>Bir vurguyu sil</translation>
+    </message>
+    <message>
+        <source>{moved} is not one of several speakers: there is nothing to separate.</source>
+        <translation>{moved} birden çok konuşandan biri değil: ayrılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>of them</source>
+        <translation>vurgu</translation>
+    </message>
+    <message>
+        <source>Accept names</source>
+        <translation>Adları kabul et</translation>
+    </message>
+    <message>
+        <source>{mention} does not stand at {start} in article {article}, which has changed: look for the names again.</source>
+        <translation>{mention}, değişmiş olan {article} numaralı makalede {start} konumunda değil: adları yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {one}</source>
+        <translation>{other} → {one} birleştir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>{kept} cannot be merged with itself: choose another {kind}.</source>
+        <translation>{kept} kendisiyle birleştirilemez: başka bir {kind} seçin.</translation>
+    </message>
+    <message>
+        <source>You said that {kept} and {gone} are not the same: take that back before you merge them.</source>
+        <translation>{kept} ile {gone} aynı değil demiştiniz: birleştirmeden önce bunu geri alın.</translation>
+    </message>
+    <message>
+        <source>{kept} and {gone} are not merged: an unnamed actor is nobody in particular, and of one actor only. Change the type, or whom they belong to, if that is wrong.</source>
+        <translation>{kept} ile {gone} birleştirilmedi: adı verilmeyen bir aktör belirli biri değildir ve tek bir aktöre bağlıdır. Yanlışsa türünü ya da kime bağlı olduğunu değiştirin.</translation>
+    </message>
+    <message>
+        <source>Not all of these excerpts are tagged {own}: choose some that are.</source>
+        <translation>Bu alıntıların hepsi {own} etiketli değil: öyle olanları seçin.</translation>
+    </message>
+    <message>
+        <source>Change an office of {name}</source>
+        <translation>{name} için bir görevi değiştir</translation>
+    </message>
+    <message>
+        <source>Remove an office of {name}</source>
+        <translation>{name} için bir görevi kaldır</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Görev ekle</translation>
+    </message>
+    <message>
+        <source>{tag} is an issue: only actors have offices.</source>
+        <translation>{tag} bir konu: yalnız aktörlerin görevi olur.</translation>
+    </message>
+    <message>
+        <source>Change an office</source>
+        <translation>Bir görevi değiştir</translation>
+    </message>
+    <message>
+        <source>Remove an office</source>
+        <translation>Bir görevi kaldır</translation>
+    </message>
+    <message>
+        <source>No original of article {article} was kept when it was imported.</source>
+        <translation>{article} numaralı makale içe aktarılırken özgün dosyası saklanmamış.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} yazılamıyor: {reason}.</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Makale yapıştırma</translation>
+    </message>
+    <message>
+        <source>Save the page and drop it here: an address alone holds no text, and nothing is fetched from the network.</source>
+        <translation>Sayfayı kaydedip buraya bırakın: tek başına bir adreste metin yoktur ve ağdan hiçbir şey alınmaz.</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than {megabytes} MB, which is no single article: save it as a file, and split that into its articles.</source>
+        <translation>Yapıştırılan {megabytes} MB’den büyük, tek bir makale olamaz: dosya olarak kaydedip makalelerine bölün.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was pasted: copy the text of an article, and paste it again.</source>
+        <translation>Yapıştırılanda metin yok: bir makalenin metnini kopyalayıp yeniden yapıştırın.</translation>
+    </message>
+    <message>
+        <source>There is no key {place} to pin a tag to: choose one from 1 to {places}.</source>
+        <translation>Etiket sabitlenecek {place} tuşu yok: 1 ile {places} arasında seçin.</translation>
+    </message>
+    <message>
+        <source>Pin a tag: {place}</source>
+        <translation>Bir etiketi sabitle: {place}</translation>
+    </message>
+    <message>
+        <source>Unpin a tag</source>
+        <translation>Bir etiketin sabitlemesini kaldır</translation>
+    </message>
+    <message>
+        <source>Cuttings broke down on this ({bug}), which is a bug in it: the rest was imported, this was left out.</source>
+        <translation>Cuttings bunda çöktü ({bug}); bu bir hatadır: kalanı içe aktarıldı, bu dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>İçinde metin yok.</translation>
+    </message>
+    <message>
+        <source>Change who may see it</source>
+        <translation>Kimin görebileceğini değiştirme</translation>
+    </message>
+    <message>
+        <source>it has {counted} where the first line has {count}.</source>
+        <translation>{counted} var, ilk satırda ise {count}.</translation>
+    </message>
+    <message>
+        <source>This passage ends at {end}, and the text at {count}: mark what is in it.</source>
+        <translation>Bu pasaj {end} konumunda bitiyor, metin ise {count} konumunda: metnin içini işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Split {new} from {own}</source>
+        <translation>{new} adını {own} adından ayır</translation>
+    </message>
+    <message>
+        <source>{kept} is an {kind} and {gone} an {other_kind}: they are not the same.</source>
+        <translation>{kept} bir {kind}, {gone} ise bir {other_kind}: aynı şey değiller.</translation>
+    </message>
+    <message>
+        <source>Office of {own}: {new}</source>
+        <translation>{own} görevi: {new}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {id} is a {kind}, which is seen by whoever sees what it belongs to.</source>
+        <translation>Hiçbir şey değişmedi: {id} ({kind}), ait olduğu şeyi gören herkesçe görülür.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {id} is a {kind}; only articles have terms or an embargo.</source>
+        <translation>Hiçbir şey değişmedi: {id} ({kind}); koşul ve ambargo yalnızca makalelerde olur.</translation>
+    </message>
+    <message>
+        <source>Another window or command is using this archive, so that traces of it are left in the file: close it, then finish with `cuttings purge {file}`.</source>
+        <translation>Bu arşivi başka bir pencere ya da komut kullanıyor; dosyada izler kaldı: onu kapatın, sonra `cuttings purge {file}` ile bitirin.</translation>
+    </message>
+    <message>
+        <source>Traces of it may be left in the file: {error} Then finish with `cuttings purge {file}`.</source>
+        <translation>Dosyada izler kalmış olabilir: {error} Sonra `cuttings purge {file}` ile bitirin.</translation>
+    </message>
+    <message>
+        <source>Traces of it may be left in the search index: {error} Then finish with `cuttings purge {file}`.</source>
+        <translation>Arama dizininde izler kalmış olabilir: {error} Sonra `cuttings purge {file}` ile bitirin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to finish erasing: name what is to be erased.</source>
+        <translation>Bitirilecek bir silme yok: neyin silineceğini söyleyin.</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Okunmadı sayma</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Okundu sayma</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saklama</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kenara koyma</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Yıldızlama</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Yıldızı kaldırma</translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation>bir değişikliği</translation>
+    </message>
+    <message>
+        <source>{count:,} changes</source>
+        <translation>{count:,} değişikliği</translation>
+    </message>
+    <message>
+        <source>The search index has not seen {changes} yet: try again in a moment.</source>
+        <translation>Arama dizini {changes} henüz görmedi: biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The program that reads such files broke down on this one, or worked on it for more than {seconds} seconds: see whether it opens elsewhere, and import a copy saved from there.</source>
+        <translation>Bu tür dosyaları okuyan program bunda çöktü ya da {seconds} saniyeden uzun uğraştı: başka yerde açılıyor mu bakın ve oradan kaydedilmiş bir kopyasını içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Rename {own} to {new}</source>
+        <translation>{own} adını {new} yap</translation>
+    </message>
+    <message>
+        <source>Alias of {name}: {new}</source>
+        <translation>{name} takma adı: {new}</translation>
+    </message>
+    <message>
+        <source>No longer keep {name} and {other} apart</source>
+        <translation>{name} ile {other} artık ayrı tutulmasın</translation>
+    </message>
+    <message>
+        <source>Make {kind} {new}</source>
+        <translation>{kind} oluştur: {new}</translation>
+    </message>
+    <message>
+        <source>Delete {count} actors and issues</source>
+        <translation>{count} aktör ve konuyu sil</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} sil</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>Tanımlama: {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood as a date: write 2024-06-01, 2024-06, 2024, or words in quotes such as &quot;1 June 2024&quot;, &quot;last month&quot;, &quot;3 weeks ago&quot;.</source>
+        <translation>“{words}” tarih olarak anlaşılmadı: 2024-06-01, 2024-06, 2024 ya da tırnak içinde &quot;1 June 2024&quot;, &quot;last month&quot;, &quot;3 weeks ago&quot; gibi sözcükler yazın.</translation>
+    </message>
+    <message>
+        <source>“{words}” could be two dates: write {year}-{second:02}-{first:02} or {year}-{first:02}-{second:02}.</source>
+        <translation>“{words}” iki ayrı tarih olabilir: {year}-{second:02}-{first:02} ya da {year}-{first:02}-{second:02} yazın.</translation>
+    </message>
+    <message>
+        <source>There is no date {words}.</source>
+        <translation>Böyle bir tarih yok: {words}.</translation>
+    </message>
+    <message>
+        <source>There is no date so long ago as {words}.</source>
+        <translation>Bu kadar eski bir tarih yok: {words}.</translation>
+    </message>
+    <message>
+        <source>{sign} goes before the field: {example}… To search for it, put it in quotes.</source>
+        <translation>{sign} alanın önünde durur: {example}… Aramak için tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>A word may be at most {most} letters off: write ~1 or ~{most}.</source>
+        <translation>Bir sözcük en çok {most} harf şaşabilir: ~1 ya da ~{most} yazın.</translation>
+    </message>
+    <message>
+        <source>Missing bracket after {word}</source>
+        <translation>Şundan sonra parantez eksik: {word}</translation>
+    </message>
+    <message>
+        <source>~ goes right behind a word, with a number: blinken~1, at most ~{most}.</source>
+        <translation>~ bir sözcüğün hemen ardında, bir sayıyla durur: blinken~1, en çok ~{most}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. To search for the words, put them in quotes.</source>
+        <translation>“{field}” diye bir alan yok. Sözcükleri aramak için tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>- stands right before what it leaves out, and behind a space: gaza -truce.</source>
+        <translation>- dışarıda bıraktığının hemen önünde, bir boşluğun ardında durur: gaza -truce.</translation>
+    </message>
+    <message>
+        <source>To leave something out, write NOT: gaza NOT truce.</source>
+        <translation>Bir şeyi dışarıda bırakmak için NOT yazın: gaza NOT truce.</translation>
+    </message>
+    <message>
+        <source>Instead of || write OR: gaza OR rafah.</source>
+        <translation>|| yerine OR yazın: gaza OR rafah.</translation>
+    </message>
+    <message>
+        <source>Instead of &amp;&amp; write AND: gaza AND rafah.</source>
+        <translation>&amp;&amp; yerine AND yazın: gaza AND rafah.</translation>
+    </message>
+    <message>
+        <source>A field needs a space before it. To search for it, put it in quotes.</source>
+        <translation>Alanın önünde boşluk olmalı. Aramak için tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>^ goes right behind a word, with a number: gaza^2.</source>
+        <translation>^ bir sözcüğün hemen ardında, bir sayıyla durur: gaza^2.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Did you mean {near}:? To search for the words, put them in quotes.</source>
+        <translation>“{field}” diye bir alan yok. {near}: mi demek istediniz? Sözcükleri aramak için tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>Words of the article&apos;s title.</source>
+        <translation>Makalenin başlığındaki sözcükler.</translation>
+    </message>
+    <message>
+        <source>Words of the article&apos;s text; among excerpts, of the excerpt.</source>
+        <translation>Makalenin metnindeki, alıntılar arasında alıntıdaki sözcükler.</translation>
+    </message>
+    <message>
+        <source>Who wrote the article.</source>
+        <translation>Makaleyi kimin yazdığı.</translation>
+    </message>
+    <message>
+        <source>Who published the article.</source>
+        <translation>Makaleyi kimin yayımladığı.</translation>
+    </message>
+    <message>
+        <source>The desk or section it appeared in.</source>
+        <translation>Çıktığı servis ya da bölüm.</translation>
+    </message>
+    <message>
+        <source>The place line of the article.</source>
+        <translation>Makalenin yer satırı.</translation>
+    </message>
+    <message>
+        <source>The language of the article, as a two-letter code.</source>
+        <translation>Makalenin dili, iki harfli kodla.</translation>
+    </message>
+    <message>
+        <source>Published on a date or in a range.</source>
+        <translation>Bir tarihte ya da aralıkta yayımlanan.</translation>
+    </message>
+    <message>
+        <source>Published before the date begins.</source>
+        <translation>Tarih başlamadan yayımlanan.</translation>
+    </message>
+    <message>
+        <source>Published after the date ends.</source>
+        <translation>Tarih bittikten sonra yayımlanan.</translation>
+    </message>
+    <message>
+        <source>The reading state of the article.</source>
+        <translation>Makalenin okunma durumu.</translation>
+    </message>
+    <message>
+        <source>In a story of that name.</source>
+        <translation>Bu adlı bir dosyada.</translation>
+    </message>
+    <message>
+        <source>A known name is found in the text, tagged or not.</source>
+        <translation>Metinde bilinen bir ad geçiyor, etiketli olsun olmasın.</translation>
+    </message>
+    <message>
+        <source>Tagged with the actor, in any role.</source>
+        <translation>Aktörle etiketli, hangi rolde olursa olsun.</translation>
+    </message>
+    <message>
+        <source>Tagged with the issue or one below it.</source>
+        <translation>Konuyla ya da altındakilerden biriyle etiketli.</translation>
+    </message>
+    <message>
+        <source>The actor whose claim it is.</source>
+        <translation>Sözün sahibi olan aktör.</translation>
+    </message>
+    <message>
+        <source>The actor who relayed the claim.</source>
+        <translation>Sözü aktaran aktör.</translation>
+    </message>
+    <message>
+        <source>The actor the claim is about.</source>
+        <translation>Sözün hakkında olduğu aktör.</translation>
+    </message>
+    <message>
+        <source>The role of an actor tagged.</source>
+        <translation>Etiketlenen aktörün rolü.</translation>
+    </message>
+    <message>
+        <source>The stance toward an issue.</source>
+        <translation>Bir konuya karşı tutum.</translation>
+    </message>
+    <message>
+        <source>How the text says where the claim comes from.</source>
+        <translation>Metnin, sözün kaynağını nasıl verdiği.</translation>
+    </message>
+    <message>
+        <source>Quoted or paraphrased.</source>
+        <translation>Alıntılanmış ya da kendi sözleriyle.</translation>
+    </message>
+    <message>
+        <source>Whether the claim was checked.</source>
+        <translation>Sözün denetlenip denetlenmediği.</translation>
+    </message>
+    <message>
+        <source>Words of your own notes.</source>
+        <translation>Kendi notlarınızdaki sözcükler.</translation>
+    </message>
+    <message>
+        <source>What exists on it.</source>
+        <translation>Üzerinde ne olduğu.</translation>
+    </message>
+    <message>
+        <source>Linked by a link of that type.</source>
+        <translation>O türden bir bağlantıyla bağlı.</translation>
+    </message>
+    <message>
+        <source>The query is longer than {most:,} characters.</source>
+        <translation>Sorgu {most:,} karakterden uzun.</translation>
+    </message>
+    <message>
+        <source>This character is damaged: delete it or type it again.</source>
+        <translation>Bu karakter bozuk: silin ya da yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>{field} needs a value right after the colon. To search for the word, put it in quotes.</source>
+        <translation>{field} iki noktanın hemen ardında bir değer ister. Sözcüğü aramak için tırnak içine alın.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Tırnakların arasında bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested more than {most} levels deep.</source>
+        <translation>Parantezler {most} düzeyden fazla iç içe.</translation>
+    </message>
+    <message>
+        <source>This bracket was never opened.</source>
+        <translation>Bu parantez hiç açılmamış.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the brackets.</source>
+        <translation>Parantezlerin arasında bir şey yok.</translation>
+    </message>
+    <message>
+        <source>{word} has nothing before it. To search for the word, write it in small letters.</source>
+        <translation>{word} sözcüğünden önce bir şey yok. Sözcüğü aramak için küçük harfle yazın.</translation>
+    </message>
+    <message>
+        <source>A range needs brackets: published:[1987-03-01 TO 1987-03-02].</source>
+        <translation>Aralık köşeli parantez ister: published:[1987-03-01 TO 1987-03-02].</translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed.</source>
+        <translation>Bu tırnak kapanmamış.</translation>
+    </message>
+    <message>
+        <source>~ behind a phrase takes a distance of 1 to 999 words: &quot;red line&quot;~3.</source>
+        <translation>Bir öbeğin ardındaki ~ 1–999 sözcüklük bir uzaklık alır: &quot;red line&quot;~3.</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed.</source>
+        <translation>Bu parantez kapanmamış.</translation>
+    </message>
+    <message>
+        <source>{word} has nothing after it.</source>
+        <translation>{word} ardından bir şey yok.</translation>
+    </message>
+    <message>
+        <source>This negates twice: leave both out.</source>
+        <translation>Bu iki kez olumsuzlar: ikisini de çıkarın.</translation>
+    </message>
+    <message>
+        <source>^ goes right behind a word, a phrase or a bracket: gaza^2.</source>
+        <translation>^ bir sözcüğün, öbeğin ya da parantezin hemen ardında durur: gaza^2.</translation>
+    </message>
+    <message>
+        <source>~ goes right behind a word or a phrase: blinken~1.</source>
+        <translation>~ bir sözcüğün ya da öbeğin hemen ardında durur: blinken~1.</translation>
+    </message>
+    <message>
+        <source>A word has either wildcards or ~, not both.</source>
+        <translation>Bir sözcükte ya joker ya ~ olur, ikisi birden olmaz.</translation>
+    </message>
+    <message>
+        <source>A square or curly bracket begins a range: published:[2024-06 TO 2024-08].</source>
+        <translation>Köşeli ya da süslü parantez bir aralık başlatır: published:[2024-06 TO 2024-08].</translation>
+    </message>
+    <message>
+        <source>{these} and {last}</source>
+        <translation>{these} ve {last}</translation>
+    </message>
+    <message>
+        <source>{these} or {last}</source>
+        <translation>{these} ya da {last}</translation>
+    </message>
+    <message>
+        <source>{these}, {next}</source>
+        <translation>{these}, {next}</translation>
+    </message>
+    <message>
+        <source>There is no alias {alias} in this archive.</source>
+        <translation>Bu arşivde {alias} takma adı yok.</translation>
+    </message>
+    <message>
+        <source>There is no annotation {annotation} in this archive.</source>
+        <translation>Bu arşivde böyle bir işaret yok: {annotation}.</translation>
+    </message>
+    <message>
+        <source>There is no annotation {unknown} in this archive.</source>
+        <translation>Bu arşivde {unknown} işaretlemesi yok.</translation>
+    </message>
+    <message>
+        <source>There is no tag {key} on any annotation of this archive.</source>
+        <translation>Bu arşivin hiçbir işaretlemesinde {key} etiketi yok.</translation>
+    </message>
+    <message>
+        <source>There is no article {article} in this archive.</source>
+        <translation>Bu arşivde {article} numaralı makale yok.</translation>
+    </message>
+    <message>
+        <source>Article {article} has no version {number}.</source>
+        <translation>{article} numaralı makalenin {number}. sürümü yok.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {file}.</source>
+        <translation>{file} yerinde yedek yok.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, so no backup of it was made: {trouble}.</source>
+        <translation>Arşiv bozuk, bu yüzden yedeği alınmadı: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{file} is in use or was not closed, for there is {left}: close the program that has it open, or copy it with `cuttings backup`.</source>
+        <translation>{file} kullanımda ya da kapatılmamış, çünkü {left} duruyor: onu açık tutan programı kapatın ya da `cuttings backup` ile kopyalayın.</translation>
+    </message>
+    <message>
+        <source>{name} is left of an archive that was there and would spoil this one: move it elsewhere, or restore under another name.</source>
+        <translation>{name} orada bulunmuş bir arşivden kalmış, bunu bozardı: başka yere taşıyın ya da başka adla geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The backup {file} cannot be written: {error}.</source>
+        <translation>{file} yedeği yazılamıyor: {error}.</translation>
+    </message>
+    <message>
+        <source>The archive {file} cannot be written: {error}.</source>
+        <translation>{file} arşivi yazılamıyor: {error}.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is not sound, so it was not restored: {problem}</source>
+        <translation>{file} yedeği sağlam değil, bu yüzden geri yüklenmedi: {problem}</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} refers to something that is missing in {parent}.</source>
+        <translation>{table} tablosunun {row} satırı, {parent} içinde eksik olan bir şeye başvuruyor.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read further: {error}; go back to a backup.</source>
+        <translation>Dosya bozuk, daha ötesi okunamıyor: {error}; bir yedeğe dönün.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {trouble}.</source>
+        <translation>Dosya bozuk: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The text of article {article}, version {number}, is not the one that was imported.</source>
+        <translation>{article} numaralı makalenin {number}. sürümünün metni içe aktarılan metin değil.</translation>
+    </message>
+    <message>
+        <source>Annotation {id} marks version {version} of article {article}, which is missing.</source>
+        <translation>{id} işareti, {article} numaralı makalenin eksik olan {version}. sürümünü işaretliyor.</translation>
+    </message>
+    <message>
+        <source>The quote of annotation {id} is not what article {article} says at its place.</source>
+        <translation>{id} işaretinin alıntısı, {article} numaralı makalenin o yerde söylediği değil.</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>kayıtlı arama</translation>
+    </message>
+    <message>
+        <source>A story needs a name.</source>
+        <translation>Dosyaya bir ad gerek.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Kayıtlı aramaya bir ad gerek.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} {id} in this archive.</source>
+        <translation>Bu arşivde böyle bir {kind} yok: {id}.</translation>
+    </message>
+    <message>
+        <source>There is a story {name} already: choose another name.</source>
+        <translation>{name} adlı bir dosya zaten var: başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is a saved search {name} already: choose another name.</source>
+        <translation>{name} adlı bir kayıtlı arama zaten var: başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Cuttings archive.</source>
+        <translation>{file} bir Cuttings arşivi değil.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Cuttings (schema {found}, this one knows {known}): update Cuttings to open it.</source>
+        <translation>{file} daha yeni bir Cuttings sürümüyle yazılmış (şema {found}, bu sürüm {known} bilir): açmak için Cuttings’i güncelleyin.</translation>
+    </message>
+    <message>
+        <source>{file} is an archive that was never finished: delete it, it holds nothing.</source>
+        <translation>{file} hiç tamamlanmamış bir arşiv: silin, içinde bir şey yok.</translation>
+    </message>
+    <message>
+        <source>{file} holds triggers or views that Cuttings did not make ({names}): it is not opened, because they could run when you read it.</source>
+        <translation>{file} içinde Cuttings’in yapmadığı tetikleyiciler ya da görünümler var ({names}): okuduğunuzda çalışabilecekleri için açılmıyor.</translation>
+    </message>
+    <message>
+        <source>This archive is closed.</source>
+        <translation>Bu arşiv kapalı.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to this archive for {seconds} seconds: close it, or try again.</source>
+        <translation>Başka bir program {seconds} saniyedir bu arşive yazıyor: onu kapatın ya da yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The disk with {file} does not answer: check its connection and try again.</source>
+        <translation>{file} dosyasının diski yanıt vermiyor: bağlantısına bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: go back to a backup, this file is left as it is.</source>
+        <translation>{file} bozuk: bir yedeğe dönün, bu dosya olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Cuttings archive, or no longer: choose another file, or go back to a backup.</source>
+        <translation>{file} bir Cuttings arşivi değil ya da artık değil: başka bir dosya seçin ya da bir yedeğe dönün.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: check that its folder is still there.</source>
+        <translation>{file} açılamıyor: klasörü hâlâ yerinde mi, bakın.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by another program: close it there, or try again.</source>
+        <translation>{file} başka bir programca kilitlenmiş: orada kapatın ya da yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read {file}: ask whoever owns it, or open a copy.</source>
+        <translation>{file} dosyasını okuma izniniz yok: sahibine sorun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <source>The last changes to {file} are in {name}-wal beside it and can&apos;t be read here: copy both files to a disk that can be written, and open the copy.</source>
+        <translation>{file} dosyasının son değişiklikleri yanındaki {name}-wal dosyasında ve burada okunamıyor: iki dosyayı da yazılabilen bir diske kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {error}.</source>
+        <translation>{file} açılamıyor: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: check the permissions of the file and its folder.</source>
+        <translation>{file} yazılamıyor: dosyanın ve klasörünün izinlerine bakın.</translation>
+    </message>
+    <message>
+        <source>Another file lies at {file} now, in the place of the one that is open: open it again to go on. Nothing can be stored until then.</source>
+        <translation>Açık olanın yerinde şimdi başka bir dosya var ({file}): sürdürmek için yeniden açın. O zamana dek hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there: put it back, or connect its disk again, to go on. Nothing can be stored until then.</source>
+        <translation>{file} artık yerinde değil: sürdürmek için geri koyun ya da diskini yeniden bağlayın. O zamana dek hiçbir şey kaydedilemez.</translation>
+    </message>
+    <message>
+        <source>The disk with {file} does not answer ({reason}): check its connection and try again.</source>
+        <translation>{file} dosyasının diski yanıt vermiyor ({reason}): bağlantısına bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{file} exists already: choose another name, or open what is there.</source>
+        <translation>{file} zaten var: başka bir ad seçin ya da orada olanı açın.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made ({reason}): see whether its folder is there, can be written and has room.</source>
+        <translation>{file} oluşturulamıyor ({reason}): klasörü yerinde mi, yazılabiliyor mu, yeri var mı bakın.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot {verb} itself: name another {kind}.</source>
+        <translation>{tag} kendisine bağlanamaz ({verb}): başka bir {kind} seçin.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot {verb} {parent}, which itself {own} {tag}: move {parent} first.</source>
+        <translation>{tag}, {parent} altına alınamaz ({verb}), çünkü o da {tag} altında ({own}): önce {parent} taşınmalı.</translation>
+    </message>
+    <message>
+        <source>There is an {kind} {name}{where} already: {remedy}.</source>
+        <translation>{name} adında bir {kind} zaten var{where}: {remedy}.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id {ids} in this archive.</source>
+        <translation>Bu arşivde kimliği şu olan bir şey yok: {ids}.</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>aktör</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>konu</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>takma ad</translation>
+    </message>
+    <message>
+        <source>There is no link {link} in this archive.</source>
+        <translation>Bu arşivde böyle bir bağlantı yok: {link}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by an earlier version of Cuttings and has to be brought up to date, but another copy holds it: close it there first.</source>
+        <translation>{file} daha eski bir Cuttings sürümüyle yazılmış ve güncellenmesi gerek, ama başka bir kopya onu tutuyor: önce orada kapatın.</translation>
+    </message>
+    <message>
+        <source>{file} was written by an earlier version of Cuttings and has to be brought up to date, but can&apos;t be written: copy it to a disk that can, and open the copy.</source>
+        <translation>{file} daha eski bir Cuttings sürümüyle yazılmış ve güncellenmesi gerek, ama yazılamıyor: yazılabilen bir diske kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be brought to schema {schema}: {error}.</source>
+        <translation>Arşiv {schema}. şemaya getirilemiyor: {error}.</translation>
+    </message>
+    <message>
+        <source>Several are called {words}: give the id of one ({listed}).</source>
+        <translation>{words} adında birden çok var: birinin kimliğini verin ({listed}).</translation>
+    </message>
+    <message>
+        <source>There is no actor or issue {words}.</source>
+        <translation>{words} adında aktör ya da konu yok.</translation>
+    </message>
+    <message>
+        <source>There is no actor or issue {words}: did you mean {near}?</source>
+        <translation>{words} adında aktör ya da konu yok: {near} mi demek istediniz?</translation>
+    </message>
+    <message>
+        <source>What this note was about is not in the archive any more.</source>
+        <translation>Bu notun konusu artık arşivde değil.</translation>
+    </message>
+    <message>
+        <source>There is no office {office} in this archive.</source>
+        <translation>Bu arşivde {office} görevi yok.</translation>
+    </message>
+    <message>
+        <source>An office needs a title.</source>
+        <translation>Bir görevin adı olmalı.</translation>
+    </message>
+    <message>
+        <source>The title of an office has at most {longest_title} characters.</source>
+        <translation>Bir görevin adı en çok {longest_title} karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>{title} cannot end in {until}, before it began in {since}.</source>
+        <translation>{title}, {since} yılında başlamadan {until} yılında bitemez.</translation>
+    </message>
+    <message>
+        <source>{error}.</source>
+        <translation>{error}.</translation>
+    </message>
+    <message>
+        <source>There is no original with the hash {sha256} in this archive.</source>
+        <translation>Bu arşivde özeti {sha256} olan özgün dosya yok.</translation>
+    </message>
+    <message>
+        <source>Of the original only the name was kept, {filename}: it was too large, or held many articles. Look for the file itself.</source>
+        <translation>Özgün dosyanın yalnızca adı saklandı, {filename}: çok büyüktü ya da çok makale içeriyordu. Dosyanın kendisini arayın.</translation>
+    </message>
+    <message>
+        <source>The original {filename} is damaged in this archive: look for the file itself.</source>
+        <translation>{filename} özgün dosyası bu arşivde bozuk: dosyanın kendisini arayın.</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t be written: {file} is open for reading only.</source>
+        <translation>Bu disk yazılamıyor: {file} yalnızca okumak için açık.</translation>
+    </message>
+    <message>
+        <source>This file or its folder can&apos;t be written: {file} is open for reading only.</source>
+        <translation>Bu dosya ya da klasörü yazılamıyor: {file} yalnızca okumak için açık.</translation>
+    </message>
+    <message>
+        <source>Another copy holds {file}: it is open for reading only until it is closed there.</source>
+        <translation>Başka bir kopya {file} dosyasını tutuyor: orada kapatılana dek yalnızca okumak için açık.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive: it works, but slower, and should be open on one computer at a time.</source>
+        <translation>{file} bir ağ sürücüsünde: çalışır ama daha yavaştır ve aynı anda tek bir bilgisayarda açık olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: {name} would come to stand beside another issue of that name. Erase one of them as well.</source>
+        <translation>Hiçbir şey silinmedi: {name} aynı adlı başka bir konunun yanına düşerdi. Birini de silin.</translation>
+    </message>
+    <message>
+        <source>There is no actor or issue with the id {tag}.</source>
+        <translation>Kimliği {tag} olan bir aktör ya da konu yok.</translation>
+    </message>
+    <message>
+        <source>Several actors are also called {name}: give the full name of one.</source>
+        <translation>Birkaç aktörün adı {name}: birinin tam adını verin.</translation>
+    </message>
+    <message>
+        <source>An actor or an issue needs a name.</source>
+        <translation>Aktöre ya da konuya bir ad gerek.</translation>
+    </message>
+    <message>
+        <source>Several issues are called {first}: write “parent &gt; {first}”, or “&gt; {first}”.</source>
+        <translation>Birkaç konunun adı {first}: “üst &gt; {first}” ya da “&gt; {first}” yazın.</translation>
+    </message>
+    <message>
+        <source>There is no row {key} in {table}.</source>
+        <translation>{table} içinde {key} satırı yok.</translation>
+    </message>
+    <message>
+        <source>Undone elsewhere while it was going on; the rest was not done ({label}).</source>
+        <translation>Sürerken başka yerde geri alındı; kalanı yapılmadı ({label}).</translation>
+    </message>
+    <message>
+        <source>This passage is not surely in version {version} of the article: review its position first.</source>
+        <translation>Bu pasajın makalenin {version}. sürümünde olduğu kesin değil: önce konumunu gözden geçirin.</translation>
+    </message>
+    <message>
+        <source>Accept a position</source>
+        <translation>Bir konumu kabul et</translation>
+    </message>
+    <message>
+        <source>Mark a passage anew</source>
+        <translation>Bir pasajı yeniden işaretle</translation>
+    </message>
+    <message>
+        <source>Leave a position open</source>
+        <translation>Bir konumu açık bırak</translation>
+    </message>
+    <message>
+        <source>There is no passage to accept here: mark one, or leave it.</source>
+        <translation>Burada kabul edilecek pasaj yok: birini işaretleyin ya da bırakın.</translation>
+    </message>
+    <message>
+        <source>To do: {text}</source>
+        <translation>Yapılacak: {text}</translation>
+    </message>
+    <message>
+        <source>This note was changed since; nothing was ticked. Look at it again.</source>
+        <translation>Bu not bu arada değişti; hiçbir şey işaretlenmedi. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Describe {own}</source>
+        <translation>{own} açıkla</translation>
+    </message>
+    <message>
+        <source>Move {own}</source>
+        <translation>{own} taşı</translation>
+    </message>
+    <message>
+        <source>Remove alias of {name}: {known}</source>
+        <translation>{name} takma adını kaldır: {known}</translation>
+    </message>
+    <message>
+        <source>Keep {first} and {second} apart</source>
+        <translation>{first} ile {second} ayrı kalsın</translation>
+    </message>
+    <message>
+        <source>An issue has no type: that is said of actors.</source>
+        <translation>Bir konunun türü olmaz: bu aktörler içindir.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Açıkla</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Add an alias</source>
+        <translation>Takma ad ekle</translation>
+    </message>
+    <message>
+        <source>Remove an alias</source>
+        <translation>Takma adı kaldır</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Ayrı tut</translation>
+    </message>
+    <message>
+        <source>No longer keep apart</source>
+        <translation>Artık ayrı tutma</translation>
+    </message>
+    <message>
+        <source>Describe {path}</source>
+        <translation>{path} açıkla</translation>
+    </message>
+    <message>
+        <source>Only two different actors, or two different issues, can be kept apart.</source>
+        <translation>Yalnız iki ayrı aktör ya da iki ayrı konu ayrı tutulabilir.</translation>
+    </message>
+    <message>
+        <source>An {kind} has no {what}: only an {other} has.</source>
+        <translation>Bir {kind} için {what} olmaz: yalnız bir {other} için olur.</translation>
+    </message>
+    <message>
+        <source>{parent} is an {kind}: an {below} stands below another {below} only.</source>
+        <translation>{parent} bir {kind}: bir {below} yalnız başka bir {below} altında durur.</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for a name, which has at most {longest_name} characters.</source>
+        <translation>“{name}…” bir ad için çok uzun: en çok {longest_name} karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of one issue: “{path_separator}” stands between an issue and one below it.</source>
+        <translation>“{name}” tek bir konunun adı olamaz: “{path_separator}” bir konu ile altındaki arasında durur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Something else was done since, and comes first: “{label}”.</source>
+        <translation>Bu arada başka bir şey yapıldı, önce o geri alınır: “{label}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere since; nothing was undone ({label}).</source>
+        <translation>Bu arada başka yerde değişti; hiçbir şey geri alınmadı ({label}).</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere since; nothing was done again ({label}).</source>
+        <translation>Bu arada başka yerde değişti; hiçbir şey yinelenmedi ({label}).</translation>
+    </message>
+    <message>
+        <source>“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31.</source>
+        <translation>“{written}” tarih değil: yıl, ay ya da gün yazın: 2026, 2026-05 ya da 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>kişi</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>kuruluş</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>devlet</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>adı verilmeyen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>başka</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>bilinmeyen</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>adı verilen</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>belge</translation>
+    </message>
+    <message>
+        <source>other media</source>
+        <translation>başka yayın</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>verilmemiş</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraf</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>liste öğesi</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>alıntı</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>tablo satırı</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>resim altı</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>denetlenecek</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>doğrulandı</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>tartışmalı</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>yanlış</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>açıklandı</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>düzeltildi</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>aynı</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>eksik</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>eklenmiş</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>atlanmış</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ilgili</translation>
+    </message>
+    <message>
+        <source>corroborates</source>
+        <translation>doğrular</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>çelişir</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>yineler</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>günceller</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>yanıtlar</translation>
+    </message>
+    <message>
+        <source>same event</source>
+        <translation>aynı olay</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>aynı yerde</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>taşınmış</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>yitmiş</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>okunmuş</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>saklanan</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>kenara konmuş</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>konuşan</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>aktaran</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>muhatap</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>hakkında</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>anılan</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>lehte</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>aleyhte</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>on the record</source>
+        <translation>kayda açık</translation>
+    </message>
+    <message>
+        <source>on background</source>
+        <translation>arka plan bilgisi</translation>
+    </message>
+    <message>
+        <source>not for attribution</source>
+        <translation>kaynak gösterilmeden</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <translation>kayıt dışı</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>benim</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>makine</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>yayımlanmış</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>kabul edildi</translation>
+    </message>
+    <message>
+        <source>marked anew</source>
+        <translation>yeniden işaretlendi</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>bırakıldı</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>alıntılanmış</translation>
+    </message>
+    <message>
+        <source>paraphrased</source>
+        <translation>kendi sözleriyle</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>karışık</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +3562,10 @@
     <message>
         <source>{} to be told when something comes.</source>
         <translation>Bir şey gelince öğrenmek için {}.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>bu aramayı kaydedin</translation>
     </message>
     <message>
         <source>Did you mean {}?</source>
@@ -1172,12 +3731,40 @@
 <context>
     <name>ReaderArticle</name>
     <message>
+        <source>one word</source>
+        <translation>bir sözcük</translation>
+    </message>
+    <message>
+        <source>{} words</source>
+        <translation>{} sözcük</translation>
+    </message>
+    <message>
+        <source>added {}</source>
+        <translation>eklenme: {}</translation>
+    </message>
+    <message>
         <source>version {} of {}</source>
         <translation>sürüm {} / {}</translation>
     </message>
     <message>
+        <source>This is version {} of {}: an earlier text.</source>
+        <translation>Bu, sürüm {} / {}: eski bir metin.</translation>
+    </message>
+    <message>
+        <source>One highlight lost its text in version {1}</source>
+        <translation>Bir vurgu, sürüm {1} içinde metnini yitirdi</translation>
+    </message>
+    <message>
+        <source>{0} highlights lost their text in version {1}</source>
+        <translation>{0} vurgu, sürüm {1} içinde metnini yitirdi</translation>
+    </message>
+    <message>
         <source>{}, same article</source>
         <translation>{}, aynı makale</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>aktaran: {}</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +3797,37 @@
     <message>
         <source>Tag {}</source>
         <translation>Etiketle: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 vurgu</translation>
+    </message>
+    <message>
+        <source>{} highlights</source>
+        <translation>{} vurgu</translation>
+    </message>
+    <message>
+        <source>No highlights</source>
+        <translation>Vurgu yok</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 bağlantı</translation>
+    </message>
+    <message>
+        <source>{} links</source>
+        <translation>{} bağlantı</translation>
+    </message>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Başlıksız</translation>
     </message>
 </context>
 <context>
@@ -1538,18 +4156,6 @@
 <context>
     <name>TagPicker</name>
     <message>
-        <source>Tags of the passage</source>
-        <translation>Pasajın etiketleri</translation>
-    </message>
-    <message>
-        <source>Actors and issues</source>
-        <translation>Aktörler ve konular</translation>
-    </message>
-    <message>
-        <source>Pin to {0} (Alt+{0})</source>
-        <translation>{0} tuşuna sabitle (Alt+{0})</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Kişi</translation>
     </message>
@@ -1596,6 +4202,18 @@
     <message>
         <source>I</source>
         <translation>O</translation>
+    </message>
+    <message>
+        <source>Tags of the passage</source>
+        <translation>Pasajın etiketleri</translation>
+    </message>
+    <message>
+        <source>Actors and issues</source>
+        <translation>Aktörler ve konular</translation>
+    </message>
+    <message>
+        <source>Pin to {0} (Alt+{0})</source>
+        <translation>{0} tuşuna sabitle (Alt+{0})</translation>
     </message>
 </context>
 <context>
@@ -1723,8 +4341,12 @@
         <translation>{} koşulunu kaldır</translation>
     </message>
     <message>
-        <source>Remove {}: {} articles</source>
-        <translation>{} koşulunu kaldır: {} makale</translation>
+        <source>Remove {0}: 1 article</source>
+        <translation>{0} koşulunu kaldır: 1 makale</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} articles</source>
+        <translation>{0} koşulunu kaldır: {1} makale</translation>
     </message>
 </context>
 <context>

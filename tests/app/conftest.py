@@ -11,18 +11,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CUTTINGS_LANGUAGE"] = "en"
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.bootstrap import Program
 from app.jobs.demo_archive import build
+from app.language import VARIABLE, speak
 from app.settings import Settings
 from app.theme import Look, Theme
 from tests.app.tidiness import _tidy
 
 __all__ = ["_tidy"]
+
+QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture
@@ -30,6 +33,16 @@ def look(qapp: QApplication) -> Iterator[Look]:
     made = Look(qapp, Theme.LIGHT)
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def no_language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """No language is chosen by the environment, and after the test English is spoken again."""
+    chosen = os.environ[VARIABLE]
+    monkeypatch.delenv(VARIABLE)
+    yield
+    monkeypatch.setenv(VARIABLE, chosen)
+    speak(qapp, Settings(tmp_path / "english.ini"))
 
 
 @pytest.fixture

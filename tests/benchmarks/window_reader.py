@@ -73,11 +73,17 @@ def _article(words: Sequence[str]) -> "ReaderArticle":
             colour=rnd.choice(("blue", "green", "orange", None)),
             tags=(f"Issue {rnd.randint(0, 300)}",),
             speaker=f"Somebody {rnd.randint(0, 50)}",
-            note=f"Note {number} has enough words for two lines of a card" if number % 4 == 0 else "",
+            note=_note(number),
             links=(ReaderLink(LinkType.CONTRADICTS, "An article"),) if number % 5 == 0 else (),
         )
 
     return ReaderArticle(1, "A long article", body, highlights=tuple(map(highlight, range(HIGHLIGHTS))))
+
+
+def _note(number: int) -> str:
+    """Every fourth has one, of which half are set."""
+    enough = {0: "enough", 4: "**enough**"}.get(number % 8)
+    return f"Note {number} has {enough} words for two lines of a card" if enough else ""
 
 
 def _line(what: str, seconds: Sequence[float], budget: str) -> None:

@@ -15,25 +15,29 @@ from archive.importers.page.selection import article_lines
 from archive.importers.page.source import text_of
 from archive.importers.page.tree import parse, without_furniture
 from archive.model import BlockKind
+from archive.sentences import Sentence
 
 _START = 64 * 1024
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\b(?P<says>.{0,4000}?)-->", re.DOTALL)
 _SAVED_URL = re.compile(r"^\s*url:\s*(\S+)", re.MULTILINE)
 _SAVED_AT = re.compile(r"^\s*saved date:\s*(.{1,80}?)\s*$", re.MULTILINE)
 
-_SAVE_IT = "open it in a browser, wait until the article shows, and save the whole page"
-_NO_ARTICLE = f"There is no article text in the page: {_SAVE_IT}."
-_LEADS_ON = "The page holds no article but leads on to another one: follow it in a browser, and save where it ends."
-_FRAMES = (
+_SAVE_IT = Sentence("open it in a browser, wait until the article shows, and save the whole page")
+_NO_ARTICLE = Sentence("There is no article text in the page: {remedy}.", remedy=_SAVE_IT)
+_LEADS_ON = Sentence(
+    "The page holds no article but leads on to another one: follow it in a browser, and save where it ends."
+)
+_FRAMES = Sentence(
     "The page consists of frames, and the text is not in this file: open the frame with the article and save that."
 )
-_PAYWALL = (
+_PAYWALL = Sentence(
     "The page holds only the beginning of an article that is for subscribers: log in, open it, and save the whole page."
 )
 _MOST_ELEMENTS = 400_000
-_TOO_MANY = (
-    f"The page has more than {_MOST_ELEMENTS:,} elements, which is no single article: "
-    "open it in a browser and save the article alone."
+_TOO_MANY = Sentence(
+    "The page has more than {most:,} elements, which is no single article: open it in a browser and "
+    "save the article alone.",
+    most=_MOST_ELEMENTS,
 )
 _SHORTEST_BEFORE_DEMAND, _SHORTEST_PAID, _LONGEST_DEMAND = 600, 250, 200  # letters
 _LONGEST_STUB = 400
@@ -132,7 +136,7 @@ def _saved_by_single_file(text: str) -> Saved:
     return Saved(url[1] if url else None, at[1] if at else None)
 
 
-def _why_nothing(root: HtmlElement) -> str:
+def _why_nothing(root: HtmlElement) -> Sentence:
     if next(root.iter("frameset", "frame"), None) is not None:
         return _FRAMES
     refreshes = (element for element in root.iter("meta") if element.get("http-equiv", "").lower() == "refresh")

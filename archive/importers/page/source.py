@@ -11,6 +11,7 @@ from typing import BinaryIO
 from archive.errors import FormatError
 from archive.importers.base import HEAD, LARGEST_ARTICLE
 from archive.importers.encoding import decode, is_wide, marked, without_stray_nuls
+from archive.sentences import Sentence
 
 _CHUNK = 4 * 1024 * 1024
 _LONGEST_HELD = 64 * 1024
@@ -21,9 +22,10 @@ _END = re.compile(rb"[\"'\s<>()\\]")
 _EMBEDDED = re.compile(rb"data:[^\"'\s<>()\\]{%d,}" % _SHORTEST_EMBEDDED)
 _CHARSET = re.compile(rb"<meta\b[^>]{0,300}?\bcharset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([\w.:-]{2,40})")
-_TOO_LARGE = (
-    f"The page is larger than {LARGEST_ARTICLE // 1024**2} MB even without its pictures, which is no single article: "
-    "open it in a browser and save the article alone."
+_TOO_LARGE = Sentence(
+    "The page is larger than {megabytes} MB even without its pictures, which is no single article: "
+    "open it in a browser and save the article alone.",
+    megabytes=LARGEST_ARTICLE // 1024**2,
 )
 
 

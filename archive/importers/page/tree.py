@@ -10,6 +10,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from archive.errors import FormatError
+from archive.sentences import Sentence
 
 # No character of a document; lxml gives them and does not take them back.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
@@ -50,11 +51,11 @@ _PARAGRAPHS_FLAT = frozenset(
         "pre",
     )
 )
-_UNREADABLE = (
+_UNREADABLE = Sentence(
     "The page is nested too deeply, or has too much in one piece, to read: "
     "open it in a browser and save its text as plain text."
 )
-_EMPTY = "There is nothing in the page: see whether it was saved completely."
+_EMPTY = Sentence("There is nothing in the page: see whether it was saved completely.")
 _LONGEST_IN_FORM = 200
 # What is never text, and what only controls or fills a page.
 _NO_TEXT = (

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program, Workspace
+from app.panels.toast import Toast
 from archive import Archive
-from archive.changes import ChangeSet
+from archive.changes import Change, ChangeSet
 
 
 @pytest.fixture
@@ -24,9 +25,16 @@ def mark(workspace: Workspace, archive: Archive | None = None) -> str:
     target = archive or workspace.archive
     id = target.annotate(1, target.article(1).version.body[:24]).id
     if archive is None:
-        workspace.bus.publish(ChangeSet("g", "Annotate a passage", (), frozenset({1})))
-        workspace.bus.done.emit("Annotate a passage")
+        made = workspace.archive.history(1)[0]
+        change = Change("annotations", id, None, {})
+        workspace.bus.did(ChangeSet(made.group, made.label, (change,), frozenset({1})))
     return id
+
+
+def buttons(program: Program) -> dict[str, QToolButton]:
+    """The buttons to undo what the toasts say, by what they say."""
+    found = {toast.sentence: toast.findChild(QToolButton) for toast in program.window.findChildren(Toast)}
+    return {sentence: button for sentence, button in found.items() if button is not None and button.isVisible()}
 
 
 def test_the_menu_names_what_undo_would_take_back(opened: Program, workspace: Workspace, qtbot: QtBot) -> None:
@@ -49,11 +57,42 @@ def test_the_menu_names_what_undo_would_take_back(opened: Program, workspace: Wo
 def test_the_toast_undoes_at_once(opened: Program, workspace: Workspace, qtbot: QtBot) -> None:
     count = len(workspace.archive.article(1).annotations)
     mark(workspace)
-    [button] = opened.window.toast.findChildren(QToolButton)
-    assert button.isVisible()
     with qtbot.waitSignal(workspace.bus.changed):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(buttons(opened)["Annotate a passage"], Qt.MouseButton.LeftButton)
     assert len(workspace.archive.article(1).annotations) == count
+
+
+def test_a_toast_undoes_what_it_says_or_nothing(opened: Program, workspace: Workspace, qtbot: QtBot) -> None:
+    archive, undo = workspace.archive, opened.actions["archive.undo"]
+    count = len(archive.article(1).annotations)
+    mark(workspace)
+    workspace.bus.did(archive.set_starred(1, True))
+    assert set(buttons(opened)) == {"Star"}
+    assert opened.window.toast.sentences() == ["Annotate a passage", "Star"]
+    undo.setEnabled(True)
+    undo.trigger()
+    qtbot.waitUntil(lambda: not archive.article(1).article.starred)
+    qtbot.waitUntil(lambda: undo.text() == "Undo: Annotate a passage")
+    assert buttons(opened) == {}
+    assert len(archive.article(1).annotations) == count + 1
+
+
+def test_a_gesture_nobody_told_of_is_not_undone_by_mistake(opened: Program, workspace: Workspace, qtbot: QtBot) -> None:
+    archive = workspace.archive
+    mark(workspace)
+    button = buttons(opened)["Annotate a passage"]
+    archive.set_starred(1, True)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.window.toast.sentence() == "Something else was changed since; nothing was undone.")
+    assert archive.article(1).article.starred
+
+
+def test_what_is_done_while_reading_takes_no_undo_away(opened: Program, workspace: Workspace, qtbot: QtBot) -> None:
+    archive, redo = workspace.archive, opened.actions["archive.redo"]
+    mark(workspace)
+    workspace.bus.publish(archive.mark_read(2))
+    qtbot.waitUntil(lambda: workspace.lane.is_idle() and not redo.isEnabled())
+    assert set(buttons(opened)) == {"Annotate a passage"}
 
 
 def test_of_several_undos_in_a_row_none_is_lost(opened: Program, workspace: Workspace, qtbot: QtBot) -> None:

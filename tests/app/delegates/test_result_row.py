@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.delegates.result_row import _laid_out, counts_in_words, date_in_words
+from app.delegates.result_row import _laid_out, counts_in_words
 from app.models.results import ResultsModel
 from app.panels.results_list import ResultsList
 from app.theme import Look
@@ -28,20 +28,6 @@ def _hit(title: str = "", snippet: str = "", words: str = "", outlet: str | None
 
 def _words(hit: SearchHit) -> list[str]:
     return [layout.text() for layout in _laid_out(hit, WIDTH).headline]
-
-
-@pytest.mark.parametrize(
-    ("published", "words"),
-    [
-        (None, "No date – set"),
-        ("1987", "1987"),
-        ("2024-06", "Jun 2024"),
-        ("2024-08-09", "9 Aug 2024"),
-        ("2024-08-09T08:30:00+03:00", "9 Aug 2024"),
-    ],
-)
-def test_dates_are_said_as_precisely_as_they_are_known(published: str | None, words: str) -> None:
-    assert date_in_words(published) == words
 
 
 def test_counts_are_said_in_words(qapp: QApplication) -> None:

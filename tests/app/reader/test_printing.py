@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize, QPdfWriter
 
 from app.reader.article import ReaderArticle, ReaderHighlight
@@ -86,6 +87,17 @@ def test_names_stand_on_the_page_of_their_passage_whole_and_once(tmp_path: Path)
         assert sum(one.count(f"I{number}I") for one in pages) == 1
         assert f"I{number}I" in page
         assert f"S{number}S" in page
+
+
+def test_in_a_turkish_window_no_letter_is_missing(tmp_path: Path) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("tr"))
+    try:
+        (page,) = printed(ReaderArticle(1, "Ministers insist", f"{LINE} Işık, iyi fikir."), tmp_path / "x.pdf")
+    finally:
+        QLocale.setDefault(before)
+    assert f"{LINE} Işık, iyi fikir." in page
+    assert "Ministers insist" in page
 
 
 def test_tags_are_printed_and_notes_are_not(tmp_path: Path) -> None:

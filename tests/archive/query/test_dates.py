@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from archive.errors import NameNotUnderstood
 from archive.query.dates import read_date
 
 TODAY = date(2024, 8, 14)  # a Wednesday
@@ -69,12 +70,12 @@ def test_a_month_ago_on_the_31st_is_the_last_day_of_a_shorter_month() -> None:
     ],
 )
 def test_what_is_no_date_or_only_part_of_one_is_refused(words: str) -> None:
-    with pytest.raises(ValueError, match="date"):
+    with pytest.raises(NameNotUnderstood, match="date"):
         read_date(words, TODAY)
 
 
 def test_a_date_that_could_be_two_is_refused_with_both() -> None:
-    with pytest.raises(ValueError, match="2024-04-03 or 2024-03-04"):
+    with pytest.raises(NameNotUnderstood, match="2024-04-03 or 2024-03-04"):
         read_date("03/04/2024", TODAY)
 
 

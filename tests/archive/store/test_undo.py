@@ -6,11 +6,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive import Archive
-from archive.errors import ArchiveError, NothingToUndo
+from archive.errors import ArchiveError, ChangeConflict, NothingToUndo
 from archive.importers.base import RawArticle
 from archive.model import LinkType, Role, Stance
 from archive.operations.ingest import ImportReport, store
@@ -146,3 +147,18 @@ def test_a_gesture_that_left_everything_as_it_was_is_undone_once(tmp_path: Path)
             rows.update("articles", 1, position=0)
         assert [archive.undo(), archive.undo()] == ["Scroll and back", "Import"]
         assert [archive.redo(), archive.redo()] == ["Import", "Scroll and back"]
+
+
+def test_a_gesture_is_undone_by_its_name_only_while_it_is_the_last(tmp_path: Path) -> None:
+    with Archive.create(tmp_path / "x.cuttings") as archive:
+        with archive.gesture("Import") as rows:
+            store(rows, prepare(RawArticle(text=BODIES[0], title="Truce")), ImportReport())
+        first, second = archive.set_starred(1, True), archive.set_starred(1, False)
+        assert archive.reversible().group == second.group
+        with pytest.raises(ChangeConflict, match="Remove the star"):
+            archive.undo(first.group)
+        assert archive.undo(second.group) == "Remove the star"
+        assert archive.reversible().group == first.group
+        archive.redo()
+        assert archive.undo(second.group) == "Remove the star"
+        assert archive.undo(first.group) == "Star"
