@@ -109,6 +109,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
     excerpting = ExcerptingController(desk, excerpts, box, views, source)
+    excerpting.target_changed.connect(narrowing.set_target)
     excerpting.chosen.connect(reading.open_at)
     excerpting.chosen.connect(views.show_articles)
     joined: list[object] = [

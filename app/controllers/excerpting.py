@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.controllers.desk import Desk
 from app.controllers.picker_values import colour_of
+from app.controllers.soon import Soon
 from app.controllers.tag_source import TagSource
 from app.controllers.views import ViewsController
 from app.main_window import View
@@ -19,13 +20,16 @@ from app.models.statement import check_name
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.search_box import SearchBox
 from archive import Archive
-from archive.errors import ArchiveError, QueryError, QuoteError
+from archive.errors import ArchiveError, IndexBusy, QueryError, QuoteError
 from archive.exporters.registry import exporters
+from archive.index.base import Target
 from archive.model import Check, Excerpt
 from archive.operations.excerpts import ExcerptGroup, ExcerptList, Grouping, Surroundings
 from archive.operations.export import Exported
 
 _TOPIC = "excerpts"
+_AGAIN = 1_000
+"""Milliseconds after which an index that is behind is asked again."""
 
 
 class ExcerptingController(QObject):
@@ -33,6 +37,8 @@ class ExcerptingController(QObject):
 
     chosen = Signal(object, str)
     """An article, and the id of the highlight in it to be gone to."""
+    target_changed = Signal(object)
+    """What the facets are to count, a `Target`."""
 
     def __init__(
         self, desk: Desk, panel: ExcerptsPanel, box: SearchBox, views: ViewsController, source: TagSource
@@ -41,12 +47,14 @@ class ExcerptingController(QObject):
         self._desk, self._panel, self._box, self._views, self._source = desk, panel, box, views, source
         self._query = ""
         self._grouping = Grouping.ISSUE
+        self._again = Soon(self.refresh, self, _AGAIN)
         panel.set_grouping(self._grouping)
         box.edited.connect(self._take_draft)
         box.submitted.connect(self._take_query)
         box.rested.connect(self._take_query)
         views.changed.connect(self._begin)
         desk.bus.changed.connect(self.refresh)
+        desk.bus.caught_up.connect(self.refresh)
         source.changed.connect(self._colour)
         panel.grouping_chosen.connect(self._group)
         panel.list.rows.page_wanted.connect(self._fetch)
@@ -70,6 +78,7 @@ class ExcerptingController(QObject):
             self._ask(draft=False)
 
     def _begin(self, view: View) -> None:
+        self.target_changed.emit(Target.ANNOTATIONS if view is View.EXCERPTS else Target.ARTICLES)
         if view is View.EXCERPTS:
             self._query = self._box.query()
             self._ask(draft=False)
@@ -99,7 +108,7 @@ class ExcerptingController(QObject):
         else:
             self._panel.show_nothing(is_anything_marked=bool(self._query.strip()))
         if found.pending:
-            self._desk.lane.ask("excerpts drained", partial(self._desk.archive.drain, 2.0), self.refresh)
+            self._again.ask()
 
     def _name(self, group: ExcerptGroup) -> str:
         if group.value is None:
@@ -109,6 +118,8 @@ class ExcerptingController(QObject):
     def _refuse(self, error: ArchiveError) -> None:
         if isinstance(error, QueryError):
             self._panel.list.set_dimmed(True)
+        elif isinstance(error, IndexBusy):
+            self._again.ask()
         else:
             self._desk.bus.refuse(error)
 

@@ -12,6 +12,7 @@ from app.controllers.soon import Soon
 from app.models.date_bars import bars
 from app.panels.facets import FacetsPanel
 from archive.errors import QueryError
+from archive.index.base import Target
 from archive.operations.narrow import Condition, FacetValue, Narrowing
 from archive.query import edit
 
@@ -26,6 +27,7 @@ class NarrowingController(QObject):
         self._desk, self._facets, self._searching = desk, facets, searching
         self._query = ""
         self._clicked: str | None = None
+        self._target = Target.ARTICLES
         self._counting = Soon(self._count, self)
         self._values: dict[str, dict[str, FacetValue]] = {}
         searching.searched.connect(self._follow)
@@ -34,6 +36,11 @@ class NarrowingController(QObject):
         facets.dates_cleared.connect(self._clear_dates)
         facets.undated_toggled.connect(self._toggle_undated)
         facets.sight_wanted.connect(desk.actions["view.facets"].trigger)
+
+    def set_target(self, target: Target) -> None:
+        """Count articles, or excerpts, from now on."""
+        self._target = target
+        self._count()
 
     def _follow(self, result: object, query: str) -> None:
         self._query = query
@@ -44,7 +51,7 @@ class NarrowingController(QObject):
 
     def _count(self) -> None:
         self._counting.stop()
-        work = partial(self._desk.archive.narrowing, self._query, wait=0.0)
+        work = partial(self._desk.archive.narrowing, self._query, target=self._target, wait=0.0)
         self._desk.lane.ask("narrowing", work, self._show)
 
     def _show(self, narrowing: Narrowing) -> None:

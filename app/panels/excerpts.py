@@ -22,7 +22,6 @@ class ExcerptsPanel(QWidget):
     """A `Grouping`."""
     copy_wanted = Signal()
     export_wanted = Signal()
-    quotation_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,9 +121,6 @@ class ExcerptsPanel(QWidget):
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self.grouping)
-        find = PlainButton(self._look, self.tr("Find quotation"), "quote")
-        find.clicked.connect(self.quotation_wanted)
-        row.addWidget(find)
         return strip
 
     def _footer(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -13,7 +13,7 @@ from app.theme import Look, TagColour
 from archive.operations.excerpts import ExcerptGroup, Surroundings
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CONTROL = Qt.KeyboardModifier.ControlModifier
+_CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class ExcerptsList(QTableView):
@@ -32,6 +32,7 @@ class ExcerptsList(QTableView):
         super().__init__(parent)
         self.rows = ExcerptRows(self)
         self._delegate = ExcerptRowDelegate(look, self)
+        self._fitted: set[int] = set()
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,6 +58,7 @@ class ExcerptsList(QTableView):
         """Show these groups, called so; the line that is marked stays where it is as far as there are as many."""
         row, place = self.currentIndex().row(), self.verticalScrollBar().value()
         self.rows.show(groups, names)
+        self._fitted.clear()  # new rows are all of one height
         self._fit_rows()
         self.verticalScrollBar().setValue(place)
         if 0 <= row < self.rows.rowCount():
@@ -75,6 +77,15 @@ class ExcerptsList(QTableView):
         """Open an excerpt with what stands around it."""
         self._delegate.opened[annotation] = around
         self._fit_rows()
+
+    def event(self, event: QEvent) -> bool:
+        """Single keys are for articles that are read; here they would do what nobody sees."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            is_plain = not event.modifiers() & (_CONTROL | _ALT)
+            if is_plain and event.text() not in ("", "?"):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, held = self.currentIndex().row(), bool(event.modifiers() & _CONTROL)
@@ -127,6 +138,7 @@ class ExcerptsList(QTableView):
     def _toggle_group(self, row: int) -> None:
         place = self.verticalScrollBar().value()
         self.rows.toggle_group(row)
+        self._fitted.clear()
         self._fit_rows()
         self.setCurrentIndex(self.rows.index(row))
         self.verticalScrollBar().setValue(place)
@@ -144,17 +156,16 @@ class ExcerptsList(QTableView):
 
     def _fit_rows(self) -> None:
         """Headers are lower than rows, and what is opened is higher."""
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(ROW)
-        header.reset()
-        for row in self.rows.headers():
-            self.setRowHeight(row, HEADER)
-        if self._delegate.opened:
-            for row in self.rows.rows_of(self._delegate.opened):
-                excerpt = self.rows.excerpt(row)
-                if excerpt is not None:
-                    height = self._delegate.opened_height(excerpt.annotation.id, self.viewport().width())
-                    self.setRowHeight(row, height)
+        heights = dict.fromkeys(self.rows.headers(), HEADER)
+        for row in self.rows.rows_of(self._delegate.opened):
+            excerpt = self.rows.excerpt(row)
+            if excerpt is not None:
+                heights[row] = self._delegate.opened_height(excerpt.annotation.id, self.viewport().width())
+        for row in self._fitted - heights.keys():
+            self.setRowHeight(row, ROW)
+        for row, height in heights.items():
+            self.setRowHeight(row, height)
+        self._fitted = set(heights)
 
     def _renewed(self, *indexes: object) -> None:
         if self._delegate.opened:

@@ -614,10 +614,6 @@
         <translation>Alıntılar</translation>
     </message>
     <message>
-        <source>Find quotation</source>
-        <translation>Alıntı bul</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
