@@ -99,6 +99,7 @@ class HistoryController(QObject):
         self._steps.clear()  # what stands behind a step that failed was not asked of this state
         match error:
             case ChangeConflict():
+                self._toasts.keep_undo(None)  # nor would it be undone the next time
                 self._stepped(step.conflict)
             case NothingToUndo():
                 self._stepped(step.nothing)

@@ -52,6 +52,13 @@ def window_settings(tmp_path: Path) -> Settings:
     return settings
 
 
+@pytest.fixture
+def turkish(qapp: QApplication, no_language: None, window_settings: Settings) -> None:
+    """Turkish is spoken, here and by every window that is made."""
+    window_settings.put("language", "tr")
+    assert speak(qapp, window_settings) == "tr"
+
+
 @pytest.fixture(scope="session")
 def _demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("demo") / "demo.cuttings"

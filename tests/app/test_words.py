@@ -1,20 +1,11 @@
 """What the library says is said in the language of the window, with its numbers, dates and names."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from app.language import speak
-from app.settings import Settings
 from app.words import counted, date_in_words, figures, language_name, say
 from archive.errors import NotFound, QueryError
 from archive.model import LinkType
 from archive.sentences import Sentence, all_of, word
-
-
-@pytest.fixture
-def turkish(qapp: QApplication, no_language: None, window_settings: Settings) -> None:
-    window_settings.put("language", "tr")
-    assert speak(qapp, window_settings) == "tr"
 
 
 def test_english_is_what_the_library_says() -> None:

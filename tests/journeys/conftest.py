@@ -9,11 +9,33 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Program, Workspace
 from app.controllers.reading import ReadingController
 from app.settings import Settings
-from tests.app.conftest import _demo, _tidy, demo_archive, look, no_language, opened, program, programs, window_settings
+from tests.app.conftest import (
+    _demo,
+    _tidy,
+    demo_archive,
+    look,
+    no_language,
+    opened,
+    program,
+    programs,
+    turkish,
+    window_settings,
+)
 from tests.app.reader.harbour import build
 from tests.journeys.reporter import Reporter
 
-__all__ = ["_demo", "_tidy", "demo_archive", "look", "no_language", "opened", "program", "programs", "window_settings"]
+__all__ = [
+    "_demo",
+    "_tidy",
+    "demo_archive",
+    "look",
+    "no_language",
+    "opened",
+    "program",
+    "programs",
+    "turkish",
+    "window_settings",
+]
 
 
 @pytest.fixture

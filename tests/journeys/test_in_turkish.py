@@ -24,7 +24,6 @@ from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
 from app.reader.readers import Readers
-from app.settings import Settings
 from tests import translations
 from tests.journeys.texts import all_texts
 
@@ -86,10 +85,7 @@ class Walk:
 
 
 @pytest.fixture
-def walk(
-    no_language: None, window_settings: Settings, programs: Callable[[], Program], qtbot: QtBot, tmp_path: Path
-) -> Iterator[Walk]:
-    window_settings.put("language", "tr")
+def walk(turkish: None, programs: Callable[[], Program], qtbot: QtBot, tmp_path: Path) -> Iterator[Walk]:
     program = programs()
     program.window.resize(1560, 980)
     program.show()

@@ -1,14 +1,12 @@
 """The window in its everyday state, in every light, size and language, and with more than there is room for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
-from app.language import VARIABLE
 from tests.photographs import album, archives
 from tests.photographs.camera import SIZE, Camera
 
@@ -62,15 +60,6 @@ def test_five_thousand_actors(camera: Camera, desk_archive: Path) -> None:
     camera.read(1)
     camera.bot.mouseClick(camera.says("All 5,005"), Qt.MouseButton.LeftButton)
     camera.take("many-actors")
-
-
-@pytest.fixture
-def turkish(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv(VARIABLE, "tr")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 @pytest.mark.usefixtures("turkish")

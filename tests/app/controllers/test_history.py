@@ -114,6 +114,7 @@ def test_undo_of_what_others_changed_since_does_nothing_and_says_so(
     qtbot.waitUntil(opened.actions["archive.undo"].isEnabled)
     opened.actions["archive.undo"].trigger()
     qtbot.waitUntil(lambda: opened.window.toast.sentence() == "Changed elsewhere since; nothing was undone.")
+    assert buttons(opened) == {}
     assert id in {annotation.id for annotation in workspace.archive.article(1).annotations}
 
 
