@@ -19,6 +19,7 @@ from app.models.excerpt_rows import PAGE
 from app.models.statement import check_name
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.search_box import SearchBox
+from app.words import say
 from archive import Archive
 from archive.errors import ArchiveError, IndexBusy, QueryError, QuoteError
 from archive.exporters.registry import exporters
@@ -208,5 +209,5 @@ def _quotations(archive: Archive, ids: Sequence[str]) -> tuple[list[str], list[s
         try:
             found.append(archive.quotation(key))
         except QuoteError as error:
-            refused.append(str(error))
+            refused.append(say(error))
     return found, refused

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.controllers.desk import Desk
 from app.panels.choices import Answer
 from app.panels.tag_picker import TagPicker
+from app.words import say
 from archive.model import ActorType, Annotation, Assignment, Role, TagEntry
+from archive.sentences import all_of
 
 translate = QCoreApplication.translate
 
@@ -64,8 +66,7 @@ class TagQuestions(QObject):
 
     def _ask_joint(self, speakers: Sequence[Assignment], second: Assignment) -> None:
         self._settled.add(second.id)
-        *others, last = (one.name for one in speakers)
-        names = self.tr("{0} and {1}").format(", ".join(others), last)
+        names = say(all_of([one.name for one in speakers]))
         self._answered = partial(self._settle, second.id)
         joint = Answer(True, self.tr("One joint statement"), self.tr("J"), "user")
         apart = Answer(False, self.tr("Two statements"), self.tr("T"), "split")

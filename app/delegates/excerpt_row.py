@@ -195,7 +195,7 @@ def _paint_side(painter: QPainter, rect: QRect, excerpt: Excerpt, colours: Colou
     about, metrics = excerpt.article.metadata, QFontMetricsF(font(Style.SMALL))
     date = date_in_words(about.published) if about.published else translate("ExcerptRow", "No date – set")
     if excerpt.page:
-        date += translate("ExcerptRow", "  ·  p. {}").format(excerpt.page)
+        date += "  ·  " + translate("ExcerptRow", "p. {}").format(excerpt.page)
     lines = [(about.outlet or "", "text2"), (date, "text2" if about.published else "amber")]
     y = 16.0
     for text, colour in lines:

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from archive.errors import FieldNotUnderstood, NotFound
+from archive.errors import FieldNotUnderstood, NameNotUnderstood, NotFound
 from archive.ids import uuid7
 from archive.model import Office
 from archive.sentences import Sentence
@@ -86,5 +86,5 @@ def _date(written: str | None, field: str) -> str | None:
         return None
     try:
         return iso_date(written)[:_DAY]
-    except ValueError as error:
-        raise FieldNotUnderstood(Sentence("{error}.", error=error), field) from error
+    except NameNotUnderstood as error:
+        raise FieldNotUnderstood(error.sentence, field) from error

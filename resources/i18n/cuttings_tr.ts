@@ -517,8 +517,8 @@
         <translation>Tarih yok – girin</translation>
     </message>
     <message>
-        <source>  ·  p. {}</source>
-        <translation>  ·  s. {}</translation>
+        <source>p. {}</source>
+        <translation>s. {}</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3063,6 @@
         <translation>{title}, {since} yılında başlamadan {until} yılında bitemez.</translation>
     </message>
     <message>
-        <source>{error}.</source>
-        <translation>{error}.</translation>
-    </message>
-    <message>
         <source>There is no original with the hash {sha256} in this archive.</source>
         <translation>Bu arşivde özeti {sha256} olan özgün dosya yok.</translation>
     </message>
@@ -4217,10 +4213,6 @@
     <message>
         <source>What is “{}”?</source>
         <translation>“{}” nedir?</translation>
-    </message>
-    <message>
-        <source>{0} and {1}</source>
-        <translation>{0} ve {1}</translation>
     </message>
     <message>
         <source>One joint statement</source>
