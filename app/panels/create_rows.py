@@ -31,7 +31,7 @@ class CreateRows(QWidget):
     def offer(self, names: Sequence[str]) -> None:
         self.names, self.marked = tuple(names), None
         while len(self._rows) < len(self.names):
-            row = _CreateRow(self._look)
+            row = _CreateRow(self._look, self)
             row.chosen.connect(self.chosen)
             self._rows.append(row)
             self._column.addWidget(row)
@@ -53,8 +53,8 @@ class CreateRows(QWidget):
 class _CreateRow(QAbstractButton):
     chosen = Signal(str)
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, rows: QWidget) -> None:
+        super().__init__(rows)
         self._look, self._name = look, ""
         self._is_marked = self._is_first = False
         self.setFixedHeight(HEIGHT)

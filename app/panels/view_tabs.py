@@ -19,13 +19,13 @@ class ViewTabs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for action in actions:
-            row.addWidget(_Tab(action))
+            row.addWidget(_Tab(action, self))
         follow(look, self, lambda widget: _rules(look.colours))
 
 
 class _Tab(QToolButton):
-    def __init__(self, action: QAction) -> None:
-        super().__init__()
+    def __init__(self, action: QAction, tabs: QWidget) -> None:
+        super().__init__(tabs)  # at once: what is shown without a parent is a window of its own
         self._action = action
         self.setText(action.text())
         self.setToolTip(action.toolTip())

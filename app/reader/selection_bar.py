@@ -33,7 +33,7 @@ class SelectionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(0)
-        self._buttons = [_Button(look, deed) for deed in deeds]
+        self._buttons = [_Button(look, deed, self) for deed in deeds]
         for button in self._buttons:
             row.addWidget(button)
         self.setFixedHeight(_HEIGHT)
@@ -75,8 +75,8 @@ class SelectionBar(QFrame):
 class _Button(QToolButton):
     """Icon, name, and the key in a quiet colour."""
 
-    def __init__(self, look: Look, deed: Deed) -> None:
-        super().__init__()
+    def __init__(self, look: Look, deed: Deed, bar: QWidget) -> None:
+        super().__init__(bar)  # at once: what is shown without a parent is a window of its own
         self._look, self._icon, self.action = look, deed.icon, deed.action
         self._is_marked = False
         self.setText(deed.action.text().rstrip("…"))
