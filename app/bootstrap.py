@@ -25,6 +25,7 @@ from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
 from app.controllers.place import PlaceController
+from app.controllers.quoting import QuotingController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
 from app.controllers.saved_searches import SavedSearchesController
@@ -126,6 +127,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
+        QuotingController(desk, marking),
         excerpting,
         views,
     ]

@@ -32,7 +32,6 @@ class ExcerptsPanel(QWidget):
         self.detail = ExcerptDetail(look)
         self._count = Label(look, Style.UI_STRONG, "text")
         self._chosen = Label(look, Style.UI_STRONG, "text")
-        self._withheld = Label(look, Style.SMALL, "text2")
         self._empty = Label(look, Style.UI, "text3")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -135,7 +134,6 @@ class ExcerptsPanel(QWidget):
             button.clicked.connect(wanted)
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self._withheld)
         return footer
 
     def _tell_chosen(self) -> None:

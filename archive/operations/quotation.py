@@ -27,10 +27,10 @@ def quotation(connection: Connection, annotation: str) -> str:
     [excerpt] = reports.excerpts(connection, [annotation])
     note = f" [{excerpt.version_note}]" if excerpt.version_note else ""
     page = f", p. {excerpt.page}" if excerpt.page else ""
-    return f"{_in_quotes(marked.quote)} – {excerpt.citation}{page}{note}"
+    return f"{in_quotes(marked.quote)} – {excerpt.citation}{page}{note}"
 
 
-def _in_quotes(quote: str) -> str:
+def in_quotes(quote: str) -> str:
     """In quotation marks, unless it has some at both ends of its own."""
     has_own = len(quote) > 1 and quote[0] in DOUBLE_QUOTES and quote.rstrip(",.")[-1:] in DOUBLE_QUOTES
     return quote if has_own else f"“{quote}”"

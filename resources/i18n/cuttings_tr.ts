@@ -3721,6 +3721,13 @@
     </message>
 </context>
 <context>
+    <name>QuotingController</name>
+    <message>
+        <source>Copied, with its source</source>
+        <translation>Kaynağıyla birlikte kopyalandı</translation>
+    </message>
+</context>
+<context>
     <name>ReaderArticle</name>
     <message>
         <source>one word</source>

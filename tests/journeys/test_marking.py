@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.__main__ import main
@@ -172,3 +173,19 @@ def test_a_guess_is_confirmed_by_its_word(marker: Marker, story: Story) -> None:
         marker.reporter.bot.keyClick(menu, key)
     marker.wait(lambda: annotations(marker)[0].attribution is Attribution.NAMED)
     marker.wait(lambda: not [one for one in marker.picker.statement.words if one.text == "named" and one.is_guess])
+
+
+def test_a_passage_is_copied_as_a_quotation_with_its_source(marker: Marker, story: Story) -> None:
+    marker.select_sentence(story.insists)
+    quote = marker.selected()
+    clipboard = QGuiApplication.clipboard()
+    marker.press(Key.Key_C, CTRL | SHIFT)
+    marker.wait(lambda: f"“{quote}” – " in clipboard.text())
+    selected = clipboard.text()
+    assert marker.view.article is not None
+    assert marker.view.article.title in selected
+    clipboard.clear()
+    marker.press(Key.Key_H)
+    marker.wait(lambda: marker.view.current_highlight() is not None)
+    marker.press(Key.Key_C, CTRL | SHIFT)
+    marker.wait(lambda: clipboard.text() == selected)
