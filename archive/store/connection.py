@@ -22,6 +22,8 @@ Connection = sqlite3.Connection
 APPLICATION_ID = 0x43757474  # "Cutt"
 BUSY_SECONDS = 8.0
 _POLL_SECONDS = 0.001
+_PATIENT_POLL_SECONDS = 0.01
+_FULL = 2  # what SQLite calls that kind of synchronous
 _BEFORE_ANYTHING = ("PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON")
 
 
@@ -151,11 +153,13 @@ def write(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def _begin_immediate(connection: sqlite3.Connection, seconds: float) -> None:
-    """Wait for the write lock by asking every millisecond.
+    """Wait for the write lock by asking every millisecond, or as one of several imports every ten.
 
-    SQLite's own wait backs off to 100 ms and would sleep through the short gaps that a running import leaves.
+    SQLite's own wait backs off to 100 ms and would sleep through the short gaps that a running import leaves. Of a user
+    and an import that wait for another import, the user has to be first.
     """
     deadline = time.monotonic() + seconds
+    poll = _POLL_SECONDS if _is_durable(connection) else _PATIENT_POLL_SECONDS
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         while True:
@@ -173,9 +177,13 @@ def _begin_immediate(connection: sqlite3.Connection, seconds: float) -> None:
                             seconds=round(seconds),
                         )
                     ) from error
-                time.sleep(_POLL_SECONDS)
+                time.sleep(poll)
     finally:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
+
+
+def _is_durable(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA synchronous").fetchone()[0] == _FULL)
 
 
 class Pool:

@@ -10,7 +10,7 @@ import pytest
 
 from archive import Archive
 from archive.errors import ArchiveUnavailable, SchemaTooNew
-from archive.store.connection import Pool, connect, write
+from archive.store.connection import Durability, Pool, connect, write
 from archive.store.transaction import now
 
 
@@ -129,6 +129,27 @@ def test_a_writer_waits_for_another_instead_of_failing(pool: Pool) -> None:
     with pool.writer() as connection, write(connection):
         assert connection.execute("SELECT id FROM settings").fetchall()[0][0] == "first"
     holder.join()
+
+
+def test_of_a_user_and_an_import_that_wait_for_another_import_the_user_writes_first(pool: Pool) -> None:
+    """Not every time, since nobody can tell who asks next; but nearly."""
+    rounds, first = 30, []
+
+    def wait_for_turn(durability: Durability) -> None:
+        with pool.writer(durability) as connection, write(connection):
+            order.append(durability)
+
+    for number in range(rounds):
+        order: list[Durability] = []
+        waiting = [threading.Thread(target=wait_for_turn, args=(kind,)) for kind in (Durability.BATCH, Durability.USER)]
+        with pool.writer(Durability.BATCH) as connection, write(connection):
+            for thread in waiting:
+                thread.start()
+            time.sleep(0.02 + number % 10 / 1_000)
+        for thread in waiting:
+            thread.join()
+        first.append(order[0])
+    assert first.count(Durability.USER) > 0.7 * rounds
 
 
 def test_connections_are_opened_defensively(path: Path) -> None:
