@@ -70,7 +70,7 @@ class Archive(Excerpting):
         """What a search, also one being typed, can be narrowed by, and is. Raises QueryError and IndexBusy."""
         from archive.operations.narrow import narrowing
 
-        return narrowing(self._pool, self._keeper, query, target, wait=wait)
+        return narrowing(self._pool, self._keeper, self._known_tags, query, target, wait=wait)
 
     def hits(self, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
         """These articles as hits of a search that was run before, as they are now; those deleted are left out."""

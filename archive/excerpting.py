@@ -31,7 +31,7 @@ class Excerpting(Marked):
         self, query: str = "", *, grouping: Grouping = Grouping.NONE, draft: bool = False, wait: float = 2.0
     ) -> ExcerptList:
         """How many excerpts a query finds, and in which groups. Raises QueryError or IndexBusy."""
-        return excerpt_list(self._pool, self._keeper, query, grouping, draft=draft, wait=wait)
+        return excerpt_list(self._pool, self._keeper, self._known_tags, query, grouping, draft=draft, wait=wait)
 
     def excerpt_page(
         self,

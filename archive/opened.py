@@ -16,6 +16,7 @@ from archive.sentences import Sentence, as_sentence
 from archive.store import backup, identity, journal, undo
 from archive.store.connection import Connection, Pool
 from archive.store.journal import HistoryEntry, Reversible
+from archive.store.known import KnownTags
 from archive.store.migrations import migrate_if_outdated
 from archive.store.places import Place
 from archive.store.transaction import Rows, Session, gesture
@@ -35,6 +36,7 @@ class OpenArchive:
         self._pool = pool
         self._session = session
         self._watch = Watch(pool, session)
+        self._known_tags = KnownTags(pool)
         self._keeper: IndexKeeper | FrozenKeeper
         if pool.place.is_read_only:
             self._keeper = FrozenKeeper(pool)
@@ -98,6 +100,7 @@ class OpenArchive:
         """Let go of the file and the index. Changes the index has not seen wait in the archive for the next opening."""
         self._keeper.close()
         self._watch.close()
+        self._known_tags.close()
         self._pool.close()
 
     def __enter__(self) -> Self:

@@ -18,7 +18,7 @@ from archive.errors import IndexBusy, IndexUnreadable, QueryError
 from archive.index import facets as facet_counts
 from archive.index import passages, results, suggestions
 from archive.index.analysis import LANGUAGES, register
-from archive.index.base import FacetCount, IndexState, NameResolver, Page, Sort, Target
+from archive.index.base import IndexState, NameResolver, Page, Sort, Target
 from archive.index.batch import IndexBatch
 from archive.index.compile import compile_query, is_ranked
 from archive.index.guard import guarded
@@ -166,7 +166,7 @@ class SearchIndex:
         most: int = facet_counts.MOST_VALUES,
         above: int = 0,
         today: date | None = None,
-    ) -> tuple[int, Mapping[str, tuple[FacetCount, ...]]]:
+    ) -> tuple[int, Mapping[str, facet_counts.Tally]]:
         """How many hits a query being typed has, of articles whose id is higher than `above`, and counts by facet.
 
         `most` is how many values of a facet are given. Raises QueryError, IndexUnreadable.
@@ -175,8 +175,9 @@ class SearchIndex:
         asked = self._ask(searcher, query, names, target, Sort.NEWEST, True, today).query
         with guarded():
             wanted = results.above(asked, above) if above else asked
-            total, _ = results.page(searcher, wanted, target, 0, 0, None)
-            return total, facet_counts.count(searcher, wanted, facets, most) if facets else {}
+            if facets:
+                return facet_counts.tally(searcher, wanted, facets, most)
+            return results.page(searcher, wanted, target, 0, 0, None)[0], {}
 
     def document_ids(self) -> tuple[list[int], list[str]]:
         """The ids of all articles and of all annotations in the index, in no order."""

@@ -11,14 +11,23 @@ from archive.index.schema import VALUES
 MOST_VALUES = 100
 _MOST_MONTHS = 2_400  # two hundred years
 
+_ALL = "all"
 
-def count(
-    searcher: Searcher, query: Query, facets: Iterable[str], most: int = MOST_VALUES
-) -> Mapping[str, tuple[FacetCount, ...]]:
-    """For each of these facets its `most` frequent values; months, of which all are given, with the newest first."""
+Tally = list[tuple[str, int]]
+"""Values and how often each occurs. They can be thousands, most of which nobody looks at."""
+
+
+def count(searcher: Searcher, query: Query, facets: Iterable[str]) -> Mapping[str, tuple[FacetCount, ...]]:
+    """For each of these facets its most frequent values; months, of which all are given, with the newest first."""
+    _, found = tally(searcher, query, facets, MOST_VALUES)
+    return {facet: tuple(FacetCount(*value) for value in values) for facet, values in found.items()}
+
+
+def tally(searcher: Searcher, query: Query, facets: Iterable[str], most: int) -> tuple[int, Mapping[str, Tally]]:
+    """How many documents there are, and the same of the `most` frequent values, as pairs."""
     wanted = {facet: {"terms": _terms(facet, VALUES[facet], most)} for facet in facets}
-    found = searcher.aggregate(query, wanted)
-    return {facet: _counts(facet, found[facet]["buckets"]) for facet in wanted}
+    found = searcher.aggregate(query, {**wanted, _ALL: {"value_count": {"field": "article"}}})
+    return int(found[_ALL]["value"]), {facet: _values(facet, found[facet]["buckets"]) for facet in wanted}
 
 
 def _terms(facet: str, field: str, most: int) -> dict[str, Any]:
@@ -26,6 +35,6 @@ def _terms(facet: str, field: str, most: int) -> dict[str, Any]:
     return {"field": field, "size": size, "segment_size": size * 10}
 
 
-def _counts(facet: str, buckets: list[dict[str, Any]]) -> tuple[FacetCount, ...]:
-    counts = [FacetCount(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets]
-    return tuple(sorted(counts, key=lambda one: one.value, reverse=True) if facet == "month" else counts)
+def _values(facet: str, buckets: list[dict[str, Any]]) -> Tally:
+    values = [(bucket["key"], bucket["doc_count"]) for bucket in buckets]
+    return sorted(values, reverse=True) if facet == "month" else values

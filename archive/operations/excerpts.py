@@ -4,18 +4,18 @@ The index counts and orders; the texts of the rows that are in sight come from t
 thousand excerpts opens as fast as one of a hundred.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from archive.index.base import FacetCount, Keeper, Sort, Target
+from archive.index.base import Keeper, Sort, Target
 from archive.model import Annotation, Check, Excerpt, Span
-from archive.store import annotations, articles, reports, tags
+from archive.store import annotations, articles, reports
 from archive.store.connection import Connection, Pool
+from archive.store.known import KnownTags, TagName
 from archive.store.names import Names
-from archive.store.tags import TagName
 
 if TYPE_CHECKING:
     from archive.index.engine import SearchIndex
@@ -75,7 +75,14 @@ class Surroundings:
 
 
 def excerpt_list(
-    pool: Pool, keeper: Keeper, query: str, grouping: Grouping, *, draft: bool = False, wait: float = 2.0
+    pool: Pool,
+    keeper: Keeper,
+    known: KnownTags,
+    query: str,
+    grouping: Grouping,
+    *,
+    draft: bool = False,
+    wait: float = 2.0,
 ) -> ExcerptList:
     """How many excerpts a query finds, and in which groups. Raises QueryError or IndexBusy."""
 
@@ -88,7 +95,6 @@ def excerpt_list(
         facet = grouping.value
         _, counts = index.tally(query, names, Target.ANNOTATIONS, facets=(facet,), most=_MOST_GROUPS)
         rest = index.search(query, names, target=Target.ANNOTATIONS, limit=0, draft=draft, group=(facet, None)).total
-        known = tags.known(connection) if grouping in (Grouping.ISSUE, Grouping.SPEAKER) else {}
         found = _groups(grouping, counts[facet], known)
         last = [ExcerptGroup(None, "", rest)] if rest else []
         return ExcerptList(page.total, (*found, *last), pending, page.matcher)
@@ -151,11 +157,11 @@ def _asked(pool: Pool, keeper: Keeper, ask: "Callable[[Connection, SearchIndex],
         return keeper.ask(lambda index: ask(connection, index), wait)
 
 
-def _groups(grouping: Grouping, counts: Sequence[FacetCount], known: Mapping[str, TagName]) -> list[ExcerptGroup]:
+def _groups(grouping: Grouping, counts: Sequence[tuple[str, int]], known: KnownTags) -> list[ExcerptGroup]:
     if grouping in (Grouping.ISSUE, Grouping.SPEAKER):
-        tagged = [(one, known[one.value]) for one in counts if one.value in known]
-        return [ExcerptGroup(one.value, tag.name, one.count, tag) for one, tag in tagged]
+        tags = known.by_id()
+        return [ExcerptGroup(key, tags[key].name, count, tags[key]) for key, count in counts if key in tags]
     if grouping is Grouping.CHECK:
-        by_value = {one.value: one.count for one in counts}
+        by_value = dict(counts)
         return [ExcerptGroup(check, check, by_value[check]) for check in Check if check in by_value]
-    return [ExcerptGroup(one.value, one.value, one.count) for one in counts]
+    return [ExcerptGroup(value, value, count) for value, count in counts]

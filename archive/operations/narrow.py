@@ -18,8 +18,8 @@ from archive.query.dates import read_date
 from archive.query.edit import conditions, dates, without_dates, without_field
 from archive.store import tags
 from archive.store.connection import Pool
+from archive.store.known import KnownTags, TagName
 from archive.store.names import Names
-from archive.store.tags import TagName
 from archive.text.folding import fold
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ FIELDS = {"actor": "actor", "issue": "issue", "outlet": "outlet", "lang": "langu
 _MOST_VALUES = 20_000
 _ROLES = ("speaker", "via", "about")
 _WORDS = re.compile(r"[\w*?]+")
-_Tally = Mapping[str, tuple[FacetCount, ...]]
+_Counts = Sequence[tuple[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Narrowing:
     chosen: tuple[datetime | None, datetime | None] | None
 
 
-def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: float = 0.0) -> Narrowing:
+def narrowing(
+    pool: Pool, keeper: Keeper, known: KnownTags, query: str, target: Target, *, wait: float = 0.0
+) -> Narrowing:
     """Counts go with a search, so that they wait no longer than a window does for an index that is being built.
 
     Raises QueryError, or IndexBusy while an index that cannot be trusted yet is being built.
@@ -83,44 +85,44 @@ def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: f
     with pool.reader() as connection:
         names = Names(connection)
 
-        def ask(index: "SearchIndex") -> tuple[int, dict[str, _Tally], dict[str, int]]:
+        def ask(index: "SearchIndex") -> tuple[int, dict[str, _Counts], int]:
             totals: dict[str, int] = {}
-            tallies: dict[str, _Tally] = {}
-            for asked, fields in _questions(query).items():
-                facets = ["month" if field == "date" else FIELDS[field] for field in fields]
-                found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
-                totals |= dict.fromkeys(fields, found[0])
-                tallies |= dict.fromkeys(fields, found[1])
-            return index.tally(query, names, target, today=today)[0], tallies, totals
+            counts: dict[str, _Counts] = {}
+            for asked, facets in _questions(query).items():
+                totals[asked], found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
+                counts |= found
+            if query not in totals:
+                totals[query], _ = index.tally(query, names, target, today=today)
+            return totals[query], counts, totals[without_dates(query)]
 
-        total, tallies, totals = keeper.ask(ask, wait)
-        known = tags.known(connection)
-        values = {field: _values(field, tallies[field][FIELDS[field]], query, names, known) for field in FIELDS}
-    months = tuple(reversed(tallies["date"]["month"]))
-    undated = totals["date"] - sum(month.count for month in months)
+        total, counts, total_of_dates = keeper.ask(ask, wait)
+        tags_by_id = known.by_id()
+        values = {field: _values(field, counts[facet], query, names, tags_by_id) for field, facet in FIELDS.items()}
+    months = tuple(FacetCount(*month) for month in reversed(counts["month"]))
+    undated = total_of_dates - sum(month.count for month in months)
     return Narrowing(total, values, months, undated, _chosen_time(query, today))
 
 
 def _questions(query: str) -> dict[str, list[str]]:
-    """The queries to ask, each with the fields whose values it counts."""
+    """The queries to ask, each with the facets whose values it counts."""
     asked: dict[str, list[str]] = {}
-    for field in FIELDS:
-        asked.setdefault(without_field(query, field), []).append(field)
-    asked.setdefault(without_dates(query), []).append("date")
+    for field, facet in FIELDS.items():
+        asked.setdefault(without_field(query, field), []).append(facet)
+    asked.setdefault(without_dates(query), []).append("month")
     return asked
 
 
 def _values(
-    field: str, counts: Sequence[FacetCount], query: str, names: Names, known: Mapping[str, TagName]
+    field: str, counts: _Counts, query: str, names: Names, known: Mapping[str, TagName]
 ) -> tuple[FacetValue, ...]:
     said = [Condition(field, value) for value in conditions(query, field)]
     if field in ("actor", "issue"):
         found = _tag_values(TagKind(field), counts, query, said, names, known)
     else:
         found = [
-            FacetValue(one.value, one.count, tuple(c for c in said if _asks_for(c, one.value)))
-            for one in counts
-            if _WORDS.search(one.value)
+            FacetValue(value, count, tuple(c for c in said if _asks_for(c, value)))
+            for value, count in counts
+            if _WORDS.search(value)
         ]
     named = {condition for value in found for condition in value.chosen_by}
     return (*found, *(FacetValue(one.value, 0, (one,)) for one in said if one not in named))
@@ -128,7 +130,7 @@ def _values(
 
 def _tag_values(
     kind: TagKind,
-    counts: Sequence[FacetCount],
+    counts: _Counts,
     query: str,
     said: list[Condition],
     names: Names,
@@ -140,19 +142,22 @@ def _tag_values(
     for condition in said:
         for key in _named(kind, condition.value, names, known):
             chosen.setdefault(key, []).append(condition)
-    counted = {one.value: one.count for one in counts}
-    issues = (known[key] for key in counted if kind is TagKind.ISSUE and key in known)
-    twice = {name for name, count in Counter(issue.folded for issue in issues).items() if count > 1}
+    counted = dict(counts)
+    twice: set[str] = set()
+    if kind is TagKind.ISSUE:
+        same = Counter(known[key].folded for key in counted if key in known)
+        twice = {name for name, count in same.items() if count > 1}
+    counted |= {key: 0 for key in chosen if key not in counted}
     return [
         FacetValue(
             _path(tag, known) if tag.folded in twice else tag.name,
-            counted.get(key, 0),
-            tuple(chosen.get(key, ())),
+            count,
+            tuple(chosen[key]) if key in chosen else (),
             tag.type,
             tag.colour,
             tag.place,
         )
-        for key in dict.fromkeys((*counted, *chosen))
+        for key, count in counted.items()
         if (tag := known.get(key))
     ]
 
@@ -162,7 +167,7 @@ def _named(kind: TagKind, words: str, names: Names, known: Mapping[str, TagName]
     if kind is TagKind.ACTOR:
         return sorted(names.actors(words))
     found = names.issues(words)
-    return sorted(key for key in found if known[key].parent not in found)
+    return sorted(key for key in found if key in known and known[key].parent not in found)
 
 
 def _path(tag: TagName, known: Mapping[str, TagName]) -> str:

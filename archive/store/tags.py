@@ -1,7 +1,6 @@
 """Actors and issues: reading them, making them, and finding the one that a full name or an alias means."""
 
 import sqlite3
-from typing import NamedTuple
 
 from archive.changes import Value
 from archive.errors import NameNotUnderstood
@@ -39,30 +38,6 @@ def names(connection: sqlite3.Connection) -> list[tuple[str, str]]:
 
 def names_by_id(connection: sqlite3.Connection) -> dict[str, str]:
     return {row[0]: row[1] for row in connection.execute("SELECT id, name FROM live_tags")}
-
-
-class TagName(NamedTuple):
-    """What has to be known of a tag to show it in a list; `place` counts the issues made before it, or the actors."""
-
-    name: str
-    folded: str
-    parent: str | None
-    type: ActorType | None
-    colour: str | None
-    place: int
-
-
-def known(connection: sqlite3.Connection) -> dict[str, TagName]:
-    """All tags by their ids."""
-    rows = connection.execute(
-        "SELECT id, name, folded, parent, type, colour, row_number() OVER (PARTITION BY kind ORDER BY id) - 1, "
-        "deleted_at FROM tags"
-    )
-    return {
-        key: TagName(name, folded, parent, _TYPES.get(type), colour, place)
-        for key, name, folded, parent, type, colour, place, deleted in rows
-        if deleted is None
-    }
 
 
 def private_ids(connection: sqlite3.Connection) -> set[str]:
