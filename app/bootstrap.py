@@ -37,6 +37,7 @@ from app.controllers.tagging import TaggingController
 from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
+from app.jobs.garbage import spare_what_stays
 from app.jobs.lanes import Lane
 from app.jobs.soon import soon
 from app.language import speak
@@ -59,6 +60,8 @@ translate = QCoreApplication.translate
 _GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
 _PATIENCE_MILLISECONDS = 200
 """How long the window waits for its archive before it is shown without it."""
+_SETTLED_MILLISECONDS = 3_000
+"""By then all of the program is loaded that is used at once."""
 
 
 @runtime_checkable
@@ -275,6 +278,7 @@ def run(archive: Path | None) -> bool:
         # Later, because Python may hear of the signal in the middle of a slot.
         signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     program.start(archive)
+    QTimer.singleShot(_SETTLED_MILLISECONDS, program.window, spare_what_stays)
     application.exec()
     catch_nothing()
     if program.is_elsewhere:

@@ -41,7 +41,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> Outcome:
-    from app.jobs.workers import collect_seldom
+    from app.jobs.garbage import collect_seldom
     from archive.model import Handling
 
     collect_seldom()

@@ -1,6 +1,5 @@
 """The processes that read files for an import: the library itself starts none."""
 
-import gc
 import os
 import signal
 import sys
@@ -8,13 +7,9 @@ from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 
+from app.jobs.garbage import collect_seldom
+
 _NICENESS = 10
-
-
-def collect_seldom() -> None:
-    """Let Python look for garbage in circles a hundred times less often: an import makes millions of objects and hardly
-    any circle, and looking for them takes a twentieth of its time."""
-    gc.set_threshold(70_000)
 
 
 def start_workers() -> Executor:

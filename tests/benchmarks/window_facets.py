@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from app.jobs.garbage import spare_what_stays
 from archive import Archive
 from archive.model import Role
 from archive.store import annotations, articles, tags
@@ -22,9 +23,11 @@ def measure(folder: Path) -> None:
     """Prints a line a figure, beside its budget."""
     with _archive(folder) as archive:
         archive.drain(60)
+        spare_what_stays()  # as the window does
         first = archive.narrowing("*").values["outlet"][0].value
         for query in ("*", "ferry", f'ferry outlet:"{first}"', f'actor:"Actor 7" outlet:"{first}" published:2020'):
-            _line(f"facets of {query}", _milliseconds(lambda q=query: archive.narrowing(q)))  # type: ignore[misc]
+            times = _milliseconds(lambda q=query: archive.narrowing(q))  # type: ignore[misc]
+            _line(f"facets of {query}", times, "p95 ≤ 25 ms")
         for number in range(20):
             archive.save_search(f"Search {number}", f"ferry outlet:{number % 5}")
         _line("counts of 20 saved searches", _milliseconds(archive.saved_searches))

@@ -145,6 +145,7 @@ def _window(folder: Path, name: str) -> "Iterator[Workspace]":
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import Program, Workspace
+    from app.jobs.garbage import spare_what_stays
     from app.settings import Settings
 
     path = folder / f"{name}.cuttings"
@@ -160,6 +161,7 @@ def _window(folder: Path, name: str) -> "Iterator[Workspace]":
         application.processEvents()
     workspace = program.archives.workspace
     assert isinstance(workspace, Workspace)
+    spare_what_stays()  # as the program does some seconds after it has started
     yield workspace
     program.window.close()
     program.window.deleteLater()
