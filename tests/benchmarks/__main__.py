@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from app.jobs.workers import start_workers
 from archive import Archive
 from archive.index.engine import HEAP_BYTES, THREADS, SearchIndex
 from archive.store.names import Names
@@ -82,6 +83,9 @@ def measure_import(folder: Path, source: Path, count: int) -> Archive:
     line(f"import and index {count:,} articles", f"{own:.2f} s")
     line("  of the bare tools, each reading the file", f"{own / (index.whole + rows.whole):.2f} ×", "≤ 2 ×")
     line("  of their calls alone", f"{own / (index.calls + rows.calls):.2f} ×")
+    with Archive.create(folder / "y.cuttings") as other:
+        apart = timed(lambda: (other.import_paths([source], start_pool=start_workers), other.drain()))
+    line("  read by processes, as the command does", f"{apart / (index.whole + rows.whole):.2f} ×", "≤ 2 ×")
     line("  peak memory", f"{peak_memory():.0f} MB", "≤ 1,024 MB")
     return archive
 
