@@ -5,7 +5,8 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 
 from app.jobs.garbage import collect_seldom
 
@@ -29,6 +30,15 @@ def _started(initializer: Callable[[], None]) -> Executor:
 def _begin() -> None:
     collect_seldom()
     _ignore_stop()
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Where the program is killed, nobody tells its processes: they would wait for work for ever."""
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _ignore_stop() -> None:

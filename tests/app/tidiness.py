@@ -65,6 +65,7 @@ def _end_what_was_told_to() -> None:
     """Windows that are closed go when their turn comes; objects in circles when Python looks for them."""
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.clipboard().clear()  # else Qt lets go of a test's data when Python is gone: the process crashes
     gc.collect()
 
 
