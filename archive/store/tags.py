@@ -13,7 +13,6 @@ from archive.text.normalize import normalize_line
 
 PATH_SEPARATOR = ">"
 LONGEST_NAME = 300
-_TYPES = {type.value: type for type in ActorType}
 
 
 def get(connection: sqlite3.Connection, tag: str) -> Tag:
