@@ -18,13 +18,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.actions.catalogue import CATALOGUE
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.claim import Holder
 from app.controllers import holding
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
-from tests.app.controllers.test_archives import is_open, notice
+from app.workspace import Workspace
+from tests.app.controllers.test_archives import is_open
 from tests.app.test_claim import ELSEWHERE
+from tests.app.trouble import notice
 
 HELD = "Read-only: another copy holds this archive."
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Closes, Remembers
+from app.workspace import Closes, Remembers
 from app.controllers.place import PlaceController
 from archive.index.base import Sort
 
