@@ -1,19 +1,18 @@
 """Constructs the window with everything in it: the only place that does.
 
-`Program` is the window itself, made once. `Workspace` is an open archive with the parts of the window that show it and
-the controllers that join them: made when an archive is opened, gone when it is closed.
+`Program` is the window itself, made once. `furnish` makes the parts of the window that show an open archive, and the
+controllers that join them: a `Workspace` holds these as long as it is open.
 """
 
 import signal
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import Actions
 from app.actions.keys import SingleKeys
-from app.bus import Bus
 from app.controllers.archives import ArchivesController
 from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
@@ -38,8 +37,6 @@ from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
 from app.jobs.garbage import spare_what_stays
-from app.jobs.lanes import Lane
-from app.jobs.soon import soon
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
 from app.panels.excerpts import ExcerptsPanel
@@ -53,33 +50,16 @@ from app.reader.readers import Readers
 from app.settings import Settings
 from app.theme import Look
 from app.words import say
+from app.workspace import Workspace
 from archive import Archive
 from archive.sentences import Sentence
 
 translate = QCoreApplication.translate
-_GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
+_GEOMETRY = "window/geometry"
 _PATIENCE_MILLISECONDS = 200
 """How long the window waits for its archive before it is shown without it."""
 _SETTLED_MILLISECONDS = 3_000
 """By then all of the program is loaded that is used at once."""
-
-
-@runtime_checkable
-class Closes(Protocol):
-    """A controller that has something to end when its archive is closed."""
-
-    def close(self) -> None: ...
-
-
-@runtime_checkable
-class Remembers(Protocol):
-    """A controller that has something to find again when its archive is opened the next time."""
-
-    def state(self) -> dict[str, Any]:
-        """What to remember, by names of its own; JSON can hold it."""
-
-    def restore(self, state: dict[str, Any]) -> None:
-        """Find again what is in `state`, which may lack anything and hold anything."""
 
 
 def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
@@ -137,55 +117,6 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined
 
 
-class Workspace:
-    """An open archive in the window."""
-
-    def __init__(self, archive: Archive, window: MainWindow, actions: Actions, settings: Settings, look: Look) -> None:
-        self.archive = archive
-        self.bus = Bus()
-        self.lane, self.batch = Lane(), Lane()
-        self._window, self._actions, self._settings = window, actions, settings
-        self.desk = Desk(archive, self.bus, self.lane, self.batch, actions, settings, look)
-        actions.begin(writing=not archive.is_read_only)
-        self.parts, self.controllers = furnish(self.desk, window)
-        self.notice = self.parts.notice
-        self.bus.troubled.connect(self._warn)
-        actions.settle()
-        window.show_archive(archive.path.stem, self.parts)
-        window.restore_layout(settings.bytes(_LAYOUT))
-        state = settings.of_archive(archive.path)
-        for controller in self.controllers:
-            if isinstance(controller, Remembers):
-                controller.restore(state)
-
-    def _warn(self, sentence: str) -> None:
-        self.notice.warn(sentence, translate("Workspace", "Open again") if sentence else "")
-
-    def close(self) -> None:
-        """Remember what is shown, end what runs, and let go of the archive."""
-        state: dict[str, Any] = {}
-        for controller in self.controllers:
-            if isinstance(controller, Remembers):
-                state |= controller.state()
-        if self.archive.path in self._settings.recent():  # else its traces are to be forgotten
-            self._settings.put_of_archive(self.archive.path, state)
-        self._settings.put_bytes(_LAYOUT, self._window.layout_state())
-        self.lane.forget()
-        for controller in reversed(self.controllers):
-            if isinstance(controller, Closes):
-                controller.close()
-        self.batch.close()
-        self.lane.finish()  # what controllers asked last is done, such as keeping the place in an article
-        for controller in self.controllers:
-            if isinstance(controller, QObject):
-                controller.deleteLater()
-        self.controllers.clear()
-        self._window.toast.hide()
-        self._window.show_first_page()
-        soon(self._actions, self._actions.settle)  # when the controllers are gone
-        self.archive.close()
-
-
 class Program:
     """The window, from its start to its end."""
 
@@ -215,6 +146,7 @@ class Program:
         self.archives.lane.broke.connect(self.failure.tell)
         self.actions.settle()
         self.first_page.menu_wanted.connect(self.window.open_menu)
+        self.window.close_asked.connect(self._ask_to_stay)
         self.window.closing.connect(self.end)
         self.window.restoreGeometry(settings.bytes(_GEOMETRY))
 
@@ -242,11 +174,15 @@ class Program:
         self.archives.close()
 
     def _make_workspace(self, archive: Archive) -> Workspace:
-        workspace = Workspace(archive, self.window, self.actions, self.settings, self.look)
+        workspace = Workspace(archive, self.window, self.actions, self.settings, self.look, furnish)
         for lane in (workspace.lane, workspace.batch):
             lane.broke.connect(self.failure.tell)
         self._workspace = workspace
         return workspace
+
+    def _ask_to_stay(self, event: QCloseEvent) -> None:
+        if not self.archives.may_leave():
+            event.ignore()
 
     def _show_soon(self) -> None:
         QTimer.singleShot(_PATIENCE_MILLISECONDS, self.window, self.show)

@@ -51,6 +51,8 @@ class Parts:
 class MainWindow(QMainWindow):
     """Shows the first page until `show_archive` gives it the parts of an open archive."""
 
+    close_asked = Signal(object)
+    """A `QCloseEvent`: the window stays if anybody ignores it."""
     closing = Signal()
 
     def __init__(self, look: Look, actions: Actions, first_page: QWidget) -> None:
@@ -133,8 +135,10 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(state)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
         super().closeEvent(event)
+        self.close_asked.emit(event)
+        if event.isAccepted():
+            self.closing.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,6 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
     runpy.run_path(str(OFFLINE / "sitecustomize.py"))
     paths = [str(OFFLINE), str(Path(app.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
     os.environ["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
+    sys.path.append(str(ROOT))  # so that processes which a test starts find the tests, after what is installed
     home = tempfile.mkdtemp(prefix="cuttings-tests-")
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     for folder in ("STATE", "CONFIG", "DATA", "CACHE"):

@@ -32,6 +32,9 @@ class Workspace(Protocol):
     @property
     def notice(self) -> NoticeBar: ...
 
+    def unstored(self) -> str:
+        """Why something that was written cannot be stored; empty when all is."""
+
     def close(self) -> None: ...
 
 
@@ -64,6 +67,7 @@ class ArchivesController(QObject):
         self._holding: Holding | None = None
         self._next: Holding | None = None
         self._is_busy = False
+        self._given_up = ""
         self._prepare: Callable[[], None] | None = None
         self._made: Archive | None = None
         for id, slot in (
@@ -89,7 +93,7 @@ class ArchivesController(QObject):
 
     def reopen(self) -> None:
         """Open anew what is open, to write when nobody else holds it any more, or when another file lies there."""
-        if self.workspace is not None and not self._is_busy:
+        if self.workspace is not None and not self._is_busy and self.may_leave():
             path = self.workspace.archive.path
             if not self.workspace.archive.is_read_only:
                 self._close_workspace()  # first: what it wrote last must not be taken for a part of another file
@@ -116,6 +120,15 @@ class ArchivesController(QObject):
         self._close_workspace()
         self._let_go(self._next)
         self._next = None
+
+    def may_leave(self) -> bool:
+        """Whether the open archive can be closed without losing a word. Why not is said once; then it is given up."""
+        why = self.workspace.unstored() if self.workspace is not None else ""
+        if not why or why == self._given_up:
+            return True
+        self._given_up = why
+        self._window.toast.tell(self.tr("{0} Close it again to give it up.").format(why))
+        return False
 
     def come_forward(self) -> None:
         window = self._window
@@ -162,7 +175,7 @@ class ArchivesController(QObject):
         self.create(Path(name))
 
     def _begin(self, path: Path, prepare: Callable[[], None] | None = None) -> None:
-        if self._is_busy:
+        if self._is_busy or not self.may_leave():
             return
         self._set_busy(True)
         self._prepare = prepare

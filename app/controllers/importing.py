@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from app.controllers.desk import Desk
 from app.controllers.dropping import Contents, Drops, contents
 from app.controllers.import_jobs import ImportJobs, Job
+from app.controllers.soon import Soon
 from app.controllers.watching import WatchingController
 from app.dialogs.import_report import ImportReportDialog, paths_of
 from app.dialogs.import_survey import ImportSurveyDialog
 from app.jobs.lanes import Lane
-from app.jobs.soon import soon
 from app.jobs.workers import start_workers_behind_a_window
 from app.main_window import MainWindow
 from app.panels.strip import ImportState, ImportStrip
@@ -52,7 +52,7 @@ class ImportingController(QObject):
         self._pastes = 0
         self._is_marked = self._is_closed = False
         self._connect()
-        soon(self, self._begin)
+        Soon(self._begin, self, 0).ask()
 
     def add(self, found: Contents, *, asks: bool = True) -> None:
         """Bring in files, or the text of an article. Many files are shown first, where it `asks`."""

@@ -154,7 +154,7 @@ class MarkingController(QObject):
             self._view.select(sentence_around(article.body, Span(here, here + 1)))
 
     def _change_span(self, passage: Passage, span: Span) -> None:
-        if passage.annotation is None:
+        if passage.annotation is None or self._desk.archive.is_read_only:
             self._view.select(span)
         elif span != passage.span:
             self._desk.do(partial(self._desk.archive.adjust, passage.annotation, span), tell=False)
@@ -210,8 +210,6 @@ class MarkingController(QObject):
             "mark.grow": self._grow,
             "mark.overlap": self._overlap,
         }
-        if self._desk.archive.is_read_only:
-            del self._does["mark.highlight"], self._does["mark.delete"]
         for name in self._does:
             self._desk.actions[name].triggered.connect(self._act)
 
@@ -221,5 +219,4 @@ class MarkingController(QObject):
         for name in self._does:
             self._desk.actions[name].setEnabled(passage is not None)
         self._desk.actions["mark.grow"].setEnabled(self._view.article is not None)
-        if "mark.delete" in self._does:
-            self._desk.actions["mark.delete"].setEnabled(passage is not None and passage.annotation is not None)
+        self._desk.actions["mark.delete"].setEnabled(passage is not None and passage.annotation is not None)

@@ -21,8 +21,6 @@ class RepeatingController(QObject):
         super().__init__(marking)
         self._desk, self._marking, self._source = desk, marking, source
         self._last: tuple[TagChoice, ...] = ()
-        if desk.archive.is_read_only:
-            return
         desk.actions["mark.repeat"].triggered.connect(self._repeat)
         for digit in _DIGITS:
             desk.actions[f"mark.pin{digit}"].triggered.connect(self._use_pinned)

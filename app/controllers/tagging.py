@@ -78,10 +78,9 @@ class TaggingController(QObject):
         self._menu.wished.connect(self._grant)
         self._source.changed.connect(self._renew_tags)
         desk.bus.changed.connect(self._refresh)
-        if not desk.archive.is_read_only:
-            desk.actions["mark.tag"].triggered.connect(self.open)
-            self._marking.changed.connect(self._set_enabled)
-            self._set_enabled()
+        desk.actions["mark.tag"].triggered.connect(self.open)
+        self._marking.changed.connect(self._set_enabled)
+        self._set_enabled()
 
     def _set_enabled(self) -> None:
         self._desk.actions["mark.tag"].setEnabled(self._marking.passage() is not None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.controllers.desk import Desk
 from app.controllers.import_jobs import ImportJobs, Job
-from app.jobs.soon import soon
+from app.controllers.soon import Soon
 from app.jobs.watched_folder import WatchedFolder
 from app.main_window import MainWindow
 
@@ -27,7 +27,7 @@ class WatchingController(QObject):
         self._action = desk.actions[_ACTION]
         self._action.triggered.connect(self._switch)
         self._action.setEnabled(True)
-        soon(self, self._go_on)
+        Soon(self._go_on, self, 0).ask()
 
     def close(self) -> None:
         self._folder.watch(None)

@@ -259,6 +259,10 @@
 <context>
     <name>ArchivesController</name>
     <message>
+        <source>{0} Close it again to give it up.</source>
+        <translation>{0} Vazgeçmek için yeniden kapatın.</translation>
+    </message>
+    <message>
         <source>Open archive</source>
         <translation>Arşiv aç</translation>
     </message>

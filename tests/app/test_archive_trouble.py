@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers import news
 from app.controllers.correcting import CorrectingController
 from app.dialogs.correct import CorrectionPopover
+from app.workspace import Workspace
 from archive import Archive
 from archive.store import connection
 from tests.app.cli import test_bad_archives as bad

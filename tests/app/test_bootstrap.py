@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app import bootstrap
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers.desk import Desk
 from app.main_window import MainWindow, Parts
 from app.settings import Settings
+from app.workspace import Workspace
 
 
 def test_a_window_leaves_no_widget_and_no_thread(

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app import errors
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.errors import catch_all
+from app.workspace import Workspace
 from tests.app.trouble import read_first, search, star
 
 NOTE = "ruobrah eht ta nees"[::-1]  # source may be logged, and so does not have it

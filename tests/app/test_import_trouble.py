@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers.importing import ImportingController
 from app.dialogs.import_report import ImportReportDialog
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
+from app.workspace import Workspace
 from archive.operations.ingest import ImportReport
 from tests.app.controllers.test_importing import files, mime
 from tests.app.dropping import drop

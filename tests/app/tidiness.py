@@ -62,8 +62,12 @@ def _widgets() -> set[QWidget]:
 
 
 def _end_what_was_told_to() -> None:
-    """Windows that are closed go when their turn comes; objects in circles when Python looks for them."""
+    """Windows that are closed go when their turn comes; objects in circles when Python looks for them.
+
+    What Python put on the clipboard of a platform that draws nowhere would end the process when Python itself ends.
+    """
     if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QApplication.clipboard().clear()  # else Qt lets go of a test's data when Python is gone: the process crashes
     gc.collect()

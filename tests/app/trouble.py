@@ -1,12 +1,16 @@
 """What tests of trouble do with the window, and what they see in it, as a user would."""
 
+from typing import TypeVar
+
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
-from app.panels.notice import NoticeBar
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
+from app.workspace import Workspace
 from archive import Archive
+
+T = TypeVar("T")
 
 
 def archive_of(program: Program) -> Archive:
@@ -16,8 +20,8 @@ def archive_of(program: Program) -> Archive:
 
 def notice(program: Program) -> str:
     """What stands below the top bar."""
-    bar = program.window.findChild(NoticeBar)
-    return bar.sentence() if bar and bar.isVisible() else ""
+    workspace = program.archives.workspace
+    return workspace.notice.sentence() if workspace is not None and workspace.notice.isVisible() else ""
 
 
 def results(program: Program) -> ResultsPanel:
@@ -52,3 +56,10 @@ def star(program: Program, qtbot: QtBot) -> str:
     program.actions["article.star"].trigger()
     qtbot.waitUntil(lambda: bool(program.window.toast.sentence()), timeout=20_000)
     return program.window.toast.sentence()
+
+
+def controller_of(program: Program, kind: type[T]) -> T:
+    """The controller of that kind of the archive that is open."""
+    workspace = program.archives.workspace
+    assert isinstance(workspace, Workspace)
+    return next(one for one in workspace.controllers if isinstance(one, kind))

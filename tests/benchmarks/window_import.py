@@ -20,7 +20,7 @@ from archive import Archive
 from tests.benchmarks import corpus
 
 if TYPE_CHECKING:
-    from app.bootstrap import Workspace
+    from app.workspace import Workspace
 
 FILES, LINES = 3_000, 20_000
 _KNOWN = 2_000
@@ -144,9 +144,10 @@ def _window(folder: Path, name: str) -> "Iterator[Workspace]":
     """The program on an archive that holds articles already."""
     from PySide6.QtWidgets import QApplication
 
-    from app.bootstrap import Program, Workspace
+    from app.bootstrap import Program
     from app.jobs.garbage import spare_what_stays
     from app.settings import Settings
+    from app.workspace import Workspace
 
     path = folder / f"{name}.cuttings"
     with Archive.create(path) as archive:

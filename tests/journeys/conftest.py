@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers.reading import ReadingController
 from app.settings import Settings
+from app.workspace import Workspace
 from tests.app.conftest import (
     _demo,
     _tidy,

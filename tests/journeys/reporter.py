@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers.importing import ImportingController
 from app.controllers.reading import ReadingController
 from app.controllers.searching import SearchingController
@@ -18,6 +18,7 @@ from app.panels.results_list import ResultsList
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
 from app.reader.readers import Readers
+from app.workspace import Workspace
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 T = TypeVar("T")

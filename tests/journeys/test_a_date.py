@@ -5,11 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers.reading import ReadingController
 from app.dialogs.correct import CorrectionPopover
 from app.panels.facets import FacetsPanel
 from app.panels.results_list import ResultsList
+from app.workspace import Workspace
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu,
 from pytestqt.qtbot import QtBot
 
 from app.actions.catalogue import CATALOGUE
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.dialogs.keys import KeysDialog
 from app.dialogs.palette import Palette
 from app.theme import Theme
+from app.workspace import Workspace
 
 ENOUGH = 100
 

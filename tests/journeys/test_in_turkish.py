@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.controllers.reading import ReadingController
 from app.dialogs.correct import CorrectionPopover
 from app.dialogs.import_report import ImportReportDialog
@@ -24,6 +24,7 @@ from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
 from app.reader.readers import Readers
+from app.workspace import Workspace
 from tests import translations
 from tests.journeys.texts import all_texts
 

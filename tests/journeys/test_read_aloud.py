@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.dialogs.failure import FailureDialog
 from app.dialogs.import_report import ImportReportDialog
 from app.dialogs.import_survey import ImportSurveyDialog
@@ -18,6 +18,7 @@ from app.panels.results import ResultsPanel
 from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
 from app.reader.text_window import TextWindow
+from app.workspace import Workspace
 from archive.importers.base import Failure
 from archive.operations.ingest import ImportReport
 from archive.operations.survey import Survey

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.panels.results import ResultsPanel
 from app.panels.results_list import ResultsList
 from app.panels.search_box import SearchBox
 from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
+from app.workspace import Workspace
 from archive.operations.search import SearchHit
 from tests.photographs import album, sight
 

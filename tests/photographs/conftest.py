@@ -10,11 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from archive.store import transaction
-from tests.app.conftest import _demo, demo_archive, look, no_language, program, programs, turkish, window_settings
+from tests.app.conftest import (
+    _demo,
+    _tidy,
+    demo_archive,
+    look,
+    no_language,
+    program,
+    programs,
+    turkish,
+    window_settings,
+)
 from tests.photographs import album, archives
 from tests.photographs.camera import Camera
 
-__all__ = ["_demo", "demo_archive", "look", "no_language", "program", "programs", "turkish", "window_settings"]
+__all__ = ["_demo", "_tidy", "demo_archive", "look", "no_language", "program", "programs", "turkish", "window_settings"]
 
 
 @pytest.fixture(autouse=True)

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.instance import Instance
-from app.panels.notice import NoticeBar
 from app.settings import Settings
 from archive import Archive
+from tests.app.trouble import notice
 
 
 def refusal(program: Program, path: Path, qtbot: QtBot) -> str:
@@ -34,11 +34,6 @@ def entries(program: Program) -> list[QAbstractButton]:
     """What is offered of what was open lately."""
     found = program.first_page.findChildren(QAbstractButton)
     return [one for one in found if one.accessibleName().startswith("demo – ")]
-
-
-def notice(program: Program) -> str:
-    bar = program.window.findChild(NoticeBar)
-    return bar.sentence() if bar and bar.isVisible() else ""
 
 
 def is_open(program: Program, name: str) -> bool:

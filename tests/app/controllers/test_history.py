@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Program, Workspace
+from app.bootstrap import Program
 from app.panels.toast import Toast
+from app.workspace import Workspace
 from archive import Archive
 from archive.changes import Change, ChangeSet
 

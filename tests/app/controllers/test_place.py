@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import Closes, Remembers
 from app.controllers.place import PlaceController
+from app.workspace import Closes, Remembers
 from archive.index.base import Sort
 
 
