@@ -10,7 +10,7 @@ from pathlib import Path
 from archive import Archive
 from archive.index.base import Target
 from archive.model import ActorType, Role, Span, Stance, TagChoice
-from archive.store import annotations, articles, tags
+from archive.store import aliases, annotations, articles, tags
 from archive.text.anchor import describe
 from tests.benchmarks import bare, corpus
 
@@ -96,7 +96,7 @@ def _crowded(folder: Path) -> Archive:
     with archive.gesture("Tag") as rows:
         known = [tags.ensure_actor(rows, f"Actor {number}") for number in range(TAGS)]
         for tag in known:
-            tags.add_alias(rows, tag, f"Alias {tag[-6:]}")
+            aliases.add(rows, tag, f"Alias {tag[-6:]}")
         body = articles.body(rows.connection, 2, 1)
         for number in range(ASSIGNMENTS):
             start = rnd.randrange(len(body) - 9)

@@ -79,9 +79,9 @@ def _archive(folder: Path) -> Archive:
     with archive.gesture("Tag") as rows:
         known = [tags.ensure_actor(rows, f"Actor {number}") for number in range(TAGS)]
         for number in range(2 * TAGS):
-            article = rnd.randint(1, ARTICLES)
-            body = articles.body(rows.connection, article, 1)
-            key = annotations.insert(rows, article, 1, describe(body, find_quote(body, "sails today")[0]))
+            chosen = rnd.randint(1, ARTICLES)
+            body = articles.body(rows.connection, chosen, 1)
+            key = annotations.insert(rows, chosen, 1, describe(body, find_quote(body, "sails today")[0]))
             annotations.assign(rows, key, known[number % TAGS], role=Role.ABOUT, as_written=None)
     return archive
 

@@ -132,7 +132,7 @@ class _Typist:
         QTest.keyClicks(self._box, key)
         self._asked[self._box.query()] = began
         if number % 7 == 0:
-            self._results.step(1)
+            self._results.step_down()
 
     def _answered(self, result: object, query: str) -> None:
         if began := self._asked.pop(query, 0.0):

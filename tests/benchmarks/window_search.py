@@ -108,10 +108,10 @@ def _typed(box: SearchBox, watch: _Watch, text: str) -> Iterator[tuple[float, fl
         began, worked = time.perf_counter(), time.process_time()
         QTest.keyClicks(box, character)
         query = box.query()
-        _wait(lambda query=query: watch.painted == query)  # type: ignore[misc]
+        _wait(lambda query=query: watch.painted == query)
         yield time.perf_counter() - began, time.process_time() - worked
         pause = began + _PAUSE
-        _wait(lambda pause=pause: time.perf_counter() >= pause)  # type: ignore[misc]
+        _wait(lambda pause=pause: time.perf_counter() >= pause)
 
 
 def _scrolled(rows: ResultsList) -> list[float]:
@@ -121,7 +121,7 @@ def _scrolled(rows: ResultsList) -> list[float]:
         began = time.perf_counter()
         bar.setValue(bar.maximum() * part // 20)
         first = rows.visible_rows().start
-        _wait(lambda first=first: model.index(first, 0).data() is not None)  # type: ignore[misc]
+        _wait(lambda first=first: model.index(first, 0).data() is not None)
         times.append(time.perf_counter() - began)
     return times
 
@@ -137,7 +137,7 @@ def _frames(rows: ResultsList) -> list[float]:
         rows.viewport().repaint()
         QApplication.processEvents()
         times.append(time.thread_time() - worked)
-        _wait(lambda until=began + _FRAME: time.perf_counter() >= until)  # type: ignore[misc]
+        _wait(lambda until=began + _FRAME: time.perf_counter() >= until)
     return times
 
 
