@@ -33,6 +33,7 @@ from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
 from app.controllers.views import ViewsController
+from app.controllers.vocabulary import VocabularyController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
 from app.jobs.lanes import Lane
@@ -45,6 +46,7 @@ from app.panels.notice import NoticeBar
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
+from app.panels.vocabulary import VocabularyPanel
 from app.reader.readers import Readers
 from app.settings import Settings
 from app.theme import Look
@@ -95,7 +97,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading.metadata_wanted.connect(correcting.edit)
     searching.date_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
-    others: dict[View, QWidget] = {}
+    words = VocabularyPanel(look)
+    others: dict[View, QWidget] = {View.VOCABULARY: words}
     marking = MarkingController(desk, readers, reading)
     source = TagSource(desk, marking)
     tagging = TaggingController(desk, marking, source, window)
@@ -103,6 +106,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
+    vocabulary = VocabularyController(desk, words, source)
+    views.changed.connect(vocabulary.entered)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -117,6 +122,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
+        vocabulary,
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined
