@@ -23,6 +23,7 @@ class LineField(QLineEdit):
         self._known = ""
         self.setFont(font(style))
         self.setMaximumWidth(_TEXT)
+        self.setTextMargins(-3, 0, 0, 0)  # so that the words stand under those that are no field
         self.editingFinished.connect(self.keep)
 
     def show_text(self, text: str) -> None:
@@ -73,7 +74,10 @@ class TagSheet(QWidget):
             "definition": self.tr("Definition"),
         }
         self._labels = {key: Label(look, Style.UI, "text2", name) for key, name in names.items()}
-        grid = QGridLayout()
+        held = QWidget()
+        held.setMaximumWidth(_LABELS + _TEXT)
+        grid = QGridLayout(held)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
@@ -88,7 +92,7 @@ class TagSheet(QWidget):
         column.addWidget(self.name)
         column.addWidget(self.summary)
         column.addSpacing(12)
-        column.addLayout(grid)
+        column.addWidget(held)
         column.addStretch(1)
         follow(look, self, lambda widget: _rules(look))
         self.show_nothing()
