@@ -108,6 +108,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     searching.article_chosen.connect(views.show_articles)
     vocabulary = VocabularyController(desk, words, source)
     views.changed.connect(vocabulary.entered)
+    vocabulary.excerpts_wanted.connect(searching.set_query)
+    vocabulary.excerpts_wanted.connect(views.show_excerpts)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,

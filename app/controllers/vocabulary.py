@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.controllers.desk import Desk
 from app.controllers.tag_source import TagSource
@@ -13,12 +13,16 @@ from app.panels.vocabulary import VocabularyPanel
 from archive.errors import ArchiveError
 from archive.model import TagKind
 from archive.operations.vocabulary import TagView
+from archive.query.edit import quoted
 
 _TOPIC = "tag shown"
 
 
 class VocabularyController(QObject):
     """Joins the list and the sheet with the archive."""
+
+    excerpts_wanted = Signal(str)
+    """A query that finds the excerpts of what is shown."""
 
     def __init__(self, desk: Desk, panel: VocabularyPanel, source: TagSource) -> None:
         super().__init__(panel)
@@ -29,6 +33,7 @@ class VocabularyController(QObject):
         panel.list.chosen.connect(self.show)
         source.changed.connect(self._renew)
         panel.sheet.set_read_only(desk.archive.is_read_only)
+        panel.sheet.excerpts_wanted.connect(self._want_excerpts)
         panel.sheet.renamed.connect(self._rename)
         panel.sheet.described.connect(self._describe)
         self._list()
@@ -87,6 +92,11 @@ class VocabularyController(QObject):
         figures = self.tr("{0} in {1}").format(excerpts, articles)
         dates = " – ".join(dict.fromkeys(date_in_words(date[:7]) for date in (view.first, view.last) if date))
         return "  ·  ".join(part for part in (kind, figures, dates) if part)
+
+    def _want_excerpts(self) -> None:
+        if self._read is not None:
+            tag = self._read.tag
+            self.excerpts_wanted.emit(f"{tag.kind}:{quoted(tag.name)}")
 
     def _rename(self, name: str) -> None:
         if self._shown is not None:

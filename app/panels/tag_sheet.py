@@ -5,9 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.panels.controls import Label, follow
+from app.panels.controls import Label, PlainButton, follow
 from app.theme import Look, Style, font
 
 _INSET, _LABELS, _TEXT = 64, 150, 720
@@ -57,6 +57,7 @@ class LineField(QLineEdit):
 class TagSheet(QWidget):
     """Shows nothing but a sentence until it is given something."""
 
+    excerpts_wanted = Signal()
     renamed = Signal(str)
     described = Signal(str, str)
     """The name of what is said, as the archive calls it, and the words."""
@@ -89,7 +90,13 @@ class TagSheet(QWidget):
             grid.addWidget(field, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_INSET, 28, 24, 28)
-        column.addWidget(self.name)
+        self.excerpts = PlainButton(look, self.tr("Show excerpts"), "quote")
+        self.excerpts.clicked.connect(self._want_excerpts)
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addStretch()
+        head.addWidget(self.excerpts)
+        column.addLayout(head)
         column.addWidget(self.summary)
         column.addSpacing(12)
         column.addWidget(held)
@@ -99,12 +106,14 @@ class TagSheet(QWidget):
 
     def show_nothing(self) -> None:
         self.name.hide()
+        self.excerpts.hide()
         self.summary.setText(self.tr("Choose an actor or an issue to read and write what is known of it."))
         self._show_fields(False)
 
     def show_tag(self, name: str, summary: str, texts: Mapping[str, str], *, anew: bool) -> None:
         """`texts` are those that can be said of it; `anew` when it is another one than before."""
         self.name.show()
+        self.excerpts.show()
         for field, text in ((self.name, name), *((self.fields[key], text) for key, text in texts.items())):
             (field.reset if anew else field.show_text)(text)
         self.summary.setText(summary)
@@ -129,6 +138,9 @@ class TagSheet(QWidget):
         if self.name.isVisible():
             self.name.setFocus()
             self.name.selectAll()
+
+    def _want_excerpts(self) -> None:
+        self.excerpts_wanted.emit()
 
     def _show_fields(self, shown: bool) -> None:
         for key, field in self.fields.items():

@@ -1655,6 +1655,10 @@
         <translation>Tanım</translation>
     </message>
     <message>
+        <source>Show excerpts</source>
+        <translation>Alıntıları göster</translation>
+    </message>
+    <message>
         <source>Choose an actor or an issue to read and write what is known of it.</source>
         <translation>Hakkında bilinenleri okumak ve yazmak için bir aktör ya da konu seçin.</translation>
     </message>

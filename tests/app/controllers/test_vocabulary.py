@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program, Workspace
 from app.main_window import View
+from app.panels.search_box import SearchBox
 from app.panels.vocabulary import VocabularyPanel
 from archive import Archive
 from archive.model import TagKind
@@ -121,3 +122,14 @@ def test_the_demo_tells_how_much_an_issue_is_used_and_when(opened: Program, qtbo
     qtbot.waitUntil(lambda: "The gates were opened on an order" in _names(panel))
     _choose(panel, "The gates were opened on an order", qtbot)
     assert panel.sheet.summary.text() == "Issue, a proposition  ·  13 excerpts in 7 articles  ·  Apr 2025"
+
+
+def test_its_excerpts_are_searched_for_by_its_name(
+    program: Program, workspace: Workspace, panel: VocabularyPanel, qtbot: QtBot
+) -> None:
+    _choose(panel, "Corridor", qtbot)
+    panel.sheet.excerpts.click()
+    box = workspace.parts.search_box
+    assert isinstance(box, SearchBox)
+    assert box.query() == "issue:Corridor"
+    assert program.window.view is View.ARTICLES
