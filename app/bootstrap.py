@@ -34,6 +34,7 @@ from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
 from app.controllers.views import ViewsController
+from app.controllers.vocabulary import VocabularyController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
 from app.jobs.garbage import spare_what_stays
@@ -46,6 +47,7 @@ from app.panels.notice import NoticeBar
 from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
+from app.panels.vocabulary import VocabularyPanel
 from app.reader.readers import Readers
 from app.settings import Settings
 from app.theme import Look
@@ -83,8 +85,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading.metadata_wanted.connect(correcting.edit)
     searching.date_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
-    excerpts = ExcerptsPanel(look)
-    others: dict[View, QWidget] = {View.EXCERPTS: excerpts}
+    excerpts, words = ExcerptsPanel(look), VocabularyPanel(look)
+    others: dict[View, QWidget] = {View.EXCERPTS: excerpts, View.VOCABULARY: words}
     marking = MarkingController(desk, readers, reading)
     source = TagSource(desk, marking)
     tagging = TaggingController(desk, marking, source, window)
@@ -96,6 +98,10 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     excerpting.target_changed.connect(narrowing.set_target)
     excerpting.chosen.connect(reading.open_at)
     excerpting.chosen.connect(views.show_articles)
+    vocabulary = VocabularyController(desk, words, source)
+    views.changed.connect(vocabulary.entered)
+    vocabulary.excerpts_wanted.connect(searching.set_query)
+    vocabulary.excerpts_wanted.connect(views.show_excerpts)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -112,6 +118,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NotingController(desk, marking, window),
         QuotingController(desk, marking),
         excerpting,
+        vocabulary,
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined

@@ -4254,6 +4254,33 @@
     </message>
 </context>
 <context>
+    <name>TagSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>For means…</source>
+        <translation>Lehte olmak…</translation>
+    </message>
+    <message>
+        <source>Against means…</source>
+        <translation>Aleyhte olmak…</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Tanım</translation>
+    </message>
+    <message>
+        <source>Show excerpts</source>
+        <translation>Alıntıları göster</translation>
+    </message>
+    <message>
+        <source>Choose an actor or an issue to read and write what is known of it.</source>
+        <translation>Hakkında bilinenleri okumak ve yazmak için bir aktör ya da konu seçin.</translation>
+    </message>
+</context>
+<context>
     <name>TaggingController</name>
     <message>
         <source>role</source>
@@ -4269,6 +4296,72 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyController</name>
+    <message>
+        <source>Actor</source>
+        <translation>Aktör</translation>
+    </message>
+    <message>
+        <source>Issue, a proposition</source>
+        <translation>Konu, bir önerme</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 alıntı</translation>
+    </message>
+    <message>
+        <source>{0} excerpts</source>
+        <translation>{0} alıntı</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 makale</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} makale</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{1} içinde {0}</translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyList</name>
+    <message>
+        <source>Filter actors and issues</source>
+        <translation>Aktörleri ve konuları süz</translation>
+    </message>
+    <message>
+        <source>Actors or issues</source>
+        <translation>Aktörler ya da konular</translation>
+    </message>
+    <message>
+        <source>Actors and issues</source>
+        <translation>Aktörler ve konular</translation>
+    </message>
+    <message>
+        <source>Actors {}</source>
+        <translation>Aktörler {}</translation>
+    </message>
+    <message>
+        <source>Issues {}</source>
+        <translation>Konular {}</translation>
+    </message>
+    <message>
+        <source>Filter {} actors</source>
+        <translation>{} aktörde ara</translation>
+    </message>
+    <message>
+        <source>Filter {} issues</source>
+        <translation>{} konuda ara</translation>
     </message>
 </context>
 <context>
