@@ -15,6 +15,7 @@ from app.actions import Actions
 from app.actions.keys import SingleKeys
 from app.controllers.archives import ArchivesController
 from app.controllers.correcting import CorrectingController
+from app.controllers.describing import DescribingController
 from app.controllers.desk import Desk
 from app.controllers.excerpting import ExcerptingController
 from app.controllers.history import HistoryController
@@ -100,6 +101,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     excerpting.chosen.connect(views.show_articles)
     vocabulary = VocabularyController(desk, words, source)
     views.changed.connect(vocabulary.entered)
+    vocabulary.excerpt_chosen.connect(reading.open_at)
+    vocabulary.excerpt_chosen.connect(views.show_articles)
     vocabulary.excerpts_wanted.connect(searching.set_query)
     vocabulary.excerpts_wanted.connect(views.show_excerpts)
     joined: list[object] = [
@@ -119,6 +122,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         QuotingController(desk, marking),
         excerpting,
         vocabulary,
+        DescribingController(desk, words.sheet, vocabulary),
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
 from archive.collection import Collection
-from archive.model import ActorType, Tag, TagKind
-from archive.store import tags
+from archive.model import ActorType, Excerpt, Tag, TagKind
+from archive.store import reports, tags, usage
 from archive.store.names import meant
 
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ class Vocabulary(Collection):
 
         with self._pool.reader() as connection:
             return tag_view(connection, id)
+
+    def excerpts_with(self, tag: str, *, offset: int = 0, limit: int = 50) -> tuple[Excerpt, ...]:
+        """Excerpts that have this very tag, from `offset` on, those in the latest articles first."""
+        with self._pool.reader() as connection:
+            return tuple(reports.excerpts(connection, usage.latest(connection, tag, offset, limit)))
 
     def find_tag(self, name: str) -> Tag:
         """The actor or issue of this name, alias or id, or at a path `A > B`. Raises NameNotUnderstood."""

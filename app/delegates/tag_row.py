@@ -1,4 +1,7 @@
-"""A row of the tag picker: icon or swatch, name, the alias that fitted, count, and the digit it is pinned to."""
+"""A row that stands for an actor or an issue: icon or swatch, name, the alias that fitted, count.
+
+In the tag picker there is the digit it is pinned to besides, in a tree the issue stands further in the deeper it is.
+"""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -13,6 +16,8 @@ from archive.model import ActorType
 HEIGHT = 32
 MATCH_ROLE = Qt.ItemDataRole.UserRole
 _ICON_X, _NAME_X, _ICON, _SWATCH, _PIN, _EDGE, _GAP = 16, 42, 16, 10, 18, 12, 8
+_IN_TREE = 8
+"""How much nearer to the left icon and name are where the tree has set the row in."""
 _ICONS = {
     ActorType.PERSON: "user",
     ActorType.ORGANISATION: "building-2",
@@ -59,20 +64,47 @@ class TagRowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class TagTreeDelegate(QStyledItemDelegate):
+    """Draws an item of `TagTree` on the ground that its view has painted."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.is_nested = False
+        """Whether items stand below one another; then nobody needs to be told what they are below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        match: Match = index.data(MATCH_ROLE)
+        about = "" if self.is_nested else match.tag.path
+        name = Style.UI_STRONG if option.state & QStyle.StateFlag.State_Selected else Style.UI
+        painter.save()
+        row = _Row(painter, option.rect, option.direction, self._look.colours, _IN_TREE if self.is_nested else 0)
+        row.paint(match, self.tr("matched “{}”").format(match.by) if match.by else about, name, pins=False)
+        painter.restore()
+
+
 class _Row:
     """Draws one row; what stands at the left stands at the right where one reads from there."""
 
-    def __init__(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, colours: Colours) -> None:
+    def __init__(
+        self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, colours: Colours, nearer: int = 0
+    ) -> None:
         self._painter, self._rect, self._direction, self._colours = painter, rect, direction, colours
+        self._nearer = nearer
 
     def paint_ground(self, is_marked: bool) -> None:
         if is_marked:
             self._painter.fillRect(self._rect, QColor(self._colours.select))
             self._painter.fillRect(self._at(0, 3), QColor(self._colours.accent))
 
-    def paint(self, match: Match, about: str) -> None:
+    def paint(self, match: Match, about: str, name: Style = Style.UI_STRONG, *, pins: bool = True) -> None:
         tag, painter = match.tag, self._painter
-        left = self._at(_ICON_X, _ICON)
+        left = self._at(_ICON_X - self._nearer, _ICON)
         if tag.colour is not None:
             paint_swatch(painter, left, tag.colour, self._colours)
         else:
@@ -80,12 +112,14 @@ class _Row:
             scale = painter.device().devicePixelRatioF()
             painter.drawPixmap(icon, pixmap(actor_icon(tag.type), self._colours.text2, _ICON, scale))
         right = self._rect.width() - _EDGE
-        if tag.pin is not None:
+        if pins and tag.pin is not None:
             right -= _PIN
             self._pin(self._at(right, _PIN), str(tag.pin))
             right -= _GAP
         right = self._count(f"{tag.count:,}" if tag.count else "", right)
-        end = self._write(tag.name, Style.UI_STRONG, self._colours.text, _NAME_X, right)
+        end = self._write(
+            tag.name, name, self._colours.text, _NAME_X - self._nearer - (4 if self._nearer else 0), right
+        )
         if about:
             self._write(about, Style.SMALL, self._colours.text3, end + _GAP, right)
 

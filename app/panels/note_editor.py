@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.panels.controls import Label, PlainButton, follow
 from app.panels.popover import Popover
+from app.panels.todo_lines import toggle_todo
 from app.theme import Colours, Look, Style, font
 
 _WIDTH, _LEAST, _MOST = 400, 96, 360
 _PAUSE = 900
-_TODO = "[ ] "
 
 
 class NoteEditor(Popover):
@@ -77,19 +77,7 @@ class NoteEditor(Popover):
         return self.field.toPlainText()
 
     def toggle_todo(self) -> None:
-        """Make the line of the cursor something to do, or nothing to do any more."""
-        cursor = self.field.textCursor()
-        block = cursor.block()
-        line = block.text()
-        cursor.beginEditBlock()
-        cursor.setPosition(block.position())
-        if line.startswith(_TODO):
-            cursor.setPosition(block.position() + len(_TODO), QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        else:
-            cursor.insertText(_TODO)
-        cursor.endEditBlock()
-        self.field.setFocus()
+        toggle_todo(self.field)
 
     def height_wanted(self) -> int:
         lines = self.field.document().size().height() * self.field.fontMetrics().lineSpacing()

@@ -1,157 +1,120 @@
-"""One actor or issue with what is said of it, to be read and written in place."""
+"""One actor or issue with all that is said of it, to be read and written in place, above its latest excerpts."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.panels.controls import Label, PlainButton, follow
-from app.theme import Look, Style, font
+from app.panels.controls import Label, follow
+from app.panels.tag_excerpts import TagExcerpts
+from app.panels.tag_fields import TagFields
+from app.panels.tag_head import TagHead
+from app.panels.written_field import WrittenField
+from app.theme import Look, Style, TagColour
+from archive.operations.vocabulary import TagView
 
-_INSET, _LABELS, _TEXT = 64, 150, 720
-
-
-class LineField(QLineEdit):
-    """A line that is kept on Enter and on leaving it; Esc brings back what stood there."""
-
-    kept = Signal(str)
-
-    def __init__(self, style: Style) -> None:
-        super().__init__()
-        self._known = ""
-        self.setFont(font(style))
-        self.setMaximumWidth(_TEXT)
-        self.setTextMargins(-3, 0, 0, 0)  # so that the words stand under those that are no field
-        self.editingFinished.connect(self.keep)
-
-    def show_text(self, text: str) -> None:
-        """Show what is stored, unless something else is being typed."""
-        if self.is_typed():
-            self._known = text
-        else:
-            self.reset(text)
-
-    def reset(self, text: str) -> None:
-        """Show what is stored, whatever was typed."""
-        self.setText(text)
-        self.setCursorPosition(0)
-        self._known = self.text()  # a line shows no breaks: that alone is not typing
-
-    def is_typed(self) -> bool:
-        return self.text() != self._known
-
-    def keep(self) -> None:
-        if self.is_typed():
-            self._known = self.text()
-            self.kept.emit(self._known)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_typed():
-            self.reset(self._known)
-        else:
-            super().keyPressEvent(event)
+_INSET = 64
 
 
-class TagSheet(QWidget):
+class TagSheet(QStackedWidget):
     """Shows nothing but a sentence until it is given something."""
 
-    excerpts_wanted = Signal()
-    renamed = Signal(str)
-    described = Signal(str, str)
-    """The name of what is said, as the archive calls it, and the words."""
+    written = Signal(str, str)
+    """What was written, as the archive calls it, or `name`; and the words."""
+    dropped = Signal(str)
+    """What was typed and is not wanted after all."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.name = LineField(Style.NAME)
-        self.name.setAccessibleName(self.tr("Name"))
-        self.name.kept.connect(self.renamed)
-        self.summary = Label(look, Style.UI, "text2")
-        self.fields = {key: LineField(Style.QUOTE) for key in ("means_for", "means_against", "definition")}
-        names = {
-            "means_for": self.tr("For means…"),
-            "means_against": self.tr("Against means…"),
-            "definition": self.tr("Definition"),
-        }
-        self._labels = {key: Label(look, Style.UI, "text2", name) for key, name in names.items()}
-        held = QWidget()
-        held.setMaximumWidth(_LABELS + _TEXT)
-        grid = QGridLayout(held)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, (key, field) in enumerate(self.fields.items()):
-            field.setAccessibleName(names[key])
-            field.kept.connect(partial(self.described.emit, key))
-            self._labels[key].setFixedWidth(_LABELS)
-            grid.addWidget(self._labels[key], row, 0)
-            grid.addWidget(field, row, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_INSET, 28, 24, 28)
-        self.excerpts = PlainButton(look, self.tr("Show excerpts"), "quote")
-        self.excerpts.clicked.connect(self._want_excerpts)
-        head = QHBoxLayout()
-        head.addWidget(self.name, 1)
-        head.addStretch()
-        head.addWidget(self.excerpts)
-        column.addLayout(head)
-        column.addWidget(self.summary)
-        column.addSpacing(12)
-        column.addWidget(held)
+        self.head, self.fields, self.excerpts = TagHead(look), TagFields(look), TagExcerpts(look)
+        self._empty = Label(look, Style.UI, "text3")
+        self._empty.setText(self.tr("Choose an actor or an issue to read and write what is known of it."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        page = QWidget()
+        page.setObjectName("sheet")
+        upper = QVBoxLayout()
+        upper.setContentsMargins(_INSET - 36 + 2, 24, 24, 22)
+        upper.setSpacing(12)
+        upper.addWidget(self.head)
+        held = QVBoxLayout()
+        held.setContentsMargins(36, 4, 0, 0)
+        held.addWidget(self.fields)
+        upper.addLayout(held)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper)
+        column.addWidget(self.excerpts)
         column.addStretch(1)
-        follow(look, self, lambda widget: _rules(look))
-        self.show_nothing()
+        self.area = QScrollArea()
+        self.area.setWidget(page)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.addWidget(self._empty)
+        self.addWidget(self.area)
+        self.head.name.kept.connect(partial(self.written.emit, "name"))
+        self.head.name.dropped.connect(partial(self.dropped.emit, "name"))
+        self.fields.written.connect(self.written)
+        self.fields.dropped.connect(self.dropped)
+        self.excerpts.row_reached.connect(self._bring_into_sight)
+        follow(look, self, lambda widget: f"#sheet, QScrollArea {{ background: {look.colours.reader}; }}")
 
-    def show_nothing(self) -> None:
-        self.name.hide()
-        self.excerpts.hide()
-        self.summary.setText(self.tr("Choose an actor or an issue to read and write what is known of it."))
-        self._show_fields(False)
+    def show_nothing(self, sentence: str = "") -> None:
+        if sentence:
+            self._empty.setText(sentence)
+        self.setCurrentWidget(self._empty)
 
-    def show_tag(self, name: str, summary: str, texts: Mapping[str, str], *, anew: bool) -> None:
-        """`texts` are those that can be said of it; `anew` when it is another one than before."""
-        self.name.show()
-        self.excerpts.show()
-        for field, text in ((self.name, name), *((self.fields[key], text) for key, text in texts.items())):
-            (field.reset if anew else field.show_text)(text)
-        self.summary.setText(summary)
-        self._show_fields(bool(texts))
+    def is_empty(self) -> bool:
+        return self.currentWidget() is self._empty
+
+    def show_view(
+        self, view: TagView, summary: str, path: str, colour: TagColour | None, usual: TagColour, *, anew: bool
+    ) -> None:
+        """`colour` is an issue's, `usual` what it is unless one is chosen, `path` says what the tag stands below.
+
+        What is being typed stays, except `anew`, where it is another actor or issue than before.
+        """
+        (self.head.name.reset if anew else self.head.name.show_text)(view.tag.name)
+        self.head.summary.setText(summary)
+        self.head.sign.show_sign(colour, view.tag.type)
+        self.fields.show_view(view, path, usual, anew=anew)
+        if anew:
+            self.head.show_trouble("")
+            self.area.verticalScrollBar().setValue(0)
+        self.excerpts.show_excerpts(view.excerpts, anew=anew)
+        self.setCurrentWidget(self.area)
+
+    def show_counts(self, counts: Sequence[tuple[str, int]]) -> None:
+        self.excerpts.show_counts(counts)
 
     def set_read_only(self, read_only: bool) -> None:
-        for field in (self.name, *self.fields.values()):
-            field.setReadOnly(read_only)
+        self.head.set_read_only(read_only)
+        self.fields.set_read_only(read_only)
+        self.excerpts.set_read_only(read_only)
+
+    def text(self, key: str) -> WrittenField:
+        """The field of what is written, as the archive calls it, or `name`."""
+        return self.head.name if key == "name" else self.fields.texts[key]
+
+    def show_trouble(self, sentence: str) -> None:
+        """Why something could not be stored; empty when all is."""
+        self.head.show_trouble(sentence)
 
     def keep(self) -> None:
         """What is being typed is kept."""
-        for field in (self.name, *self.fields.values()):
-            field.keep()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2:
-            self.edit_name()
-        else:
-            super().keyPressEvent(event)
+        if not self.is_empty():
+            self.head.name.keep()
+            self.fields.keep()
 
     def edit_name(self) -> None:
-        if self.name.isVisible():
-            self.name.setFocus()
-            self.name.selectAll()
+        if not self.is_empty():
+            self.head.name.setFocus()
+            self.head.name.selectAll()
 
-    def _want_excerpts(self) -> None:
-        self.excerpts_wanted.emit()
-
-    def _show_fields(self, shown: bool) -> None:
-        for key, field in self.fields.items():
-            field.setVisible(shown)
-            self._labels[key].setVisible(shown)
-
-
-def _rules(look: Look) -> str:
-    colours = look.colours
-    return (
-        f"LineField {{ background: transparent; color: {colours.text}; border: 1px solid transparent;"
-        " border-radius: 6px; padding: 3px 0; }"
-        f"LineField:hover {{ border-color: {colours.border}; }} LineField:focus {{ border-color: {colours.accent}; }}"
-    )
+    def _bring_into_sight(self, top: int, height: int) -> None:
+        y = self.excerpts.y() + top
+        self.area.ensureVisible(0, y + height // 2, 0, height // 2 + 8)

@@ -51,3 +51,13 @@ def excerpts(connection: sqlite3.Connection) -> dict[str, int]:
     return dict(
         connection.execute(f"SELECT s.tag, count(DISTINCT s.annotation) {_LIVE} GROUP BY s.tag").fetchall(),
     )
+
+
+def latest(connection: sqlite3.Connection, tag: str, offset: int, limit: int) -> list[str]:
+    """Ids of the annotations that have a tag, those in the latest articles first, undated ones last."""
+    rows = connection.execute(
+        f"SELECT n.id {_LIVE} AND s.tag = ? GROUP BY n.id "
+        "ORDER BY a.published IS NULL, a.published DESC, a.id DESC, n.start, n.id LIMIT ? OFFSET ?",
+        (tag, limit, offset),
+    )
+    return [row[0] for row in rows]
