@@ -17,12 +17,15 @@ from app.bus import Bus
 from app.controllers.archives import ArchivesController
 from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
+from app.controllers.detailing import DetailingController
+from app.controllers.excerpts import ExcerptsController
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
+from app.controllers.passages import PassagesController
 from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
@@ -39,6 +42,7 @@ from app.jobs.lanes import Lane
 from app.jobs.soon import soon
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
+from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
 from app.panels.notice import NoticeBar
@@ -95,7 +99,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     reading.metadata_wanted.connect(correcting.edit)
     searching.date_wanted.connect(correcting.edit)
     importing.opened.connect(reading.open)
-    others: dict[View, QWidget] = {}
+    excerpts = ExcerptsPanel(look)
+    others: dict[View, QWidget] = {View.EXCERPTS: excerpts}
     marking = MarkingController(desk, readers, reading)
     source = TagSource(desk, marking)
     tagging = TaggingController(desk, marking, source, window)
@@ -103,6 +108,18 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
+    listing = ExcerptsController(desk, excerpts, searching, box, source)
+    passages = PassagesController(desk, reading, searching)
+    detailing = DetailingController(desk, excerpts.details, source, window, "excerpt")
+    views.changed.connect(listing.show_view)
+    views.changed.connect(narrowing.follow_view)
+    views.changed.connect(marking.changed)
+    listing.current_changed.connect(detailing.show_excerpt)
+    listing.reading_wanted.connect(passages.read_excerpt)
+    detailing.link_chosen.connect(passages.read)
+    detailing.date_wanted.connect(correcting.edit)
+    passages.opened.connect(views.show_articles)
+    passages.opened.connect(marking.give_focus)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -117,6 +134,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
+        listing,
+        detailing,
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined

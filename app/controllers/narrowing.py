@@ -9,9 +9,11 @@ from app.controllers.desk import Desk
 from app.controllers.facet_items import field_items
 from app.controllers.searching import SearchingController
 from app.controllers.soon import Soon
+from app.main_window import View
 from app.models.date_bars import bars
 from app.panels.facets import FacetsPanel
 from archive.errors import QueryError
+from archive.index.base import Target
 from archive.operations.narrow import Condition, FacetValue, Narrowing
 from archive.query import edit
 
@@ -25,6 +27,7 @@ class NarrowingController(QObject):
         super().__init__(parent)
         self._desk, self._facets, self._searching = desk, facets, searching
         self._query = ""
+        self._target = Target.ARTICLES
         self._clicked: str | None = None
         self._counting = Soon(self._count, self)
         self._values: dict[str, dict[str, FacetValue]] = {}
@@ -35,6 +38,13 @@ class NarrowingController(QObject):
         facets.undated_toggled.connect(self._toggle_undated)
         facets.sight_wanted.connect(desk.actions["view.facets"].trigger)
 
+    def follow_view(self, view: View) -> None:
+        """What is shown from now on is what is counted: articles, or excerpts."""
+        target = Target.ANNOTATIONS if view is View.EXCERPTS else Target.ARTICLES
+        if target is not self._target:
+            self._target = target
+            self._count()
+
     def _follow(self, result: object, query: str) -> None:
         self._query = query
         if query == self._clicked:
@@ -44,11 +54,12 @@ class NarrowingController(QObject):
 
     def _count(self) -> None:
         self._counting.stop()
-        work = partial(self._desk.archive.narrowing, self._query, wait=0.0)
+        work = partial(self._desk.archive.narrowing, self._query, target=self._target, wait=0.0)
         self._desk.lane.ask("narrowing", work, self._show)
 
     def _show(self, narrowing: Narrowing) -> None:
-        for field, values in narrowing.values.items():
+        for field in self._facets.fields:
+            values = narrowing.values.get(field, ())  # articles have no check
             self._values[field] = {value.value: value for value in values}
             self._facets.show_values(field, field_items(field, values))
         self._facets.show_dates(

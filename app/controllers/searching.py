@@ -34,6 +34,8 @@ class SearchingController(QObject):
     article_chosen_beside = Signal(object, object)
     searched = Signal(object, str)
     """A `SearchResult`, without facets, and the query it answers: what that query finds now."""
+    refused = Signal()
+    """What stands in the box cannot be understood; what is shown is the answer to an earlier query."""
     shown = Signal(str)
     """A query all of whose articles are in the list from now on."""
     date_wanted = Signal(object, str, object)
@@ -198,6 +200,7 @@ class SearchingController(QObject):
         if isinstance(error, QueryError):
             self._box.show_error(error.position, str(error))
             self._results.set_dimmed(True)
+            self.refused.emit()
         else:
             self._refuse_quietly(error)
 

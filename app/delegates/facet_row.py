@@ -53,9 +53,9 @@ def draw(
     _draw_ground(painter, rect, colours, marked)
     row = _Row(rect, direction)
     if item.has_box:
-        _draw_box(painter, row.take(_BOX, _BOX, 9), item.ticked, colours)
+        draw_box(painter, row.take(_BOX, _BOX, 9), item.ticked, colours)
     if item.swatch:
-        _draw_swatch(painter, row.take(_SWATCH, _SWATCH, 7), item.swatch, colours)
+        draw_swatch(painter, row.take(_SWATCH, _SWATCH, 7), item.swatch, colours)
     if item.icon:
         scale = painter.device().devicePixelRatioF()
         painter.drawPixmap(row.take(_ICON, _ICON, 7), pixmap(item.icon, colours.text2, _ICON, scale))
@@ -124,7 +124,7 @@ def _draw_ground(painter: QPainter, rect: QRect, colours: Colours, marked: str) 
         painter.drawRoundedRect(inner, 5, 5)
 
 
-def _draw_box(painter: QPainter, rect: QRect, ticked: bool, colours: Colours) -> None:
+def draw_box(painter: QPainter, rect: QRect, ticked: bool, colours: Colours) -> None:
     """A tick is an outline: fill is for highlights only."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(colours.accent if ticked else colours.text3), 1.5 if ticked else 1.25))
@@ -137,7 +137,7 @@ def _draw_box(painter: QPainter, rect: QRect, ticked: bool, colours: Colours) ->
         painter.drawPolyline(QPolygonF([corner + QPointF(*at) for at in ((4, 7.7), (6.6, 10.3), (11, 5))]))
 
 
-def _draw_swatch(painter: QPainter, rect: QRect, colour: TagColour, colours: Colours) -> None:
+def draw_swatch(painter: QPainter, rect: QRect, colour: TagColour, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colour.ink(colours)), 1.25))
     painter.setBrush(QColor(colour.fill(colours)))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.625, 0.625, -0.625, -0.625), 3, 3)

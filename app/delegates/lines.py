@@ -8,6 +8,9 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from app.theme.units import code_points
+from archive.model import Span
+
 
 def cut(text: str, metrics: QFontMetricsF, width: float) -> str:
     """The beginning of the text that fits, with an ellipsis where it does not."""
@@ -54,3 +57,31 @@ def set_single_line(layout: QTextLayout, width: float, top: float) -> None:
 def base_line(top: float, height: float, metrics: QFontMetricsF) -> float:
     """The base line of a line of text centred in a height."""
     return top + (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+
+
+def lines_of(text: str, face: QFont, width: float, height: float, most: int) -> tuple[tuple[QTextLayout, Span], ...]:
+    """A text broken into at most so many lines of that height, the last one elided, each with its place in the text.
+
+    Each is laid out by itself, to be drawn where its line begins. Places are code points.
+    """
+    metrics = QFontMetricsF(face)
+    from_right = runs_left(text)
+    top = base_line(0, height, metrics) - metrics.ascent()
+    made: list[tuple[QTextLayout, Span]] = []
+    start = 0
+    while start < len(text) and len(made) < most:
+        rest = text[start:].replace("\n", " ")
+        whole = layout_of(rest, face, from_right=from_right)
+        whole.beginLayout()
+        line = whole.createLine()
+        line.setLineWidth(width)
+        length = max(1, code_points(rest, line.textLength()))
+        whole.endLayout()
+        piece = rest[:length].rstrip()
+        if start + length < len(text) and len(made) + 1 == most:
+            piece = cut(rest, metrics, width)
+        layout = layout_of(piece, face, from_right=from_right)
+        set_single_line(layout, width, top)
+        made.append((layout, Span(start, start + len(piece.removesuffix("…")))))
+        start += length
+    return tuple(made)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QScrollArea, QToolButton, QWidget
 from shiboken6 import isValid
 
 from app.theme import Look, Style, font, icon
@@ -122,6 +122,38 @@ class Label(QLabel):
         self.setFont(font(style))
         self.setTextFormat(Qt.TextFormat.PlainText)
         follow(look, self, lambda widget: f"color: {getattr(look.colours, colour)}; background: transparent;")
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that may be higher than the window."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for part in (area.viewport(), page):
+        part.setAutoFillBackground(False)
+    return area
+
+
+def quiet_button(look: Look, colour: str) -> QToolButton:
+    """Words to be clicked, without a frame."""
+    button = QToolButton()
+    button.setFont(font(Style.SMALL))
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    follow(
+        look,
+        button,
+        lambda widget: (
+            f"QToolButton {{ color: {getattr(look.colours, colour)}; border: none; background: transparent;"
+            f" padding: 4px; }} QToolButton::menu-indicator {{ image: none; }}"
+            f"QToolButton:hover {{ background: {look.colours.select}; border-radius: 4px; }}"
+            f"QToolButton:focus {{ border: 2px solid {look.colours.accent}; border-radius: 4px; padding: 2px; }}"
+        ),
+    )
+    return button
 
 
 def cast_shadow(widget: QWidget) -> None:

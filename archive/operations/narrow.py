@@ -6,7 +6,7 @@ beside the first; and the query alone says which are chosen, whoever wrote it.
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fnmatch import fnmatchcase
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 FIELDS = {"actor": "actor", "issue": "issue", "outlet": "outlet", "lang": "language", "is": "state"}
 """The facet of each query field that is narrowed by its values."""
+
+_ONLY_EXCERPTS = {"check": "check"}
+"""The same, of what only excerpts have."""
 
 _MOST_VALUES = 20_000
 _ROLES = ("speaker", "via", "about")
@@ -80,31 +83,32 @@ def narrowing(pool: Pool, keeper: Keeper, query: str, target: Target, *, wait: f
     """
     keeper.drain(wait)
     today = date.today()
+    fields = FIELDS | _ONLY_EXCERPTS if target is Target.ANNOTATIONS else FIELDS
     with pool.reader() as connection:
         names = Names(connection)
 
         def ask(index: "SearchIndex") -> tuple[int, dict[str, _Tally], dict[str, int]]:
             totals: dict[str, int] = {}
             tallies: dict[str, _Tally] = {}
-            for asked, fields in _questions(query).items():
-                facets = ["month" if field == "date" else FIELDS[field] for field in fields]
+            for asked, narrowed in _questions(query, fields).items():
+                facets = ["month" if field == "date" else fields[field] for field in narrowed]
                 found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
-                totals |= dict.fromkeys(fields, found[0])
-                tallies |= dict.fromkeys(fields, found[1])
+                totals |= dict.fromkeys(narrowed, found[0])
+                tallies |= dict.fromkeys(narrowed, found[1])
             return index.tally(query, names, target, today=today)[0], tallies, totals
 
         total, tallies, totals = keeper.ask(ask, wait)
         known = tags.known(connection)
-        values = {field: _values(field, tallies[field][FIELDS[field]], query, names, known) for field in FIELDS}
+        values = {field: _values(field, tallies[field][facet], query, names, known) for field, facet in fields.items()}
     months = tuple(reversed(tallies["date"]["month"]))
     undated = totals["date"] - sum(month.count for month in months)
     return Narrowing(total, values, months, undated, _chosen_time(query, today))
 
 
-def _questions(query: str) -> dict[str, list[str]]:
+def _questions(query: str, fields: Iterable[str]) -> dict[str, list[str]]:
     """The queries to ask, each with the fields whose values it counts."""
     asked: dict[str, list[str]] = {}
-    for field in FIELDS:
+    for field in fields:
         asked.setdefault(without_field(query, field), []).append(field)
     asked.setdefault(without_dates(query), []).append("date")
     return asked
