@@ -17,8 +17,7 @@ from app.bus import Bus
 from app.controllers.archives import ArchivesController
 from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
-from app.controllers.detailing import DetailingController
-from app.controllers.excerpts import ExcerptsController
+from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
@@ -108,18 +107,13 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
-    listing = ExcerptsController(desk, excerpts, searching, box, source)
     passages = PassagesController(desk, reading, searching)
-    detailing = DetailingController(desk, excerpts.details, source, window, "excerpt")
-    views.changed.connect(listing.show_view)
-    views.changed.connect(narrowing.follow_view)
-    views.changed.connect(marking.changed)
-    listing.current_changed.connect(detailing.show_excerpt)
-    listing.reading_wanted.connect(passages.read_excerpt)
-    detailing.link_chosen.connect(passages.read)
-    detailing.date_wanted.connect(correcting.edit)
-    passages.opened.connect(views.show_articles)
-    passages.opened.connect(marking.give_focus)
+    excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
+    for follow in (excerpt_view.listing.show_view, narrowing.follow_view, marking.changed):
+        views.changed.connect(follow)
+    excerpt_view.date_wanted.connect(correcting.edit)
+    for turn in (views.show_articles, marking.give_focus):
+        passages.opened.connect(turn)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -134,8 +128,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
-        listing,
-        detailing,
+        excerpt_view.listing,
+        excerpt_view,
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined

@@ -74,6 +74,7 @@ class DetailingController(QObject):
         """The archive is about to be closed: what was written is stored first."""
         self._form.save()
         self.editor.close_popover()
+        self.editor.deleteLater()
 
     def _read(self) -> None:
         if self._annotation is not None:

@@ -93,6 +93,15 @@ def name_of(group: ExcerptGroup, grouping: Grouping) -> str:
     return date_in_words(group.value) if grouping is Grouping.MONTH else group.name
 
 
+def in_order(archive: Archive, query: str, chosen: Sequence[str]) -> tuple[str, ...]:
+    """These annotations in the order in which the query finds them, what it does not find at the end.
+
+    Raises QueryError or IndexBusy.
+    """
+    places = {key: place for place, key in enumerate(archive.excerpt_ids(query))}
+    return tuple(sorted(chosen, key=lambda key: places.get(key, len(places))))
+
+
 def counted(archive: Archive, grouping: Grouping, annotations: Sequence[str]) -> Mapping[str | None, int]:
     """How many of these excerpts are in the group of each value."""
     found: Counter[str | None] = Counter()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.delegates.lines import runs_left
@@ -68,6 +69,9 @@ class ExcerptDetails(QWidget):
         self.links = ExcerptLinks(look)
         self.links.chosen.connect(self.link_chosen)
         self._citation, self._fate = Label(look, Style.SMALL, "text2"), Label(look, Style.SMALL, "amber")
+        plain = self._quote.font()
+        plain.setWeight(QFont.Weight.Normal)
+        self._quote.setFont(plain)
         for label in (self._quote, self._title, self._source, self._note, self._citation, self._fate):
             label.setWordWrap(True)
         self._citation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
