@@ -157,10 +157,10 @@ def role_name(role: Role) -> str:
 
 def stance_name(stance: Stance | None) -> str:
     return {
-        Stance.FOR: translate("Statement", "for"),
-        Stance.AGAINST: translate("Statement", "against"),
-        Stance.UNCLEAR: translate("Statement", "unclear"),
-        None: translate("Statement", "no stance"),
+        Stance.FOR: translate("Stance", "for"),
+        Stance.AGAINST: translate("Stance", "against"),
+        Stance.UNCLEAR: translate("Stance", "unclear"),
+        None: translate("Stance", "no stance"),
     }[stance]
 
 

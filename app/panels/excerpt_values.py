@@ -35,6 +35,7 @@ class ExcerptValues(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnMinimumWidth(0, _LABELS)
         self._grid.setColumnStretch(1, 1)
+        self._shown: object = None
         self._words: dict[QToolButton, Word] = {}
         self._parts: dict[QToolButton, Part] = {}
 
@@ -42,6 +43,11 @@ class ExcerptValues(QWidget):
         self, lines: Sequence[Known], check: Check | None, colours_of: Mapping[str, TagColour], when: str
     ) -> None:
         """Show these; `when` is the day of the check in words."""
+        shown = (tuple(lines), check, dict(colours_of), when)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        focused = next((place for place, button in enumerate(self._words) if button.hasFocus()), None)
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -53,6 +59,9 @@ class ExcerptValues(QWidget):
             label.setFixedHeight(24)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._cell(line, check, colours_of, when), row, 1)
+        if focused is not None and self._words:  # whoever changes a value by keyboard goes on from there
+            words = self.words()
+            words[min(focused, len(words) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def words(self) -> list[QToolButton]:
         """The buttons of the values, from the top."""

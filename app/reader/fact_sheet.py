@@ -60,7 +60,7 @@ def page_of(excerpts: Sequence[Excerpt], title: str) -> str:
     rows = "".join(_row(excerpt) for excerpt in excerpts)
     return (
         f"<h2>{escape(title)}</h2><table width='100%' cellpadding='5' cellspacing='0' border='1'"
-        f" style='border-collapse: collapse; border-color: {LIGHT.outline}'>"
+        f" style='border-style: solid; border-color: {LIGHT.outline}'>"
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
@@ -79,8 +79,8 @@ def _row(excerpt: Excerpt) -> str:
     when = annotation.checked_at[:10] if annotation.checked_at else ""
     details = "<br>".join(escape(part) for part in (when, annotation.check_note) if part)
     return (
-        f"<tr><td width='4%'>{_BOX}</td><td width='52%'>{claim}</td>"
-        f"<td width='28%'>{escape(excerpt.citation)}<br>{escape(place)}</td>"
+        f"<tr><td width='4%'>{_BOX}</td><td width='46%'>{claim}</td>"
+        f"<td width='34%'>{escape(excerpt.citation)}<br>{escape(place)}</td>"
         f"<td width='16%'><b>{escape(check)}</b><br>{details}</td></tr>"
     )
 

@@ -152,11 +152,13 @@ def _runs(place: QuotationPlace) -> Iterator[Run]:
     """The text there, with what the passage has instead or beside it."""
     if not place.differences:
         yield Run(place.quote)
-    for one in place.differences:
+    for number, one in enumerate(place.differences):
+        if number:
+            yield Run(" ")
         if one.kind is DifferenceKind.EQUAL:
             yield Run(one.found)
         elif one.kind is DifferenceKind.LEFT_OUT:
-            yield Run(f" {one.found} ", "text3")
+            yield Run(one.found, "text3")
         else:
             if one.given:
                 yield Run(one.given, is_gone=True)
