@@ -88,7 +88,12 @@ class ExcerptsList(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         was_anywhere = self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not was_anywhere and self._rows.rowCount():
+        if not was_anywhere:
+            self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        """To the first excerpt, where Qt would go to the header above it."""
+        if self._rows.rowCount():
             self.go_to(min(1, self._rows.rowCount() - 1) if self._rows.is_header(0) else 0)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
@@ -200,11 +205,15 @@ class ExcerptsList(QTableView):
         row, top = self._place
         if not self._rows.is_kept:
             self.scrollToTop()
+            if self.hasFocus():
+                self._go_to_first()
         elif self._rows.rowCount():
             same = self._rows.rows_of(self._current) if self._current else ()
             row = min(same, key=lambda one: abs(one - row), default=row)
             if row >= 0:
                 self.go_to(min(row, self._rows.rowCount() - 1))
+            elif self.hasFocus():
+                self._go_to_first()
             self.verticalScrollBar().setValue(top)
         self._telling.start()
 
