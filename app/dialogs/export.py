@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.panels.controls import FilledButton, Label, PlainButton, follow
+from app.panels.controls import FilledButton, Label, PlainButton, TickBox, follow
 from app.theme import Look, Style
 
 _COLUMNS_HEIGHT = 190
@@ -75,7 +74,7 @@ class ExportDialog(QDialog):
         self.columns = QListWidget()
         self.columns.setFixedHeight(_COLUMNS_HEIGHT)
         self._columns_label = Label(look, Style.UI, "text2", self.tr("Columns"))
-        self.private = QCheckBox()
+        self.private = TickBox(look)
         self._lay_out()
         self.format.setAccessibleName(self.tr("Format"))
         self.rows.setAccessibleName(self.tr("One row"))

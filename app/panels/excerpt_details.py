@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.delegates.lines import runs_left
 from app.delegates.result_row import date_in_words
 from app.models.known import known_of
 from app.models.statement import Guesses
-from app.panels.controls import Label, Line, quiet_button
+from app.panels.controls import Label, Line, TickBox, quiet_button
 from app.panels.excerpt_links import ExcerptLinks
 from app.panels.excerpt_values import ExcerptValues
 from app.panels.saved_fields import SavedLine, SavedText
@@ -63,7 +63,7 @@ class ExcerptDetails(QWidget):
         self.language = SavedLine(look, self.tr("Language"))
         self.language.setMaximumWidth(96)
         self.origin = self._origin_box()
-        self.private = QCheckBox(self.tr("Private: left out of exports"))
+        self.private = TickBox(look, self.tr("Private: left out of exports"))
         self._note = Label(look, Style.UI)
         self.edit_note = quiet_button(look, "accent")
         self.links = ExcerptLinks(look)

@@ -33,8 +33,10 @@ def test_from_the_list_to_a_table_whose_quotes_stand_in_the_texts(reporter: Repo
     reporter.wait(lambda: panel.strip.total() == "32 excerpts")
 
     reporter.type_query("issue:warned")
+    reporter.press(Key.Key_Return)  # no more ways to go on are offered
+    reporter.wait(lambda: panel.strip.total() == "10 excerpts" and not reporter.box.error())
     reporter.press(Key.Key_Down)
-    reporter.wait(lambda: panel.strip.total() == "10 excerpts" and panel.list.hasFocus())
+    reporter.wait(panel.list.hasFocus)
     assert isinstance(QApplication.focusWidget(), ExcerptsList)
     reporter.wait(lambda: panel.rows.excerpt(panel.list.currentIndex().row()) is not None)
 
