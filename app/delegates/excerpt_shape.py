@@ -4,7 +4,7 @@ Laid out once for each width and kept; scrolling then only draws.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
@@ -26,6 +26,7 @@ LEFT, RIGHT, SIDE = 66, 20, 176
 QUOTE_LINE, _STATEMENT_LINE, _BETWEEN = 22, 16, 8
 _GAP, _PARAGRAPH_GAP, _BELOW = 24, 10, 20
 _CONTEXT_RIGHT = 56
+_SWATCH_ROOM, _LEAST_NAME = 17, 80
 _POINT = "  ·  "
 
 CHECK_SIGNS: Mapping[Check, tuple[str, str]] = {
@@ -207,19 +208,29 @@ def _names(actors: Sequence[Assignment], role: Role) -> list[str]:
 
 
 def _fitted(runs: Iterator[_Run], room: float) -> Iterator[Piece]:
-    """As much as there is room for, the last piece elided."""
+    """As much as there is room for: a long issue gives way to the stance behind it; what is too long then is cut."""
     x = 0.0
-    for run in runs:
-        x += 17 if run.swatch else 0
+    for run in _shortened([*runs], room):
+        x += _SWATCH_ROOM if run.swatch else 0
         metrics = QFontMetricsF(font(run.style))
-        width = metrics.horizontalAdvance(run.text)
-        if x + width > room:
-            cut = metrics.elidedText(run.text, Qt.TextElideMode.ElideRight, max(room - x, 0))
-            if cut:
-                yield Piece(cut, run.style, run.colour, x, run.swatch)
+        text = metrics.elidedText(run.text, Qt.TextElideMode.ElideRight, max(room - x, 0))
+        if text:
+            yield Piece(text, run.style, run.colour, x, run.swatch)
+        if text != run.text:
             return
-        yield Piece(run.text, run.style, run.colour, x, run.swatch)
-        x += width
+        x += metrics.horizontalAdvance(text)
+
+
+def _shortened(runs: list[_Run], room: float) -> list[_Run]:
+    widths = [QFontMetricsF(font(run.style)).horizontalAdvance(run.text) for run in runs]
+    excess = sum(widths) + sum(_SWATCH_ROOM for run in runs if run.swatch) - room
+    issues = [place for place, run in enumerate(runs) if run.swatch]
+    if excess > 0 and issues:
+        longest = max(issues, key=lambda place: widths[place])
+        run, width = runs[longest], max(widths[longest] - excess - 1, _LEAST_NAME)
+        text = QFontMetricsF(font(run.style)).elidedText(run.text, Qt.TextElideMode.ElideRight, width)
+        runs[longest] = replace(run, text=text)
+    return runs
 
 
 def _colour(annotation: Annotation, colours_of: Mapping[str, TagColour]) -> TagColour:

@@ -67,6 +67,13 @@ def test_a_long_quote_takes_two_lines_and_long_names_are_cut(row: Row) -> None:
     assert shape.statement_top + 16 < HEIGHT
 
 
+def test_a_long_issue_leaves_room_for_the_stance(row: Row) -> None:
+    issue = "The gates were opened on an order that nobody had written down " * 3
+    text = said(row("He said no.", actors=[("Kordane", Role.SPEAKER)], issues=[(issue, Stance.AGAINST)]))
+    assert text.startswith("Kordane  →  The gates")
+    assert text.endswith("…  ·  against")
+
+
 def test_a_quote_from_the_right_begins_at_the_right(row: Row) -> None:
     line = row(HEBREW).quote[0].lineAt(0)
     assert line.naturalTextRect().left() > line.width() / 2
