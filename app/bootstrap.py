@@ -16,15 +16,15 @@ from app.actions.keys import SingleKeys
 from app.controllers.archives import ArchivesController
 from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
-from app.controllers.excerpting import ExcerptingController
+from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
+from app.controllers.passages import PassagesController
 from app.controllers.place import PlaceController
-from app.controllers.quoting import QuotingController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
 from app.controllers.saved_searches import SavedSearchesController
@@ -92,10 +92,13 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
-    excerpting = ExcerptingController(desk, excerpts, box, views, source)
-    excerpting.target_changed.connect(narrowing.set_target)
-    excerpting.chosen.connect(reading.open_at)
-    excerpting.chosen.connect(views.show_articles)
+    passages = PassagesController(desk, reading, searching)
+    excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
+    for follow in (excerpt_view.listing.show_view, narrowing.follow_view, marking.changed):
+        views.changed.connect(follow)
+    excerpt_view.date_wanted.connect(correcting.edit)
+    for turn in (views.show_articles, marking.give_focus):
+        passages.opened.connect(turn)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -110,8 +113,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
-        QuotingController(desk, marking),
-        excerpting,
+        excerpt_view.listing,
+        excerpt_view,
         views,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined

@@ -66,6 +66,20 @@ class Excerpting(Marked):
         with self._pool.reader() as connection:
             return tuple(reports.excerpts(connection, annotations))
 
+    def public_excerpts(self, annotations: "Sequence[str]") -> tuple[tuple[Excerpt, ...], int]:
+        """These excerpts as an export shows them, without what is not for others' eyes, and how many those are."""
+        from archive.operations.export import public_excerpts
+
+        with self._pool.reader() as connection:
+            return public_excerpts(connection, annotations)
+
+    def withheld(self) -> frozenset[str]:
+        """The ids of all annotations that stay out of exports: private, off the record, under embargo."""
+        from archive.operations.export import withheld
+
+        with self._pool.reader() as connection:
+            return withheld(connection)
+
     def surroundings(self, annotation: str) -> Surroundings:
         """The text around an annotation, by paragraphs. Raises NotFound."""
         with self._pool.reader() as connection:

@@ -101,6 +101,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("search.next", _N("Actions", "Next article"), Menu.SEARCH, "Ctrl+Down"),
     Action("search.previous", _N("Actions", "Previous article"), Menu.SEARCH, "Ctrl+Up"),
     Action("search.save", _N("Actions", "Save this search…"), Menu.SEARCH, "Ctrl+S", writes=True),
+    Action("search.quotation", _N("Actions", "Find quotation…"), Menu.SEARCH, "Ctrl+Shift+F"),
     Action("search.help", _N("Actions", "How to search"), Menu.SEARCH, "F1"),
     Action("view.articles", _N("Actions", "Articles"), Menu.VIEW, "Ctrl+1", checkable=True),
     Action("view.excerpts", _N("Actions", "Excerpts"), Menu.VIEW, "Ctrl+2", checkable=True),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.delegates.facet_row import FacetItem
 from app.theme.colours import issue_colour
 from app.words import figures, language_name
-from archive.model import ActorType, Story
+from archive.model import ActorType, Check, Story
 from archive.operations.collect import SavedCount
 from archive.operations.narrow import FacetValue
 from archive.query.fields import State
@@ -33,6 +33,12 @@ _STATES = {
     State.ASIDE: QT_TRANSLATE_NOOP("Facets", "Set aside"),
     State.STARRED: QT_TRANSLATE_NOOP("Facets", "Starred"),
 }
+_CHECKS = {
+    Check.TO_CHECK: QT_TRANSLATE_NOOP("Facets", "To check"),
+    Check.VERIFIED: QT_TRANSLATE_NOOP("Facets", "Verified"),
+    Check.DISPUTED: QT_TRANSLATE_NOOP("Facets", "Disputed"),
+    Check.FALSE: QT_TRANSLATE_NOOP("Facets", "False"),
+}
 _ROLES = {
     "speaker": QT_TRANSLATE_NOOP("Facets", "speaker"),
     "via": QT_TRANSLATE_NOOP("Facets", "via"),
@@ -41,9 +47,11 @@ _ROLES = {
 
 
 def field_items(field: str, values: Sequence[FacetValue]) -> list[FacetItem]:
-    """The lines of a field; states in their own order."""
+    """The lines of a field; states and checks in their own order."""
     if field == "is":
         return list(_states({value.value: value for value in values}))
+    if field == "check":
+        return list(_checks({value.value: value for value in values}))
     return [_item(field, value) for value in values]
 
 
@@ -97,6 +105,12 @@ def _states(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
     for state, name in _STATES.items():
         if value := values.get(state):
             yield FacetItem(value.value, _say(name), value.count, bool(value.chosen_by))
+
+
+def _checks(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
+    for check in Check:
+        if value := values.get(check):
+            yield FacetItem(value.value, _say(_CHECKS[check]), value.count, bool(value.chosen_by))
 
 
 def _say(text: str) -> str:

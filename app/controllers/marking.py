@@ -45,7 +45,7 @@ class MarkingController(QObject):
 
     def __init__(self, desk: Desk, readers: Readers, reading: ReadingController) -> None:
         super().__init__(readers)
-        self._desk, self._view = desk, readers.pane.view
+        self._desk, self._readers, self._view = desk, readers, readers.pane.view
         self._adjusting = Adjusting(self._view)
         actions = desk.actions
         names = {"mark.highlight": "highlighter", "mark.tag": "tag", "mark.link": "link-2", "mark.note": "sticky-note"}
@@ -73,9 +73,9 @@ class MarkingController(QObject):
         self._view.setFocus()
 
     def passage(self) -> Passage | None:
-        """What the keys act on."""
+        """What the keys act on: nothing that is out of sight behind another view."""
         article = self._view.article
-        if article is None:
+        if article is None or self._readers.isHidden():
             return None
         if (span := self._view.selection()) is not None:
             return Passage(article.id, article.version, span)

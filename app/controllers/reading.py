@@ -6,6 +6,7 @@ the archive is asked goes through the interactive lane: who leafs on does not wa
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
@@ -109,13 +110,15 @@ class ReadingController(QObject):
         """Bring a passage of the open article into view."""
         self._pane.view.show_span(span)
 
-    def open_at(self, article: int, highlight: str) -> None:
-        """Open an article at a highlight of it."""
-        self._pane.view.await_highlight(highlight)
-        if self._open is None or self._open.article.id != article:
-            self.open(article)
+    def open_at(self, article: int, highlight: str, matcher: Matcher | None = None) -> None:
+        """Open the current text of an article at a highlight of it, with what `matcher` finds in it outlined."""
+        shown, self._matcher = self.article, matcher
+        if shown is None or shown.id != article or not shown.is_current:
+            self._load(article, None, None, highlight)
+        else:
+            self._pane.view.await_highlight(highlight)
 
-    def _load(self, article: int, version: int | None, position: int | None) -> None:
+    def _load(self, article: int, version: int | None, position: int | None, highlight: str = "") -> None:
         archive, matcher = self._desk.archive, self._matcher
 
         def work() -> _Opened:
@@ -124,12 +127,10 @@ class ReadingController(QObject):
             hits = marks(matcher, shown.body, language=shown.language) if matcher else ()
             return _Opened(shown, State.of(view.article), tuple(hits))
 
-        def answered(found: _Opened) -> None:
-            self._show(found, position)
+        show = partial(self._show, position=position, highlight=highlight)
+        self._desk.lane.ask("article", work, show, self._desk.bus.refuse)
 
-        self._desk.lane.ask("article", work, answered, self._desk.bus.refuse)
-
-    def _show(self, found: _Opened, position: int | None) -> None:
+    def _show(self, found: _Opened, position: int | None, highlight: str) -> None:
         before = self._open
         if before is not None:
             self._leave_place()
@@ -142,6 +143,7 @@ class ReadingController(QObject):
             self._pane.view.scroll_to(position)
         elif found.hits and not article.position:
             self._pane.view.go_to_hit(1)
+        self._pane.view.await_highlight(highlight)
         self._moved.stop()
         if article.is_current:
             self._way.visit(Place(article.id, self._pane.view.position()))

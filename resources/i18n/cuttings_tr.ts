@@ -196,6 +196,10 @@
         <translation>Bu aramayı kaydet…</translation>
     </message>
     <message>
+        <source>Find quotation…</source>
+        <translation>Alıntı bul…</translation>
+    </message>
+    <message>
         <source>How to search</source>
         <translation>Nasıl aranır</translation>
     </message>
@@ -422,6 +426,24 @@
     </message>
 </context>
 <context>
+    <name>DetailingController</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>The note could not be stored: {}</source>
+        <translation>Not saklanamadı: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPopover</name>
+    <message>
+        <source>Check and translation</source>
+        <translation>Doğrulama ve çeviri</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message>
         <source>Struck out: only in version {}. Underlined: only in version {}.</source>
@@ -456,66 +478,81 @@
     </message>
 </context>
 <context>
-    <name>ExcerptDetail</name>
+    <name>ExcerptDetails</name>
     <message>
-        <source>The excerpt in detail</source>
-        <translation>Alıntı ayrıntılarıyla</translation>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
-        <source>No date – set</source>
-        <translation>Tarih yok – girin</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Konu</translation>
-    </message>
-    <message>
-        <source>Attribution</source>
-        <translation>Atıf</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Söyleyiş</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Doğrulama</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Özel</translation>
-    </message>
-    <message>
-        <source>left out of exports</source>
-        <translation>dışa aktarılmaz</translation>
+        <source>How it was checked</source>
+        <translation>Nasıl doğrulandı</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Çeviri</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Not</translation>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Bağlantılar</translation>
+        <source>Private: left out of exports</source>
+        <translation>Gizli: dışa aktarılmaz</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>s. {}</translation>
+    </message>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Citation</source>
         <translation>Kaynakça</translation>
     </message>
+    <message>
+        <source>Whose translation</source>
+        <translation>Çeviri kimin</translation>
+    </message>
+    <message>
+        <source>translator not said</source>
+        <translation>çevirmen belirtilmedi</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>kendi çevirim</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>makine çevirisi</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>yayımlanmış</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptLinks</name>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptRow</name>
-    <message>
-        <source>Without</source>
-        <translation>Olmayanlar</translation>
-    </message>
-    <message>
-        <source>{} selected</source>
-        <translation>{} seçili</translation>
-    </message>
     <message>
         <source>No date – set</source>
         <translation>Tarih yok – girin</translation>
@@ -524,36 +561,81 @@
         <source>p. {}</source>
         <translation>s. {}</translation>
     </message>
+    <message>
+        <source>via {}</source>
+        <translation>{} aracılığıyla</translation>
+    </message>
+    <message>
+        <source>Not tagged</source>
+        <translation>Etiketsiz</translation>
+    </message>
 </context>
 <context>
-    <name>ExcerptingController</name>
+    <name>ExcerptRowDelegate</name>
     <message>
-        <source>Without</source>
-        <translation>Olmayanlar</translation>
+        <source>{} selected</source>
+        <translation>{} seçili</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptRows</name>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptValues</name>
+    <message>
+        <source>a guess</source>
+        <translation>tahmin</translation>
     </message>
     <message>
-        <source>Copied, with its source</source>
-        <translation>Kaynağıyla birlikte kopyalandı</translation>
+        <source>a guess – confirm</source>
+        <translation>tahmin – onayla</translation>
     </message>
     <message>
-        <source>{} quotations copied, each with its source</source>
-        <translation>{} alıntı, her biri kaynağıyla kopyalandı</translation>
+        <source>{0}: confirm the guess</source>
+        <translation>{0}: tahmini onayla</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsFooter</name>
+    <message>
+        <source>Select none</source>
+        <translation>Seçimi kaldır</translation>
     </message>
     <message>
-        <source>Export excerpts</source>
-        <translation>Alıntıları dışa aktar</translation>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
     </message>
     <message>
-        <source>excerpts</source>
-        <translation>alıntılar</translation>
+        <source>Copy as quotations with their sources</source>
+        <translation>Kaynaklarıyla alıntı olarak kopyala</translation>
     </message>
     <message>
-        <source>{0} excerpts written to {1}.</source>
-        <translation>{0} alıntı {1} dosyasına yazıldı.</translation>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>{} are not for others and were left out.</source>
-        <translation>{} tanesi başkalarına açık olmadığı için dışarıda bırakıldı.</translation>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} seçili</translation>
+    </message>
+    <message>
+        <source>None selected</source>
+        <translation>Seçili yok</translation>
+    </message>
+    <message>
+        <source>1 private excerpt is left out of exports</source>
+        <translation>1 gizli alıntı dışa aktarılmaz</translation>
+    </message>
+    <message>
+        <source>{} private excerpts are left out of exports</source>
+        <translation>{} gizli alıntı dışa aktarılmaz</translation>
     </message>
 </context>
 <context>
@@ -566,28 +648,31 @@
 <context>
     <name>ExcerptsPanel</name>
     <message>
-        <source>One excerpt</source>
-        <translation>Bir alıntı</translation>
+        <source>Nothing is marked yet. Select a passage and press H.</source>
+        <translation>Henüz hiçbir şey işaretlenmedi. Bir pasaj seçip H tuşuna basın.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsStrip</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Bilgi föyü</translation>
+    </message>
+    <message>
+        <source>Find quotation</source>
+        <translation>Alıntı bul</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 alıntı</translation>
     </message>
     <message>
         <source>{} excerpts</source>
         <translation>{} alıntı</translation>
     </message>
     <message>
-        <source>No excerpts</source>
-        <translation>Alıntı yok</translation>
-    </message>
-    <message>
-        <source>Nothing is marked yet. Select a passage of an article and press H.</source>
-        <translation>Henüz hiçbir şey işaretlenmedi. Bir makalede bir pasaj seçip H tuşuna basın.</translation>
-    </message>
-    <message>
-        <source>No excerpt matches.</source>
-        <translation>Uyan alıntı yok.</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Gruplama</translation>
+        <source>Grouping of the excerpts</source>
+        <translation>Alıntıların gruplanması</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -613,25 +698,107 @@
         <source>Grouped by check</source>
         <translation>Doğrulamaya göre</translation>
     </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
-        <source>Excerpts</source>
-        <translation>Alıntılar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Dışa aktar…</translation>
+        <source>Export excerpts</source>
+        <translation>Alıntıları dışa aktar</translation>
     </message>
     <message>
         <source>{} selected</source>
         <translation>{} seçili</translation>
     </message>
     <message>
-        <source>Nothing selected</source>
-        <translation>Seçili bir şey yok</translation>
+        <source>All {} shown</source>
+        <translation>Gösterilen {} alıntının hepsi</translation>
+    </message>
+    <message>
+        <source>for each excerpt</source>
+        <translation>her alıntı için</translation>
+    </message>
+    <message>
+        <source>for each tag of each excerpt</source>
+        <translation>her alıntının her etiketi için</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Bir satır</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Alıntılar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Table, comma-separated (.csv)</source>
+        <translation>Virgülle ayrılmış tablo (.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Hesap tablosu (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word belgesi (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Web sayfası (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Also what is private, off the record or under embargo ({})</source>
+        <translation>Gizli, kayıt dışı ya da ambargolu olanlar da ({})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingController</name>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Alıntıları dışa aktar</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>alıntılar</translation>
+    </message>
+    <message>
+        <source>Exporting excerpts…</source>
+        <translation>Alıntılar dışa aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Wrote 1 excerpt to {0}.</source>
+        <translation>1 alıntı {0} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Wrote {1} excerpts to {0}.</source>
+        <translation>{1} alıntı {0} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>{} stayed out, as private, off the record or under embargo.</source>
+        <translation>{} alıntı gizli, kayıt dışı ya da ambargolu olduğu için dışarıda kaldı.</translation>
     </message>
 </context>
 <context>
@@ -674,6 +841,22 @@
     <message>
         <source>Starred</source>
         <translation>Yıldızlı</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Doğrulanacak</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Doğrulandı</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Tartışmalı</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Yanlış</translation>
     </message>
     <message>
         <source>speaker</source>
@@ -727,6 +910,10 @@
         <translation>Yayınlar</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -749,6 +936,83 @@
     <message>
         <source>Name of the story</source>
         <translation>Dosyanın adı</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Claim</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>s. {}</translation>
+    </message>
+    <message>
+        <source>paragraph {}</source>
+        <translation>paragraf {}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>başlanmadı</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>{} aracılığıyla</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetsController</name>
+    <message>
+        <source>Nothing was printed: see if the printer, or the file, can be reached.</source>
+        <translation>Hiçbir şey yazdırılmadı: yazıcıya ya da dosyaya ulaşılıp ulaşılamadığına bakın.</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>bir sayfa</translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation>{} sayfa</translation>
+    </message>
+    <message>
+        <source>Printed {0} to {1}.</source>
+        <translation>{0} şuraya yazdırıldı: {1}.</translation>
+    </message>
+    <message>
+        <source>A fact sheet has room for {} excerpts: select some of them.</source>
+        <translation>Bir bilgi föyünde {} alıntılık yer var: bir kısmını seçin.</translation>
+    </message>
+    <message>
+        <source>{} excerpts are left out: private, off the record or under embargo.</source>
+        <translation>{} alıntı dışarıda bırakıldı: gizli, kayıt dışı ya da ambargolu.</translation>
+    </message>
+    <message>
+        <source>Print fact sheet</source>
+        <translation>Bilgi föyünü yazdır</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Bilgi föyü</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1089,29 @@
     <message>
         <source>New name</source>
         <translation>Yeni ad</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No issue</source>
+        <translation>Konusuz</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Konuşansız</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Yayını bilinmeyen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
+        <source>Check not begun</source>
+        <translation>Doğrulamaya başlanmadı</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1431,57 @@
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Konuşan</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Aracı</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Muhatap</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hakkında</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Anılan</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Tutum</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Söyleyiş</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>başlanmadı</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -1413,6 +1751,18 @@
     <message>
         <source>“{word}” is not what a row can stand for: it is “excerpt” or “tag”.</source>
         <translation>Bir satır “{word}” olamaz: “excerpt” ya da “tag” olabilir.</translation>
+    </message>
+    <message>
+        <source>The format {format} has no columns to choose: choose csv or xlsx.</source>
+        <translation>{format} biçiminin seçilecek sütunu yok: csv veya xlsx seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column: choose from {known}.</source>
+        <translation>“{name}” bir sütun değil: şunlardan seçin: {known}.</translation>
+    </message>
+    <message>
+        <source>An export needs at least one column.</source>
+        <translation>Dışa aktarma için en az bir sütun gerekir.</translation>
     </message>
     <message>
         <source>{file} is a folder, a pipe or a device: give the name of a file to export to.</source>
@@ -2265,6 +2615,10 @@
     <message>
         <source>Article {article} is {reason}: it is exported only with --include-private.</source>
         <translation>{article} numaralı makale {reason}: yalnızca --include-private ile dışa aktarılır.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Dışa aktarma durduruldu; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>There is no word in this text: give the passage to look for in its own words.</source>
@@ -3725,10 +4079,73 @@
     </message>
 </context>
 <context>
+    <name>QuotationWindow</name>
+    <message>
+        <source>Find quotation</source>
+        <translation>Alıntı bul</translation>
+    </message>
+    <message>
+        <source>Paste the passage here</source>
+        <translation>Pasajı buraya yapıştırın</translation>
+    </message>
+    <message>
+        <source>Passage to look for</source>
+        <translation>Aranacak pasaj</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nerede geçiyor</translation>
+    </message>
+    <message>
+        <source>Verbatim in more than {} places.</source>
+        <translation>{} yerden fazla yerde kelimesi kelimesine geçiyor.</translation>
+    </message>
+    <message>
+        <source>Verbatim in {} places.</source>
+        <translation>{} yerde kelimesi kelimesine geçiyor.</translation>
+    </message>
+    <message>
+        <source>Verbatim, in one place.</source>
+        <translation>Bir yerde kelimesi kelimesine geçiyor.</translation>
+    </message>
+    <message>
+        <source>Not verbatim. Struck out: only in what you pasted. Underlined: only in the text.</source>
+        <translation>Kelimesi kelimesine değil. Üstü çizili: yalnızca yapıştırdığınızda. Altı çizili: yalnızca metinde.</translation>
+    </message>
+    <message>
+        <source>In no text, but in a headline.</source>
+        <translation>Hiçbir metinde yok, ama bir başlıkta var.</translation>
+    </message>
+    <message>
+        <source>Not found in any text of this archive.</source>
+        <translation>Bu arşivin hiçbir metninde bulunamadı.</translation>
+    </message>
+    <message>
+        <source>version {}, not the present text</source>
+        <translation>{}. sürüm, güncel metin değil</translation>
+    </message>
+</context>
+<context>
     <name>QuotingController</name>
+    <message>
+        <source>{} quotations are too many to copy at once: export them, or select fewer.</source>
+        <translation>{} alıntı bir kerede kopyalanamayacak kadar çok: dışa aktarın ya da daha azını seçin.</translation>
+    </message>
     <message>
         <source>Copied, with its source</source>
         <translation>Kaynağıyla birlikte kopyalandı</translation>
+    </message>
+    <message>
+        <source>{} quotations copied, each with its source</source>
+        <translation>{} alıntı, her biri kaynağıyla kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4210,37 @@
     <message>
         <source>Recent archives</source>
         <translation>Son açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedQuotations</name>
+    <message>
+        <source>Not copied</source>
+        <translation>Kopyalanmadı</translation>
+    </message>
+    <message>
+        <source>This passage was not copied</source>
+        <translation>Bu pasaj kopyalanmadı</translation>
+    </message>
+    <message>
+        <source>{} passages were not copied</source>
+        <translation>{} pasaj kopyalanmadı</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>ve {} tane daha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gözden geçir</translation>
+    </message>
+    <message>
+        <source>Review “{}”</source>
+        <translation>“{}” pasajını gözden geçir</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4449,25 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>for</source>
+        <translation>lehte</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>aleyhte</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>tutum yok</translation>
+    </message>
+</context>
+<context>
     <name>Statement</name>
     <message>
         <source>and</source>
@@ -4119,12 +4586,32 @@
         <translation>anılan</translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation>belirsiz</translation>
+        <source>related</source>
+        <translation>ilgili</translation>
     </message>
     <message>
-        <source>no stance</source>
-        <translation>tutum yok</translation>
+        <source>corroborates</source>
+        <translation>doğruluyor</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>çelişiyor</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>tekrarlıyor</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>güncelliyor</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>yanıtlıyor</translation>
+    </message>
+    <message>
+        <source>same event</source>
+        <translation>aynı olay</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4793,13 @@
     <message>
         <source>Open again</source>
         <translation>Yeniden aç</translation>
+    </message>
+</context>
+<context>
+    <name>_Chips</name>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} koşulunu kaldır</translation>
     </message>
 </context>
 <context>
