@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.actions import Actions
 from app.actions.keys import SingleKeys
 from app.controllers.archives import ArchivesController
+from app.controllers.aside import AsideController
 from app.controllers.correcting import CorrectingController
 from app.controllers.desk import Desk
 from app.controllers.excerpt_view import ExcerptView
@@ -27,6 +28,7 @@ from app.controllers.passages import PassagesController
 from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
+from app.controllers.reviewing import ReviewingController
 from app.controllers.saved_searches import SavedSearchesController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
@@ -39,11 +41,13 @@ from app.errors import catch_all, catch_nothing
 from app.jobs.garbage import spare_what_stays
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
+from app.panels.aside import Aside
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
 from app.panels.notice import NoticeBar
 from app.panels.results import ResultsPanel
+from app.panels.review import ReviewPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
 from app.reader.readers import Readers
@@ -99,6 +103,10 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     excerpt_view.date_wanted.connect(correcting.edit)
     for turn in (views.show_articles, marking.give_focus):
         passages.opened.connect(turn)
+    aside = Aside(look)
+    panels = AsideController(aside, window, desk.actions)
+    reviewing = ReviewingController(desk, ReviewPanel(look), panels, reading, marking, readers)
+    reviewing.reading_wanted.connect(views.show_articles)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -116,8 +124,10 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         excerpt_view.listing,
         excerpt_view,
         views,
+        reviewing,
+        panels,
     ]
-    return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined
+    return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined
 
 
 class Program:

@@ -50,6 +50,7 @@ class MarkingController(QObject):
         actions = desk.actions
         names = {"mark.highlight": "highlighter", "mark.tag": "tag", "mark.link": "link-2", "mark.note": "sticky-note"}
         self.bar = SelectionBar(desk.look, [Deed(actions[id], icon) for id, icon in names.items()], self._view)
+        self._is_bar_away = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_AFTER)
@@ -123,6 +124,11 @@ class MarkingController(QObject):
         else:
             self.bar.show_in_margin(rect_of(self._view, passage.span), column_end(self._view))
 
+    def keep_bar_away(self, is_away: bool) -> None:
+        """What is selected is for something else, and the bar would stand in its way; or no more."""
+        self._is_bar_away = is_away
+        self.bar.hide()
+
     def _highlight(self) -> None:
         passage = self.passage()
         if passage is not None and passage.annotation is None:
@@ -183,7 +189,8 @@ class MarkingController(QObject):
 
     def _show_bar(self) -> None:
         passage = self.passage()
-        if passage is None or passage.annotation is not None or self._desk.archive.is_read_only:
+        is_of_no_use = self._is_bar_away or self._desk.archive.is_read_only
+        if passage is None or passage.annotation is not None or is_of_no_use:
             self.bar.hide()
         elif QApplication.mouseButtons().value:
             self._rest.start()  # still being selected

@@ -75,7 +75,9 @@ def unsure(connection: sqlite3.Connection) -> Iterator[Unsure]:
         "ORDER BY n.article, n.start, n.id",
         {"uncertain": PlacementState.UNCERTAIN.value, "lost": PlacementState.LOST.value},
     )
-    return (Unsure(*row[:6], state=PlacementState(row[6]) if row[6] else None) for row in rows)
+    for article, annotation, title, quote, made_in, version, state in rows:
+        known = PlacementState(state) if state else None
+        yield Unsure(article, annotation, title, quote, made_in, version, known)
 
 
 def _decision(row: sqlite3.Row) -> Decision:

@@ -176,6 +176,10 @@
         <translation>Doğrulama ve çeviri…</translation>
     </message>
     <message>
+        <source>Check this position</source>
+        <translation>Bu yeri denetle</translation>
+    </message>
+    <message>
         <source>Copy as quotation</source>
         <translation>Alıntı olarak kopyala</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Facets</source>
         <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Positions to check</source>
+        <translation>Denetlenecek yerler</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -347,6 +355,43 @@
     <message>
         <source>What changed between versions {} and {}</source>
         <translation>Sürüm {} ile {} arasında ne değişti</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleNotice</name>
+    <message>
+        <source>State of this article</source>
+        <translation>Bu makalenin durumu</translation>
+    </message>
+    <message>
+        <source>Check {} positions</source>
+        <translation>{} yeri denetle</translation>
+    </message>
+    <message>
+        <source>Check one position</source>
+        <translation>Bir yeri denetle</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>Only here, struck out: {}</source>
+        <translation>Yalnızca burada, üstü çizili: {}</translation>
+    </message>
+    <message>
+        <source>Only here, underlined: {}</source>
+        <translation>Yalnızca burada, altı çizili: {}</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2906,10 @@
         <translation>Yıldızı kaldırma</translation>
     </message>
     <message>
+        <source>The article has another text by now; look at this position again.</source>
+        <translation>Makalenin metni bu arada değişti; bu yere yeniden bakın.</translation>
+    </message>
+    <message>
         <source>one change</source>
         <translation>bir değişikliği</translation>
     </message>
@@ -4335,6 +4384,94 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Belirsiz</translation>
+    </message>
+    <message>
+        <source>version {} → {}</source>
+        <translation>sürüm {} → {}</translation>
+    </message>
+    <message>
+        <source>Positions to check</source>
+        <translation>Denetlenecek yerler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The position to check</source>
+        <translation>Denetlenecek yer</translation>
+    </message>
+    <message>
+        <source>Nothing in version {} is like what was marked.</source>
+        <translation>Sürüm {} içinde işaretlenene benzeyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The words are not surely those in version {}.</source>
+        <translation>Sürüm {} içindeki sözlerin bunlar olduğu kesin değil.</translation>
+    </message>
+    <message>
+        <source>Marked in version {}</source>
+        <translation>Sürüm {} içinde işaretlendi</translation>
+    </message>
+    <message>
+        <source>Proposed in version {}</source>
+        <translation>Sürüm {} için öneri</translation>
+    </message>
+    <message>
+        <source>Read version {}</source>
+        <translation>Sürüm {} metnini oku</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Mark anew</source>
+        <translation>Yeniden işaretle</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Mark here</source>
+        <translation>Burayı işaretle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Every highlight has its place. When an article comes in a new version, highlights whose words changed wait here.</source>
+        <translation>Her vurgunun yeri belli. Bir makalenin yeni sürümü gelince, sözleri değişen vurgular burada bekler.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the article, then press M or Enter there.</source>
+        <translation>Makalede bölümü seçin, sonra orada M ya da Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>This archive is read-only: nothing can be decided here.</source>
+        <translation>Bu arşiv salt okunur: burada karar verilemez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewingController</name>
+    <message>
+        <source>Positions to check</source>
+        <translation>Denetlenecek yerler</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchesController</name>
     <message>
         <source>{0} finds excerpts; here are the articles they stand in.</source>
@@ -4818,13 +4955,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-</context>
-<context>
-    <name>_Notice</name>
-    <message>
-        <source>State of this article</source>
-        <translation>Bu makalenin durumu</translation>
     </message>
 </context>
 <context>
