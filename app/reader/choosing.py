@@ -27,6 +27,7 @@ class Choosing(QObject):
         if not self.is_active:
             self._view.installEventFilter(self)
         self.is_active = True
+        self._view.focus_highlight(None)  # else keys would change it
         if proposed is not None:
             self._view.show_span(proposed)
             self._view.select(proposed)
