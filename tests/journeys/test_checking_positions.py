@@ -47,7 +47,11 @@ def test_three_positions_one_of_each_way(reporter: Reporter, marked: dict[str, s
     wait_for("gone")
     reporter.press(Key.Key_M)
     reporter.wait(lambda: QApplication.focusWidget() is view and view.article is not None)
-    reporter.press(Key.Key_End, CTRL)
+    reporter.press(Key.Key_F, CTRL)
+    reporter.type("fishermen")
+    reporter.wait(lambda: len(view.hits) == 1)
+    reporter.press(Key.Key_Escape)
+    reporter.wait(lambda: QApplication.focusWidget() is view)
     reporter.press(Key.Key_S)  # the sentence in which the keyboard is
     reporter.wait(lambda: view.selection() is not None)
     reporter.press(Key.Key_Return)
