@@ -35,6 +35,7 @@ from app.controllers.shell import ShellController, chosen_theme
 from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
+from app.controllers.todos import TodosController
 from app.controllers.views import ViewsController
 from app.dialogs.failure import FailureDialog
 from app.errors import catch_all, catch_nothing
@@ -50,6 +51,7 @@ from app.panels.results import ResultsPanel
 from app.panels.review import ReviewPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
+from app.panels.todos import TodosPanel
 from app.reader.readers import Readers
 from app.settings import Settings
 from app.theme import Look
@@ -107,6 +109,11 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     panels = AsideController(aside, window, desk.actions)
     reviewing = ReviewingController(desk, ReviewPanel(look), panels, reading, marking, readers)
     reviewing.reading_wanted.connect(views.show_articles)
+    todos = TodosController(desk, TodosPanel(look), panels)
+    todos.highlight_wanted.connect(views.show_articles)
+    todos.highlight_wanted.connect(reading.open_at)
+    for follow in (box.set_query, views.show_excerpts, box.submitted):
+        todos.excerpts_wanted.connect(follow)
     joined: list[object] = [
         HistoryController(desk, window.toast),
         reading,
@@ -125,6 +132,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         excerpt_view,
         views,
         reviewing,
+        todos,
         panels,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined

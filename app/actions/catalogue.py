@@ -108,6 +108,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.excerpts", _N("Actions", "Excerpts"), Menu.VIEW, "Ctrl+2", checkable=True),
     Action("view.vocabulary", _N("Actions", "Actors and issues"), Menu.VIEW, "Ctrl+3", checkable=True),
     Action("view.facets", _N("Actions", "Facets"), Menu.VIEW, "Ctrl+\\", checkable=True),
+    Action("view.todos", _N("Actions", "To-dos"), Menu.VIEW, "Ctrl+Shift+T", checkable=True),
     Action("view.review", _N("Actions", "Positions to check"), Menu.VIEW, "Ctrl+Shift+R", checkable=True),
     Action("view.larger", _N("Actions", "Larger text"), Menu.VIEW, "Ctrl++"),
     Action("view.smaller", _N("Actions", "Smaller text"), Menu.VIEW, "Ctrl+-"),

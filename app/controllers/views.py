@@ -17,7 +17,7 @@ class ViewsController(QObject):
 
     def __init__(self, window: MainWindow, actions: Actions, views: frozenset[View]) -> None:
         super().__init__()
-        self._window, self._actions = window, actions
+        self._window, self._actions, self._views = window, actions, views
         self._group = QActionGroup(self)
         for view in View:
             action = actions[f"view.{view}"]
@@ -41,6 +41,10 @@ class ViewsController(QObject):
     def show_articles(self) -> None:
         """An article is to be read, wherever it was chosen."""
         self.show(View.ARTICLES)
+
+    def show_excerpts(self) -> None:
+        """Excerpts were asked for; where they have no view of their own, the articles they stand in are shown."""
+        self.show(View.EXCERPTS if View.EXCERPTS in self._views else View.ARTICLES)
 
     def state(self) -> dict[str, Any]:
         return {"view": self.view.value}

@@ -89,6 +89,8 @@ class AsideList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and (item := self.current()) is not None:
             self.chosen.emit(item)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.mark(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif event.text().isprintable() and event.text():
             event.ignore()  # single keys are for the panel around it
         else:
@@ -135,4 +137,6 @@ class AsideList(QTableView):
             self.end_reached.emit()
 
     def _tell_current(self, *indexes: object) -> None:
+        if self.currentIndex().row() == 1 and self.rows.item(0) is None:
+            self.scrollToTop()  # the heading above it is passed over
         self.current_changed.emit(self.current())

@@ -224,6 +224,10 @@
         <translation>Süzgeçler</translation>
     </message>
     <message>
+        <source>To-dos</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+    <message>
         <source>Positions to check</source>
         <translation>Denetlenecek yerler</translation>
     </message>
@@ -4893,6 +4897,83 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>Todos</name>
+    <message>
+        <source>done</source>
+        <translation>yapıldı</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>One day overdue</source>
+        <translation>Bir gün gecikti</translation>
+    </message>
+    <message>
+        <source>{} days overdue</source>
+        <translation>{} gün gecikti</translation>
+    </message>
+    <message>
+        <source>In {} days</source>
+        <translation>{} gün içinde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Geciken</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Gelecek 7 gün</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Günü olmayan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapılan</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+</context>
+<context>
+    <name>TodosController</name>
+    <message>
+        <source>To-dos</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+</context>
+<context>
+    <name>TodosPanel</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>Yapılanları göster</translation>
+    </message>
+    <message>
+        <source>Show in excerpts</source>
+        <translation>Alıntılarda göster</translation>
+    </message>
+    <message>
+        <source>This archive is read-only: nothing can be ticked here.</source>
+        <translation>Bu arşiv salt okunur: burada hiçbir şey işaretlenemez.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Begin a line of a note with [ ], as in “[ ] call the ministry”.</source>
+        <translation>Yapılacak bir şey yok. Bir notun satırına [ ] ile başlayın; örneğin “[ ] bakanlığı ara”.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""An article came in a new version: whoever marked the old one goes through the positions to check, by keyboard only."""
+"""An article came in a new version: whoever marked the old one goes through the positions to check, by keyboard."""
 
 from pathlib import Path
 

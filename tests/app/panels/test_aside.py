@@ -85,9 +85,7 @@ def test_single_keys_in_it_do_nothing_to_the_article(window: Program, qtbot: QtB
     qtbot.waitUntil(lambda: workspace.archive.history(1) != done)
 
 
-def test_it_stands_beside_every_view_and_facets_give_way_where_both_have_no_room(
-    window: Program, qtbot: QtBot
-) -> None:
+def test_it_stands_beside_every_view_and_facets_give_way_where_both_have_no_room(window: Program, qtbot: QtBot) -> None:
     workspace = window.archives.workspace
     assert isinstance(workspace, Workspace)
     window.actions["view.review"].trigger()

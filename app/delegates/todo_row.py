@@ -1,0 +1,57 @@
+"""How a thing to do is drawn: a box to tick, what it is, by when, and where that is written."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QTextLayout
+
+from app.delegates.aside_row import LEFT, RIGHT, AsideRowDelegate, Line
+from app.delegates.facet_row import draw_box
+from app.delegates.lines import lines_of
+from app.models.aside_rows import Heading
+from app.models.todo_groups import TodoRow, whose
+from app.theme import Style, font
+
+BOX_RIGHT = LEFT + 22
+"""Up to here a click ticks."""
+_BOX, _TOP, _LINE, _SMALL, _BELOW, _MOST = 15, 9, 18, 17, 9, 3
+
+
+class TodoRowDelegate(AsideRowDelegate):
+    """Rows as high as what is to be done takes, which is three lines at most."""
+
+    usual = _TOP + _LINE + 2 * _SMALL + _BELOW
+
+    def height(self, row: object, width: int) -> int:
+        if isinstance(row, Heading):
+            return super().height(row, width)
+        assert isinstance(row, TodoRow)
+        below = bool(row.due) + len(list(whose(row.todo)))
+        return _TOP + _LINE * len(_text(row, width)) + _SMALL * below + _BELOW
+
+    def paint_row(self, painter: QPainter, size: QRect, row: object) -> None:
+        assert isinstance(row, TodoRow)
+        colours, is_done = self._look.colours, row.todo.task.is_done
+        draw_box(painter, QRectF(LEFT, _TOP + 1, _BOX, _BOX), is_done, colours)
+        top = float(_TOP)
+        painter.setPen(QColor(colours.text3 if is_done else colours.text))
+        for layout in _text(row, size.width()):
+            layout.draw(painter, QPointF(_left(), top))
+            top += _LINE
+        width, left = size.width() - _left() - RIGHT, float(_left())
+        if row.due:
+            if row.is_late:
+                self.paint_icon(painter, QPointF(left, top + 1), "circle-alert", "amber")
+                left += 19
+            due = Line(row.due, Style.SMALL_MEDIUM, "amber" if row.is_late else "text2")
+            self.paint_lines(painter, left, top, width - (left - _left()), [due])
+            top += _SMALL
+        title, *quote = whose(row.todo)
+        lines = [Line(title, Style.SMALL, "text2"), *(Line(one, Style.SMALL, "text3") for one in quote)]
+        self.paint_lines(painter, _left(), top, width, lines)
+
+
+def _left() -> int:
+    return LEFT + _BOX + 10
+
+
+def _text(row: TodoRow, width: int) -> tuple[QTextLayout, ...]:
+    return lines_of(row.todo.task.text or "–", font(Style.UI), width - _left() - RIGHT, _LINE, _MOST)
