@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.delegates.todo_row import BOX_RIGHT, TodoRowDelegate
 from app.models.todo_groups import TodoRow, spoken
 from app.panels.aside_list import AsideList
 from app.panels.aside_panel import AsidePanel
-from app.panels.controls import Line, PlainButton
-from app.theme import Look, Style, font
+from app.panels.controls import Line, PlainButton, TickBox
+from app.theme import Look, Style
 from archive.operations.todos import Todo
 
 translate = QCoreApplication.translate
@@ -34,8 +34,7 @@ class TodosPanel(AsidePanel):
         work = QWidget()
         super().__init__(look, listed, work, parent)
         self._is_read_only = False
-        self.shows_done = QCheckBox(self.tr("Show what is done"))
-        self.shows_done.setFont(font(Style.SMALL))
+        self.shows_done = TickBox(look, self.tr("Show what is done"))
         self.shows_done.toggled.connect(self.done_wanted)
         self.excerpts = PlainButton(look, self.tr("Show in excerpts"), inset=9)
         self.excerpts.setFixedHeight(30)
