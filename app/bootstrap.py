@@ -25,6 +25,7 @@ from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
 from app.controllers.passages import PassagesController
+from app.controllers.past import PastController
 from app.controllers.place import PlaceController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
@@ -47,6 +48,7 @@ from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
 from app.panels.notice import NoticeBar
+from app.panels.past import PastPanel
 from app.panels.results import ResultsPanel
 from app.panels.review import ReviewPanel
 from app.panels.search_box import SearchBox
@@ -114,8 +116,12 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     todos.highlight_wanted.connect(reading.open_at)
     for follow in (box.set_query, views.show_excerpts, box.submitted):
         todos.excerpts_wanted.connect(follow)
+    history = HistoryController(desk, window.toast)
+    past = PastController(desk, PastPanel(look), panels, history)
+    past.article_wanted.connect(reading.open)
+    past.article_wanted.connect(views.show_articles)
     joined: list[object] = [
-        HistoryController(desk, window.toast),
+        history,
         reading,
         searching,
         narrowing,
@@ -133,6 +139,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         views,
         reviewing,
         todos,
+        past,
         panels,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined

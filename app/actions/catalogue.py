@@ -110,6 +110,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.facets", _N("Actions", "Facets"), Menu.VIEW, "Ctrl+\\", checkable=True),
     Action("view.todos", _N("Actions", "To-dos"), Menu.VIEW, "Ctrl+Shift+T", checkable=True),
     Action("view.review", _N("Actions", "Positions to check"), Menu.VIEW, "Ctrl+Shift+R", checkable=True),
+    Action("view.history", _N("Actions", "History"), Menu.VIEW, "Ctrl+Shift+H", checkable=True),
     Action("view.larger", _N("Actions", "Larger text"), Menu.VIEW, "Ctrl++"),
     Action("view.smaller", _N("Actions", "Smaller text"), Menu.VIEW, "Ctrl+-"),
     Action("view.wider", _N("Actions", "Wider column"), Menu.VIEW),

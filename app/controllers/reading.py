@@ -25,6 +25,7 @@ from archive.index.marks import Matcher
 from archive.model import Span
 
 _SAVE_AFTER = 800
+_EVERYWHERE = frozenset({"tags", "decisions"})
 
 
 class ReadingController(QObject):
@@ -272,8 +273,9 @@ class ReadingController(QObject):
 
 
 def _concerns(summary: ChangeSummary | None, article: int) -> bool:
-    """Whether a change may show in an article: one of itself, or of actors and issues, which any may be tagged with."""
-    return summary is None or article in summary.articles or "tags" in summary.counts
+    """Whether a change may show in an article: one of itself, of actors and issues, which any may be tagged with, or of
+    decisions on positions, which name no article."""
+    return summary is None or article in summary.articles or not _EVERYWHERE.isdisjoint(summary.counts)
 
 
 def _ignore(nothing: object) -> None:

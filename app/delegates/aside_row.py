@@ -32,6 +32,8 @@ class AsideRowDelegate(QStyledItemDelegate):
 
     usual = 62
     """How high most rows are, in pixels."""
+    is_uniform = False
+    """Whether all rows but the headings are so high."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.delegates.aside_row import HEADING, AsideRowDelegate
-from app.models.aside_rows import AsideRows
+from app.models.aside_rows import AsideRows, Heading
 from app.panels.controls import follow
 from app.panels.focus_ring import FocusRing
 from app.theme import Look
@@ -127,6 +127,8 @@ class AsideList(QTableView):
         """Rows from the first on get the height that they want."""
         width, usual = self.viewport().width(), self._delegate.usual
         for row, item in enumerate(self.rows.rows()[first:], first):
+            if self._delegate.is_uniform and not isinstance(item, Heading):
+                continue
             height = self._delegate.height(item, width)
             if height != usual or self.rowHeight(row) != usual:
                 self.setRowHeight(row, height)

@@ -232,6 +232,10 @@
         <translation>Denetlenecek yerler</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Daha büyük yazı</translation>
     </message>
@@ -1193,12 +1197,20 @@
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
+        <source>Undone, back to: {0}</source>
+        <translation>Geri alındı, şuna kadar: {0}</translation>
+    </message>
+    <message>
         <source>Changed elsewhere since; nothing was done again.</source>
         <translation>Bu arada başka yerde değişti; hiçbir şey yinelenmedi.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Done again, up to: {0}</source>
+        <translation>Yinelendi, şuna kadar: {0}</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3666,14 @@
         <translation>Bu arada başka yerde değişti; hiçbir şey yinelenmedi ({label}).</translation>
     </message>
     <message>
+        <source>This cannot be undone any more.</source>
+        <translation>Bu artık geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again any more.</source>
+        <translation>Bu artık yinelenemez.</translation>
+    </message>
+    <message>
         <source>“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31.</source>
         <translation>“{written}” tarih değil: yıl, ay ya da gün yazın: 2026, 2026-05 ya da 2026-05-31.</translation>
     </message>
@@ -4049,6 +4069,91 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation>bir değişiklik</translation>
+    </message>
+    <message>
+        <source>{} changes</source>
+        <translation>{} değişiklik</translation>
+    </message>
+    <message>
+        <source>another window or command</source>
+        <translation>başka bir pencere ya da komut</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>başka bir bilgisayar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+</context>
+<context>
+    <name>PastController</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>Open the article</source>
+        <translation>Makaleyi aç</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this archive yet.</source>
+        <translation>Bu arşivde henüz bir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo the last {}</source>
+        <translation>Son {} işlemi geri al</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Do the next {} again</source>
+        <translation>Sonraki {} işlemi yinele</translation>
+    </message>
+    <message>
+        <source>This archive is read-only: nothing can be undone here.</source>
+        <translation>Bu arşiv salt okunur: burada hiçbir şey geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Undone, and something else was done since: it cannot be done again.</source>
+        <translation>Geri alındı ve sonra başka bir şey yapıldı: yinelenemez.</translation>
+    </message>
+    <message>
+        <source>It was not done in this window: it can be undone where it was done.</source>
+        <translation>Bu pencerede yapılmadı: yapıldığı yerde geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Only the last 200 gestures made on this computer can be undone here.</source>
+        <translation>Burada yalnızca bu bilgisayarda yapılan son 200 işlem geri alınabilir.</translation>
     </message>
 </context>
 <context>

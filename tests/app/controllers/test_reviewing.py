@@ -77,6 +77,11 @@ class Desk:
         """Whether that one is shown to be decided on."""
         return self.panel.review is not None and self.panel.review.annotation.id == self.marked[name]
 
+    def shown_as(self, name: str) -> PlacementState | None:
+        """How sure it is drawn in the reader."""
+        shown = self.view.article.highlights if self.view.article else ()
+        return next((one.state for one in shown if one.id == self.marked[name]), None)
+
     def place(self, name: str, article: int = 1) -> tuple[PlacementState, str]:
         """Where something stands in the current text, and the words there."""
         view = self.archive.article(article)
@@ -128,6 +133,7 @@ def test_accepting_goes_on_to_the_next_and_is_undone(desk: Desk) -> None:
     desk.wait(lambda: desk.names() == ["gone", "quay"] and desk.is_at("gone"))
     assert desk.place("counted")[1] == revised.COUNTED_ANEW
     assert desk.place("counted")[0] in (PlacementState.SAME, PlacementState.MOVED)
+    desk.wait(lambda: desk.shown_as("counted") in (PlacementState.SAME, PlacementState.MOVED))
     desk.press(Key.Key_A)  # nothing is proposed
     desk.press(Key.Key_L)
     desk.wait(lambda: desk.names() == ["quay"] and desk.is_at("quay"))
