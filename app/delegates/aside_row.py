@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.delegates.lines import base_line, layout_of, lines_of, runs_left
+from app.delegates.lines import base_line, layout_of, runs_left
 from app.models.aside_rows import ROW_ROLE, Heading
 from app.theme import Colours, Look, Style, font
 from app.theme.icons import pixmap
@@ -87,14 +87,6 @@ class AsideRowDelegate(QStyledItemDelegate):
         scale = painter.device().devicePixelRatioF()
         ink = getattr(self._look.colours, colour)
         painter.drawPixmap(QRect(round(at.x()), round(at.y()), size, size), pixmap(name, ink, size, scale))
-
-
-def text_lines(text: str, style: Style, width: int, most: int) -> int:
-    """How many lines of that width a text takes, at most so many."""
-    metrics = QFontMetricsF(font(style))
-    if metrics.horizontalAdvance(text) <= width:
-        return 1
-    return len(lines_of(text, font(style), width, style.value.line, most))
 
 
 def _face(line: Line) -> QFont:

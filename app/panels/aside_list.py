@@ -125,13 +125,17 @@ class AsideList(QTableView):
 
     def _fit(self, first: int) -> None:
         """Rows from the first on get the height that they want."""
-        width, usual = self.viewport().width(), self._delegate.usual
+        width, usual, header = self.viewport().width(), self._delegate.usual, self.verticalHeader()
+        header.blockSignals(True)  # thousands of rows would each be told of
         for row, item in enumerate(self.rows.rows()[first:], first):
             if self._delegate.is_uniform and not isinstance(item, Heading):
                 continue
             height = self._delegate.height(item, width)
-            if height != usual or self.rowHeight(row) != usual:
-                self.setRowHeight(row, height)
+            if height != usual or header.sectionSize(row) != usual:
+                header.resizeSection(row, height)
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
 
     def _look_for_end(self) -> None:
         bar = self.verticalScrollBar()
