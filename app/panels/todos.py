@@ -58,7 +58,7 @@ class TodosPanel(AsidePanel):
         """Show these rows and headings."""
         self.list.show_rows(rows)
         is_empty = self.tr("Nothing is to be done. Begin a line of a note with [ ], as in “[ ] call the ministry”.")
-        self.say_empty("" if rows else is_empty)
+        self.say_empty("" if rows else is_empty.replace("[ ]", "[\N{NO-BREAK SPACE}]"))  # not to be broken
 
     def set_read_only(self, is_read_only: bool) -> None:
         self._is_read_only = is_read_only

@@ -212,7 +212,8 @@ def test_where_nothing_is_to_be_done_it_says_how_to_begin(desk: Desk) -> None:
     desk.archive.describe(desk.tag, note="")
     desk.program.actions["view.todos"].trigger()
     desk.wait(lambda: desk.program.is_idle())
-    assert desk.panel.empty_sentence().startswith("Nothing is to be done. Begin a line of a note with [ ]")
+    said = desk.panel.empty_sentence().replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith("Nothing is to be done. Begin a line of a note with [ ]")
     desk.press(Key.Key_Escape)
     assert desk.panel.isHidden() or not desk.panel.isVisible()
 
