@@ -1,7 +1,6 @@
 """The history in the aside: what was done is told, and taken back down to any point that is in reach."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,46 +10,21 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.models.aside_rows import Heading
-from app.panels.aside import Aside
 from app.panels.past import PastPanel
-from app.workspace import Workspace
 from archive import Archive
 from archive.store.past import Gesture
+from tests.app.controllers.aside_window import AsideWindow
 from tests.app.controllers.desk import add
 
 Key = Qt.Key
 
 
-@dataclass
-class Desk:
+class Desk(AsideWindow):
     """A window with the history."""
-
-    program: Program
-    bot: QtBot
-
-    @property
-    def workspace(self) -> Workspace:
-        found = self.program.archives.workspace
-        assert isinstance(found, Workspace)
-        return found
-
-    @property
-    def archive(self) -> Archive:
-        return self.workspace.archive
 
     @property
     def panel(self) -> PastPanel:
-        assert isinstance(self.workspace.parts.aside, Aside)
-        found = self.workspace.parts.aside.panel("history")
-        assert isinstance(found, PastPanel)
-        return found
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        self.bot.waitUntil(until, timeout=10_000)
-
-    def press(self, key: Qt.Key, times: int = 1) -> None:
-        for _ in range(times):
-            self.bot.keyClick(QApplication.focusWidget() or self.program.window, key)
+        return self.found("history", PastPanel)
 
     def open_panel(self) -> None:
         self.program.actions["view.history"].trigger()
@@ -77,11 +51,9 @@ def desk(program: Program, tmp_path: Path, qtbot: QtBot) -> Desk:
         add(archive, title="Ferry", text="The ferry sails again.", outlet="Wire", external_id="2")
         archive.drain()
     program.start(path)
-    qtbot.waitUntil(lambda: program.archives.workspace is not None and program.is_idle())
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
-    return Desk(program, qtbot)
+    made = Desk(program, qtbot)
+    made.begin()
+    return made
 
 
 def test_what_was_done_stands_there_by_days_newest_first(desk: Desk) -> None:
@@ -174,11 +146,10 @@ def test_enter_opens_the_article_it_was_about(desk: Desk) -> None:
     desk.star(2)
     desk.program.actions["view.excerpts"].trigger()
     desk.open_panel()
-    with desk.bot.waitSignal(desk.workspace.bus.changed, raising=False, timeout=1):
-        desk.press(Key.Key_Return)
-    desk.wait(lambda: desk.workspace.parts.readers.isVisible())
-    desk.wait(lambda: desk.workspace.parts.readers.pane.view.article is not None)  # type: ignore[attr-defined]
-    assert desk.workspace.parts.readers.pane.view.article.title == "Ferry"  # type: ignore[attr-defined]
+    desk.press(Key.Key_Return)
+    desk.wait(lambda: desk.readers.isVisible() and desk.view.article is not None)
+    assert desk.view.article is not None
+    assert desk.view.article.title == "Ferry"
 
 
 def test_older_ones_come_as_one_scrolls(desk: Desk) -> None:
@@ -204,24 +175,19 @@ def test_in_an_archive_that_is_only_read_it_is_told_and_nothing_is_undone(
     with Archive.create(tmp_path / "past.cuttings") as archive:
         add(archive, title="Flood", text="The governor said that no warning came.", outlet="Wire")
         archive.set_starred(1, True)
-    program = programs()
-    program.archives.workspace = program._make_workspace(Archive.open(tmp_path / "past.cuttings", held=True))
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
-    desk = Desk(program, qtbot)
+    desk = Desk(programs(), qtbot)
+    desk.begin_read_only(tmp_path / "past.cuttings")
     desk.open_panel()
     assert desk.panel.why() == "This archive is read-only: nothing can be undone here."
     desk.press(Key.Key_U)
-    desk.wait(program.is_idle)
+    desk.wait(desk.program.is_idle)
     assert desk.archive.article(1).article.starred
 
 
 def test_a_new_archive_has_none(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     program.archives.create(tmp_path / "new.cuttings")
-    qtbot.waitUntil(lambda: program.archives.workspace is not None and program.is_idle())
-    program.show()
     desk = Desk(program, qtbot)
+    desk.begin()
     program.actions["view.history"].trigger()
     qtbot.waitUntil(program.is_idle)
     assert desk.panel.empty_sentence() == "Nothing has been done in this archive yet."

@@ -5,64 +5,33 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.controllers.reading import ReadingController
 from app.main_window import View
-from app.panels.aside import Aside
 from app.panels.review import ReviewPanel
-from app.reader.readers import Readers
-from app.reader.view import ReaderView
-from app.workspace import Workspace
 from archive import Archive
 from archive.model import PlacementState
 from archive.operations.review import Waiting
 from tests.app import revised
+from tests.app.controllers.aside_window import AsideWindow
+from tests.journeys.reporter import controller_in
 
 Key = Qt.Key
 
 
 @dataclass
-class Desk:
+class Desk(AsideWindow):
     """A window with the panel of positions to check, and the ids of what is marked."""
 
-    program: Program
-    bot: QtBot
     marked: dict[str, str]
 
     @property
-    def workspace(self) -> Workspace:
-        found = self.program.archives.workspace
-        assert isinstance(found, Workspace)
-        return found
-
-    @property
-    def aside(self) -> Aside:
-        assert isinstance(self.workspace.parts.aside, Aside)
-        return self.workspace.parts.aside
-
-    @property
     def panel(self) -> ReviewPanel:
-        found = self.aside.panel("review")
-        assert isinstance(found, ReviewPanel)
-        return found
-
-    @property
-    def view(self) -> ReaderView:
-        assert isinstance(self.workspace.parts.readers, Readers)
-        return self.workspace.parts.readers.pane.view
-
-    @property
-    def archive(self) -> Archive:
-        return self.workspace.archive
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        self.bot.waitUntil(until, timeout=10_000)
-
-    def press(self, key: Qt.Key) -> None:
-        self.bot.keyClick(QApplication.focusWidget() or self.program.window, key)
+        return self.found("review", ReviewPanel)
 
     def open_panel(self) -> None:
         self.program.actions["view.review"].trigger()
@@ -94,11 +63,7 @@ def desk(program: Program, tmp_path: Path, qtbot: QtBot) -> Desk:
     marked = revised.build(tmp_path / "revised.cuttings")
     program.start(tmp_path / "revised.cuttings")
     made = Desk(program, qtbot, marked)
-    qtbot.waitUntil(lambda: program.archives.workspace is not None and program.is_idle())
-    program.window.resize(1560, 980)
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
+    made.begin()
     return made
 
 
@@ -207,9 +172,7 @@ def test_the_article_leads_to_its_positions(desk: Desk) -> None:
     desk.program.actions["view.review"].trigger()
     desk.wait(lambda: desk.view.article is not None)
     desk.press(Key.Key_Escape)
-    parts = desk.workspace.parts.readers
-    assert isinstance(parts, Readers)
-    notice = parts.pane.notice
+    notice = desk.readers.pane.notice
     desk.wait(lambda: notice.check.text() == "Check 2 positions")
     assert notice.text() == "One highlight lost its text in version 2"
     desk.bot.mouseClick(notice.check, Qt.MouseButton.LeftButton)
@@ -230,6 +193,49 @@ def test_a_key_leads_from_the_uncertain_highlight_to_its_position(desk: Desk) ->
     assert action.isEnabled()
     desk.press(Key.Key_V)
     desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
+
+
+def test_a_click_on_the_words_in_the_margin_leads_to_it_and_one_on_the_passage_does_not(desk: Desk) -> None:
+    desk.open_panel()
+    desk.wait(lambda: desk.view.current_highlight() == desk.marked["counted"])
+    desk.press(Key.Key_Down)
+    desk.wait(lambda: desk.is_at("gone"))
+    desk.press(Key.Key_Escape)
+    view, page = desk.view, desk.view.laid_out
+    assert page is not None
+    number = page.number(desk.marked["counted"])
+
+    def click(x: float) -> None:
+        y = next(y for y in range(view.viewport().height()) if view.highlight_at(x, y) == number)
+        desk.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), y + 2))
+
+    click(page.edge - 200)
+    assert view.current_highlight() == desk.marked["counted"]
+    assert desk.aside.isHidden()
+    click(page.edge + 40)
+    desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
+
+
+def test_while_a_passage_is_chosen_the_archive_can_be_left_and_another_article_gives_it_up(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.open_panel()
+    desk.wait(lambda: desk.view.article is not None)
+    desk.press(Key.Key_M)
+    assert desk.panel.sentence() != ""
+    controller = controller_in(desk.workspace, ReadingController)
+    controller.open(2)
+    desk.wait(lambda: desk.view.article is not None and desk.view.article.id == 2)
+    assert desk.panel.sentence() == ""
+    desk.panel.list.setFocus()
+    desk.press(Key.Key_M)
+    desk.wait(lambda: desk.view.selection() is not None)
+    before = desk.program.archives.workspace
+    desk.program.archives.create(tmp_path / "other.cuttings")
+    desk.wait(lambda: desk.program.archives.workspace not in (None, before))
+    assert desk.program.actions["view.review"].text() == "Positions to check"
+    with Archive.open(tmp_path / "revised.cuttings") as archive:
+        assert len(archive.waiting()) == 3
 
 
 def test_what_is_decided_elsewhere_meanwhile_is_gone_from_the_list(desk: Desk, tmp_path: Path) -> None:
@@ -260,20 +266,13 @@ def test_in_an_archive_that_is_only_read_nothing_can_be_decided(
     programs: Callable[[], Program], tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "revised.cuttings"
-    marked = revised.build(path)
-    program = programs()
-    path.chmod(0o444)
-    workspace = program._make_workspace(Archive.open(path, held=True))
-    desk = Desk(program, qtbot, marked)
-    program.archives.workspace = workspace
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
+    desk = Desk(programs(), qtbot, revised.build(path))
+    desk.begin_read_only(path)
     desk.open_panel()
     panel = desk.panel
     assert panel.sentence() == "This archive is read-only: nothing can be decided here."
     assert not any(button.isEnabled() for button in (panel.accept, panel.anew, panel.leave))
     for key in (Key.Key_A, Key.Key_M, Key.Key_L):
         desk.press(key)
-    qtbot.waitUntil(program.is_idle)
+    desk.wait(desk.program.is_idle)
     assert len(desk.archive.waiting()) == 3

@@ -15,13 +15,11 @@ from app.controllers.todos import TodosController
 from app.main_window import View
 from app.models.aside_rows import Heading
 from app.models.todo_groups import TodoRow
-from app.panels.aside import Aside
 from app.panels.search_box import SearchBox
 from app.panels.todos import TodosPanel
-from app.reader.readers import Readers
-from app.workspace import Workspace
 from archive import Archive
 from archive.model import Role, TagKind
+from tests.app.controllers.aside_window import AsideWindow
 from tests.app.controllers.desk import add
 from tests.journeys.reporter import controller_in
 
@@ -38,36 +36,15 @@ class _Today(datetime):
 
 
 @dataclass
-class Desk:
-    """A window with things to do in it."""
+class Desk(AsideWindow):
+    """A window with things to do in it: on a highlight, and on an actor."""
 
-    program: Program
-    bot: QtBot
     highlight: str
     tag: str
 
     @property
-    def workspace(self) -> Workspace:
-        found = self.program.archives.workspace
-        assert isinstance(found, Workspace)
-        return found
-
-    @property
-    def archive(self) -> Archive:
-        return self.workspace.archive
-
-    @property
     def panel(self) -> TodosPanel:
-        assert isinstance(self.workspace.parts.aside, Aside)
-        found = self.workspace.parts.aside.panel("todos")
-        assert isinstance(found, TodosPanel)
-        return found
-
-    def wait(self, until: Callable[[], bool]) -> None:
-        self.bot.waitUntil(until, timeout=10_000)
-
-    def press(self, key: Qt.Key) -> None:
-        self.bot.keyClick(QApplication.focusWidget() or self.program.window, key)
+        return self.found("todos", TodosPanel)
 
     def open_panel(self, *words: str) -> None:
         self.program.actions["view.todos"].trigger()
@@ -100,11 +77,9 @@ def desk(program: Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.Mon
     monkeypatch.setattr(TodosController, "now", lambda self: _Today.now())
     key, tag = stock(tmp_path / "todos.cuttings")
     program.start(tmp_path / "todos.cuttings")
-    qtbot.waitUntil(lambda: program.archives.workspace is not None and program.is_idle())
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
-    return Desk(program, qtbot, key, tag)
+    made = Desk(program, qtbot, key, tag)
+    made.begin()
+    return made
 
 
 def test_what_is_to_be_done_stands_there_by_urgency(desk: Desk) -> None:
@@ -139,18 +114,14 @@ def test_a_click_on_the_box_ticks_and_one_on_the_words_goes_there(desk: Desk) ->
     desk.wait(lambda: "write it up" not in desk.shown())
     assert desk.note() == NOTE.replace("[ ] write", "[x] write")
     click(1, 120)
-    readers = desk.workspace.parts.readers
-    assert isinstance(readers, Readers)
-    desk.wait(lambda: readers.pane.view.current_highlight() == desk.highlight)
+    desk.wait(lambda: desk.view.current_highlight() == desk.highlight)
 
 
 def test_enter_goes_to_the_highlight_from_every_view(desk: Desk) -> None:
     desk.program.actions["view.excerpts"].trigger()
     desk.open_panel(*ALL)
     desk.press(Key.Key_Return)
-    readers = desk.workspace.parts.readers
-    assert isinstance(readers, Readers)
-    desk.wait(lambda: readers.pane.view.current_highlight() == desk.highlight)
+    desk.wait(lambda: desk.view.current_highlight() == desk.highlight)
     assert desk.program.window.view is View.ARTICLES
 
 
@@ -221,16 +192,11 @@ def test_where_nothing_is_to_be_done_it_says_how_to_begin(desk: Desk) -> None:
 def test_in_an_archive_that_is_only_read_nothing_can_be_ticked(
     programs: Callable[[], Program], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    key, tag = stock(tmp_path / "todos.cuttings")
-    program = programs()
-    program.archives.workspace = program._make_workspace(Archive.open(tmp_path / "todos.cuttings", held=True))
-    program.show()
-    qtbot.waitExposed(program.window)
-    program.window.activateWindow()
-    desk = Desk(program, qtbot, key, tag)
-    program.actions["view.todos"].trigger()
+    desk = Desk(programs(), qtbot, *stock(tmp_path / "todos.cuttings"))
+    desk.begin_read_only(tmp_path / "todos.cuttings")
+    desk.program.actions["view.todos"].trigger()
     desk.wait(lambda: len(desk.shown()) > 2)
     assert desk.panel.hint() == "This archive is read-only: nothing can be ticked here."
     desk.press(Key.Key_Space)
-    desk.wait(program.is_idle)
+    desk.wait(desk.program.is_idle)
     assert desk.note() == NOTE
