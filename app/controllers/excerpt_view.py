@@ -49,7 +49,6 @@ class ExcerptView(QObject):
         panel.strip.quotation_wanted.connect(desk.actions["search.quotation"].trigger)
         self.listing.current_changed.connect(self._beside.show_excerpt)
         self.listing.reading_wanted.connect(passages.read_excerpt)
-        self.quoting.review_wanted.connect(passages.read)
         self.quotations.place_wanted.connect(passages.read_place)
         for form in (self._beside, self._over):
             form.link_chosen.connect(passages.read)

@@ -83,6 +83,7 @@ class ReviewingController(QObject):
     def check(self, annotation: str) -> None:
         """Show the panel with the position of this annotation, as soon as it is known to wait."""
         self._wanted = annotation
+        self._panel.window().activateWindow()  # it may be wanted from a dialog
         self._aside.show(NAME)
         self._again.ask()
 

@@ -59,7 +59,8 @@ def _left() -> int:
 
 
 def _text(row: TodoRow, width: int) -> tuple[QTextLayout, ...]:
-    return lines_of(_words(row), font(Style.UI), _room(width), _LINE, _lines(row, width))
+    lines = lines_of(_words(row), font(Style.UI), _room(width), _LINE, _lines(row, width))
+    return tuple(layout for layout, _ in lines)
 
 
 def _lines(row: TodoRow, width: int) -> int:

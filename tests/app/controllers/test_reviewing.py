@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.controllers.reading import ReadingController
+from app.dialogs.refused_quotations import RefusedQuotations
 from app.main_window import View
 from app.panels.review import ReviewPanel
 from archive import Archive
@@ -193,6 +194,19 @@ def test_a_key_leads_from_the_uncertain_highlight_to_its_position(desk: Desk) ->
     assert action.isEnabled()
     desk.press(Key.Key_V)
     desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
+
+
+def test_a_quotation_that_is_refused_leads_to_its_position(desk: Desk) -> None:
+    desk.open_panel()
+    desk.press(Key.Key_Escape)
+    desk.view.setFocus()
+    desk.view.focus_highlight(desk.marked["counted"])
+    desk.program.actions["mark.copy"].trigger()
+    desk.wait(lambda: bool(desk.program.window.findChildren(RefusedQuotations)))
+    [dialog] = desk.program.window.findChildren(RefusedQuotations)
+    desk.bot.mouseClick(dialog.buttons[0], Qt.MouseButton.LeftButton)
+    desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
+    dialog.close()
 
 
 def test_a_click_on_the_words_in_the_margin_leads_to_it_and_one_on_the_passage_does_not(desk: Desk) -> None:

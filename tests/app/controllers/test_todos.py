@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.controllers.searching import SearchingController
 from app.controllers.todos import TodosController
 from app.main_window import View
 from app.models.aside_rows import Heading
 from app.models.todo_groups import TodoRow
+from app.panels.excerpts import ExcerptsPanel
 from app.panels.search_box import SearchBox
 from app.panels.todos import TodosPanel
 from archive import Archive
@@ -146,16 +148,16 @@ def test_what_is_done_is_shown_when_it_is_asked_for(desk: Desk) -> None:
 
 def test_they_can_be_listed_as_excerpts(desk: Desk) -> None:
     desk.open_panel(*ALL)
-    box = desk.workspace.parts.search_box
+    box, excerpts = desk.workspace.parts.search_box, desk.workspace.parts.others[View.EXCERPTS]
     assert isinstance(box, SearchBox)
+    assert isinstance(excerpts, ExcerptsPanel)
     for _ in range(2):  # the second time excerpts are shown already
         desk.bot.mouseClick(desk.panel.excerpts, Qt.MouseButton.LeftButton)
         assert desk.program.window.view is View.EXCERPTS
         assert box.query() == "has:todo"
-        desk.wait(lambda: desk.workspace.parts.others[View.EXCERPTS].count_text() == "One excerpt")  # type: ignore[attr-defined]
-        box.set_query("")
-        box.submitted.emit("")
-        desk.wait(lambda: desk.workspace.parts.others[View.EXCERPTS].count_text() == "2 excerpts")  # type: ignore[attr-defined]
+        desk.wait(lambda: excerpts.strip.total() == "1 excerpt")
+        controller_in(desk.workspace, SearchingController).set_query("")
+        desk.wait(lambda: excerpts.strip.total() == "2 excerpts")
 
 
 def test_a_note_that_says_something_else_by_now_is_left_alone(desk: Desk, tmp_path: Path) -> None:
