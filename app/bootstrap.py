@@ -115,6 +115,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     todos = TodosController(desk, TodosPanel(look), panels)
     todos.highlight_wanted.connect(views.show_articles)
     todos.highlight_wanted.connect(reading.open_at)
+    todos.tag_wanted.connect(todos.list_excerpts_of)
     todos.excerpts_wanted.connect(searching.set_query)
     todos.excerpts_wanted.connect(views.show_excerpts)
     history = HistoryController(desk, window.toast)

@@ -134,6 +134,9 @@ def test_what_stands_in_the_note_of_an_actor_leads_to_it(desk: Desk) -> None:
         desk.press(Key.Key_Down)
         desk.press(Key.Key_Return)
     assert wanted.args == [desk.tag]
+    box = desk.workspace.parts.search_box
+    assert isinstance(box, SearchBox)
+    desk.wait(lambda: box.query() == 'actor:"The Board"' and desk.program.window.view is View.EXCERPTS)
 
 
 def test_what_is_done_is_shown_when_it_is_asked_for(desk: Desk) -> None:
