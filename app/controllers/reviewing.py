@@ -51,7 +51,7 @@ class ReviewingController(QObject):
         self._waiting: tuple[Waiting, ...] = ()
         self._wanted = ""
         self._shown = self._gone_to = ""
-        self._is_to_choose = self._is_taking = False
+        self._is_to_choose = self._is_taking = self._is_going_on = False
         self._again = Soon(self._ask, self)
         aside.add(NAME, self.tr("Positions to check"), panel)
         aside.changed.connect(self._follow_aside)
@@ -101,7 +101,7 @@ class ReviewingController(QObject):
         self._desk.actions[f"view.{NAME}"].setText(translated(_TEXT) + count)
         wanted, self._wanted = self._wanted or self._shown, ""
         current = next((one for one in waiting if one.annotation == wanted), None)
-        if current is None and not self._shown and self._is_looked_at():
+        if current is None and not self._shown and self._panel.has_focus():
             current = next(iter(waiting), None)
         before, self._is_taking = self._shown, True
         self._panel.show_waiting(waiting, current)
@@ -131,8 +131,10 @@ class ReviewingController(QObject):
         self._desk.lane.ask(NAME, work, self._show, self._refused)
 
     def _show(self, review: Review | None) -> None:
+        """Its place is shown too, unless somebody reads something else meanwhile."""
         self._panel.show_review(review)
-        if review is not None and review.annotation.id != self._gone_to:
+        is_wanted, self._is_going_on = self._is_going_on or self._panel.has_focus(), False
+        if review is not None and is_wanted and review.annotation.id != self._gone_to:
             self._gone_to = review.annotation.id
             self._go_to(review)
 
@@ -184,6 +186,7 @@ class ReviewingController(QObject):
 
     def _decide(self, work: Callable[[], ChangeSet]) -> None:
         self._panel.show_review(None)  # until the next one is here
+        self._is_going_on = True
         self._desk.do(work, refused=self._refused)
 
     def _refused(self, error: ArchiveError) -> None:

@@ -13,6 +13,7 @@ from app.panels.focus_ring import FocusRing
 from app.theme import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PASSING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
 
 
 class AsideList(QTableView):
@@ -89,6 +90,8 @@ class AsideList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and (item := self.current()) is not None:
             self.chosen.emit(item)
+        elif event.key() == Qt.Key.Key_Down and self.current() is None:
+            self.mark(0)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.mark(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif event.text().isprintable() and event.text():
@@ -97,9 +100,11 @@ class AsideList(QTableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever asked for the list begins with its first row; Qt would mark it also where one passes by with Tab."""
+        was_marked = self.current() is not None
         super().focusInEvent(event)
-        if self.current() is None:
-            self.mark(0)
+        if not was_marked:
+            self.mark(-1 if event.reason() in _PASSING else 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.panels.aside_list import AsideList
-from app.panels.controls import Label
+from app.panels.controls import Label, follow
 from app.theme import Look, Style
 
 
@@ -31,11 +31,16 @@ class AsidePanel(QWidget):
         self._empty.setText(sentence)
         self._empty.setAccessibleName(sentence)
         if self._pages.currentIndex() != page:
-            had_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
+            had_focus = self.has_focus()
             self.setFocusProxy(proxy)
             self._pages.setCurrentIndex(page)
             if had_focus:
                 proxy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in it."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def empty_sentence(self) -> str:
         """What is said where nothing is listed; empty where something is."""
@@ -57,3 +62,12 @@ class _Sentence(Label):
         self.setMargin(24)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        follow(look, self, lambda widget: _rules(look))
+
+
+def _rules(look: Look) -> str:
+    colours = look.colours
+    return (
+        f"QLabel {{ color: {colours.text3}; background: transparent; border: 2px solid transparent; }}"
+        f"QLabel:focus {{ border-color: {colours.accent}; }}"
+    )

@@ -1,71 +1,23 @@
 """Going through positions to check: what is shown of them, what a decision does, and what comes next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.controllers.reading import ReadingController
-from app.dialogs.refused_quotations import RefusedQuotations
-from app.main_window import View
-from app.panels.review import ReviewPanel
 from archive import Archive
 from archive.model import PlacementState
-from archive.operations.review import Waiting
 from tests.app import revised
-from tests.app.controllers.aside_window import AsideWindow
+from tests.app.controllers.review_desk import Desk, desk
 from tests.journeys.reporter import controller_in
 
+__all__ = ["desk"]
+
 Key = Qt.Key
-
-
-@dataclass
-class Desk(AsideWindow):
-    """A window with the panel of positions to check, and the ids of what is marked."""
-
-    marked: dict[str, str]
-
-    @property
-    def panel(self) -> ReviewPanel:
-        return self.found("review", ReviewPanel)
-
-    def open_panel(self) -> None:
-        self.program.actions["view.review"].trigger()
-        self.wait(lambda: self.panel.review is not None)
-
-    def names(self) -> list[str]:
-        """What waits, by the names of what is marked."""
-        known = {key: name for name, key in self.marked.items()}
-        return [known[row.annotation] for row in self.panel.list.rows.rows() if isinstance(row, Waiting)]
-
-    def is_at(self, name: str) -> bool:
-        """Whether that one is shown to be decided on."""
-        return self.panel.review is not None and self.panel.review.annotation.id == self.marked[name]
-
-    def shown_as(self, name: str) -> PlacementState | None:
-        """How sure it is drawn in the reader."""
-        shown = self.view.article.highlights if self.view.article else ()
-        return next((one.state for one in shown if one.id == self.marked[name]), None)
-
-    def place(self, name: str, article: int = 1) -> tuple[PlacementState, str]:
-        """Where something stands in the current text, and the words there."""
-        view = self.archive.article(article)
-        found = view.placements[self.marked[name]]
-        return found.state, found.span.of(view.version.body) if found.span else ""
-
-
-@pytest.fixture
-def desk(program: Program, tmp_path: Path, qtbot: QtBot) -> Desk:
-    marked = revised.build(tmp_path / "revised.cuttings")
-    program.start(tmp_path / "revised.cuttings")
-    made = Desk(program, qtbot, marked)
-    made.begin()
-    return made
 
 
 def test_only_what_is_not_sure_waits_and_the_menu_says_how_much(desk: Desk) -> None:
@@ -169,67 +121,6 @@ def test_the_earlier_text_can_be_read_and_the_current_one_again(desk: Desk) -> N
     desk.wait(lambda: desk.view.selection() is not None)
 
 
-def test_the_article_leads_to_its_positions(desk: Desk) -> None:
-    desk.program.actions["view.review"].trigger()
-    desk.wait(lambda: desk.view.article is not None)
-    desk.press(Key.Key_Escape)
-    notice = desk.readers.pane.notice
-    desk.wait(lambda: notice.check.text() == "Check 2 positions")
-    assert notice.text() == "One highlight lost its text in version 2"
-    desk.bot.mouseClick(notice.check, Qt.MouseButton.LeftButton)
-    desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
-
-
-def test_a_key_leads_from_the_uncertain_highlight_to_its_position(desk: Desk) -> None:
-    action = desk.program.actions["mark.review"]
-    desk.program.actions["view.review"].trigger()
-    desk.wait(lambda: desk.view.article is not None and desk.panel.review is not None)
-    desk.press(Key.Key_Down)
-    desk.wait(lambda: desk.is_at("gone"))
-    desk.press(Key.Key_Escape)
-    desk.view.setFocus()
-    desk.view.focus_highlight(desk.marked["stays"])
-    assert not action.isEnabled()
-    desk.view.focus_highlight(desk.marked["counted"])
-    assert action.isEnabled()
-    desk.press(Key.Key_V)
-    desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
-
-
-def test_a_quotation_that_is_refused_leads_to_its_position(desk: Desk) -> None:
-    desk.open_panel()
-    desk.press(Key.Key_Escape)
-    desk.view.setFocus()
-    desk.view.focus_highlight(desk.marked["counted"])
-    desk.program.actions["mark.copy"].trigger()
-    desk.wait(lambda: bool(desk.program.window.findChildren(RefusedQuotations)))
-    [dialog] = desk.program.window.findChildren(RefusedQuotations)
-    desk.bot.mouseClick(dialog.buttons[0], Qt.MouseButton.LeftButton)
-    desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
-    dialog.close()
-
-
-def test_a_click_on_the_words_in_the_margin_leads_to_it_and_one_on_the_passage_does_not(desk: Desk) -> None:
-    desk.open_panel()
-    desk.wait(lambda: desk.view.current_highlight() == desk.marked["counted"])
-    desk.press(Key.Key_Down)
-    desk.wait(lambda: desk.is_at("gone"))
-    desk.press(Key.Key_Escape)
-    view, page = desk.view, desk.view.laid_out
-    assert page is not None
-    number = page.number(desk.marked["counted"])
-
-    def click(x: float) -> None:
-        y = next(y for y in range(view.viewport().height()) if view.highlight_at(x, y) == number)
-        desk.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), y + 2))
-
-    click(page.edge - 200)
-    assert view.current_highlight() == desk.marked["counted"]
-    assert desk.aside.isHidden()
-    click(page.edge + 40)
-    desk.wait(lambda: not desk.aside.isHidden() and desk.is_at("counted"))
-
-
 def test_while_a_passage_is_chosen_the_archive_can_be_left_and_another_article_gives_it_up(
     desk: Desk, tmp_path: Path
 ) -> None:
@@ -267,13 +158,6 @@ def test_who_read_a_text_that_is_not_the_current_one_any_more_decides_nothing(de
     desk.wait(lambda: desk.panel.review is not None and desk.panel.review.version == 3)
     assert desk.place("counted")[0] is PlacementState.UNCERTAIN
     assert desk.panel.detail.found.apart() == ["1,311"]
-
-
-def test_in_the_view_of_excerpts_it_leads_to_the_articles(desk: Desk) -> None:
-    desk.program.actions["view.excerpts"].trigger()
-    desk.wait(lambda: desk.program.window.view is View.EXCERPTS)
-    desk.open_panel()
-    desk.wait(lambda: desk.program.window.view is View.ARTICLES and desk.view.article is not None)
 
 
 def test_in_an_archive_that_is_only_read_nothing_can_be_decided(

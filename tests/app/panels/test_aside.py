@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Program
 from app.main_window import View
 from app.panels.aside import WIDTH, Aside
+from app.panels.past import PastPanel
 from app.panels.results_list import ResultsList
 from app.workspace import Workspace
 
@@ -125,6 +126,20 @@ def test_it_is_found_again_as_wide_as_it_was(
     qtbot.waitUntil(lambda: (aside(again).isVisible(), aside(again).width()) == (True, width))
     assert again.actions["view.review"].isChecked()
     assert not aside(again).isAncestorOf(QApplication.focusWidget() or again.window)
+
+
+def test_passing_by_with_tab_marks_nothing_and_down_begins_at_the_first_row(window: Program, qtbot: QtBot) -> None:
+    window.actions["view.history"].trigger()
+    panel = aside(window).panel("history")
+    assert isinstance(panel, PastPanel)
+    qtbot.waitUntil(lambda: panel.current() is not None)
+    first = panel.current()
+    panel.list.mark(-1)
+    window.window.findChild(ResultsList).setFocus()
+    panel.list.setFocus(Qt.FocusReason.TabFocusReason)
+    assert panel.current() is None
+    press(qtbot, Key.Key_Down)
+    assert panel.current() == first
 
 
 def test_with_another_archive_it_begins_closed(window: Program, tmp_path: Path, qtbot: QtBot) -> None:
