@@ -100,11 +100,15 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
+    searches = SavedSearchesController(desk, facets, searching)
+    searches.view_wanted.connect(views.show)
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
-    for follow in (excerpt_view.listing.show_view, narrowing.follow_view, marking.changed):
+    shown = excerpt_view.listing.show_view
+    for follow in (shown, narrowing.follow_view, searches.follow_view, marking.changed):
         views.changed.connect(follow)
     excerpt_view.date_wanted.connect(correcting.edit)
+    excerpt_view.tags_wanted.connect(tagging.open_on)
     for turn in (views.show_articles, marking.give_focus):
         passages.opened.connect(turn)
     aside = Aside(look)
@@ -128,7 +132,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         searching,
         narrowing,
         stories,
-        SavedSearchesController(desk, facets, searching),
+        searches,
         importing,
         correcting,
         PlaceController(searching, reading),

@@ -79,7 +79,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.correct", _N("Actions", "Correct date, outlet, byline…"), Menu.ARTICLE, "Ctrl+D", writes=True),
     Action("article.story", _N("Actions", "Stories of this article…"), Menu.ARTICLE, writes=True),
     Action("article.versions", _N("Actions", "Versions of this article…"), Menu.ARTICLE),
-    Action("article.print", _N("Actions", "Print article…"), Menu.ARTICLE, "Ctrl+P"),
+    Action("article.print", _N("Actions", "Print…"), Menu.ARTICLE, "Ctrl+P"),
     Action("article.save_html", _N("Actions", "Save article as HTML…"), Menu.ARTICLE),
     Action("article.original", _N("Actions", "Open the original…"), Menu.ARTICLE),
     Action("mark.highlight", _N("Actions", "Highlight"), Menu.MARK, "H", writes=True),

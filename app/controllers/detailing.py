@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.marking import Passage
 from app.controllers.picker_values import colours_of
 from app.controllers.tag_source import TagSource
 from app.controllers.tag_words import Wish, WordMenu
@@ -35,6 +36,8 @@ class DetailingController(QObject):
 
     link_chosen = Signal(str)
     """The id of the annotation at the other end of a link that the user wants to read."""
+    tags_wanted = Signal(object, str, QRect)
+    """The `Passage` that is to be tagged, the text its span counts in, and the place in the window to ask beside."""
     date_wanted = Signal(object, str, QPoint)
     """The article whose date is to be set, the field, and where on the screen to ask for it."""
     shown = Signal()
@@ -45,6 +48,7 @@ class DetailingController(QObject):
         super().__init__(form)
         self._desk, self._form, self._source, self._topic = desk, form, source, topic
         self._annotation: str | None = None
+        self._around: Surroundings | None = None
         self._noted: Annotation | None = None
         self._menu = WordMenu(form)
         self.editor = NoteEditor(desk.look, window)
@@ -53,6 +57,7 @@ class DetailingController(QObject):
         form.confirmed.connect(self._confirm)
         form.changed.connect(self._change)
         form.note_wanted.connect(self._write_note)
+        form.tags_wanted.connect(self._want_tags)
         form.date_wanted.connect(self._want_date)
         form.link_chosen.connect(self.link_chosen)
         self._menu.wished.connect(self._grant)
@@ -83,6 +88,7 @@ class DetailingController(QObject):
             self._desk.lane.ask(self._topic, work, self._show, self._gone)
 
     def _show(self, read: _Read) -> None:
+        self._around = read.around
         entries = self._source.tags.entries
         types = [
             (one.role, entry.type)
@@ -142,6 +148,13 @@ class DetailingController(QObject):
         """What was written stays where it can be copied."""
         self._desk.bus.told.emit(self.tr("The note could not be stored: {}").format(say(error)))
         self.editor.reopen()
+
+    def _want_tags(self, place: QRect) -> None:
+        shown, around = self._form.shown, self._around
+        if shown is not None and around is not None:
+            marked = shown.excerpt.annotation
+            passage = Passage(marked.article, marked.version, around.span, marked.id)
+            self.tags_wanted.emit(passage, around.paragraph, place)
 
     def _want_date(self, article: int, at: QPoint) -> None:
         self.date_wanted.emit(article, "published", at)

@@ -1,6 +1,6 @@
 """Everything that works on excerpts, joined: the list and what is done with it, and the same things while reading."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
@@ -9,7 +9,7 @@ from app.controllers.excerpts import ExcerptsController
 from app.controllers.exporting import ExportingController
 from app.controllers.fact_sheets import FactSheetsController
 from app.controllers.finding_quotations import FindingQuotationsController
-from app.controllers.marking import MarkingController
+from app.controllers.marking import MarkingController, Passage
 from app.controllers.passages import PassagesController
 from app.controllers.quoting import QuotingController
 from app.controllers.searching import SearchingController
@@ -24,6 +24,9 @@ class ExcerptView(QObject):
 
     date_wanted = Signal(object, str, QPoint)
     """The article whose date is to be set, the field, and where on the screen to ask for it."""
+    tags_wanted = Signal(object, str, QRect, QWidget)
+    """The `Passage` that is to be tagged, the text its span counts in, a place in the window to ask beside, and what
+    has the keyboard afterwards."""
 
     def __init__(
         self,
@@ -37,11 +40,11 @@ class ExcerptView(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._marking = desk, marking
+        self._desk, self._marking, self._panel = desk, marking, panel
         self.listing = ExcerptsController(desk, panel, searching, box, source)
         self.quoting = QuotingController(desk, self.listing, panel, marking, window)
         self.exporting = ExportingController(desk, self.listing, panel, window)
-        self.fact_sheets = FactSheetsController(desk, self.listing, panel, window)
+        self.fact_sheets = FactSheetsController(desk, self.listing, panel, marking, window)
         self.quotations = FindingQuotationsController(desk, window)
         self._beside = DetailingController(desk, panel.details, source, window, "excerpt")
         self.popover = DetailsPopover(desk.look, window)
@@ -53,6 +56,8 @@ class ExcerptView(QObject):
         for form in (self._beside, self._over):
             form.link_chosen.connect(passages.read)
             form.date_wanted.connect(self.date_wanted)
+        self._beside.tags_wanted.connect(self._want_tags)
+        self._over.tags_wanted.connect(self._tag_what_is_read)
         self._over.link_chosen.connect(self.popover.close_popover)
         self._over.shown.connect(self._open)
         self.popover.closed.connect(self._closed)
@@ -70,6 +75,14 @@ class ExcerptView(QObject):
     def _ask(self) -> None:
         """Show all that is known of what the keys act on; a selection becomes a highlight by it."""
         self._marking.on_highlight(self._over.show)
+
+    def _want_tags(self, passage: Passage, text: str, place: QRect) -> None:
+        self.tags_wanted.emit(passage, text, place, self._panel.details.edit_tags)
+
+    def _tag_what_is_read(self) -> None:
+        """The picker takes the place of the form beside the passage."""
+        self.popover.close_popover()
+        self._desk.actions["mark.tag"].trigger()
 
     def _open(self) -> None:
         passage = self._marking.passage()

@@ -32,6 +32,8 @@ class ExcerptsController(QObject):
 
     current_changed = Signal(object)
     """The `Excerpt` that is the current one, or None."""
+    found = Signal()
+    """The list shows what was found, perhaps nothing."""
     reading_wanted = Signal(object)
     """The `Excerpt` whose passage the user wants to read where it stands."""
 
@@ -131,6 +133,7 @@ class ExcerptsController(QObject):
         else:
             self._panel.show_empty()
         self._count_chosen()
+        self.found.emit()
         if found.list.pending:
             self._again.ask()
 

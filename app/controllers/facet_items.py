@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.delegates.facet_row import FacetItem
 from app.theme.colours import issue_colour
 from app.words import figures, language_name
+from archive.index.base import Target
 from archive.model import ActorType, Check, Story
 from archive.operations.collect import SavedCount
 from archive.operations.narrow import FacetValue
@@ -72,17 +73,18 @@ def story_items(stories: Sequence[Story], chosen: Set[str]) -> list[FacetItem]:
     ]
 
 
-def search_items(searches: Sequence[SavedCount], query: str) -> list[FacetItem]:
-    """The present query's own line is strong."""
+def search_items(searches: Sequence[SavedCount], query: str, target: Target) -> list[FacetItem]:
+    """The line of the present query for articles, or for excerpts, is strong; those for excerpts say that they are."""
     return [
         FacetItem(
             one.search.id,
             one.search.name,
             one.total,
-            one.search.query == query,
-            icon="bookmark",
+            (one.search.query, one.search.target) == (query, target),
+            icon="quote" if one.search.target == Target.ANNOTATIONS else "bookmark",
             news=QCoreApplication.translate("Facets", "{} new").format(figures(one.new)) if one.new else "",
             has_box=False,
+            remark=_say("finds excerpts") if one.search.target == Target.ANNOTATIONS else "",
         )
         for one in searches
     ]
@@ -118,3 +120,4 @@ def _say(text: str) -> str:
 
 
 QT_TRANSLATE_NOOP("Facets", "private")
+QT_TRANSLATE_NOOP("Facets", "finds excerpts")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.desk import Desk
 from app.controllers.excerpts import ExcerptsController
 from app.controllers.excerpts_finding import in_order
+from app.controllers.marking import MarkingController
 from app.panels.excerpts import ExcerptsPanel
 from app.reader.fact_sheet import FactSheetWindow, print_fact_sheet
 from app.reader.printing import PrintingFailed
@@ -28,14 +29,20 @@ _Sheet = tuple[tuple[Excerpt, ...], int]
 class FactSheetsController(QObject):
     """Reads the excerpts, shows the sheet, and prints it."""
 
-    def __init__(self, desk: Desk, listing: ExcerptsController, panel: ExcerptsPanel, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, listing: ExcerptsController, panel: ExcerptsPanel, marking: MarkingController, window: QWidget
+    ) -> None:
         super().__init__(panel)
-        self._desk, self._listing, self._window = desk, listing, window
+        self._desk, self._listing, self._panel, self._marking, self._window = desk, listing, panel, marking, window
+        self._action = desk.actions["article.print"]
         self._sheet: tuple[Excerpt, ...] = ()
         self._printer: QPrinter | None = None  # a dialog does not keep the printer it asks for
         self.shown: FactSheetWindow | None = None
         panel.strip.fact_sheet_wanted.connect(self.show)
         panel.print_wanted.connect(self.print)
+        self._action.triggered.connect(self._print_if_shown)
+        listing.found.connect(self._set_enabled)
+        marking.changed.connect(self._set_enabled)
 
     def show(self) -> None:
         """Show the sheet in a window of its own."""
@@ -44,6 +51,15 @@ class FactSheetsController(QObject):
     def print(self) -> None:
         """Ask for a printer, then print the sheet."""
         self._read(self._ask_printer)
+
+    def _print_if_shown(self) -> None:
+        """The same key prints the article where that is what one sees."""
+        if not self._panel.isHidden():
+            self.print()
+
+    def _set_enabled(self) -> None:
+        is_shown = not self._panel.isHidden()
+        self._action.setEnabled(self._listing.total > 0 if is_shown else self._marking.article is not None)
 
     def close(self) -> None:
         """The archive is about to be closed."""
@@ -63,7 +79,10 @@ class FactSheetsController(QObject):
 
     def _read(self, then: Callable[[_Sheet], None]) -> None:
         chosen, query = self._listing.chosen(), self._listing.query
-        if (len(chosen) or self._listing.total) > MOST:
+        count = len(chosen) or self._listing.total
+        if not count:
+            return
+        if count > MOST:
             sentence = self.tr("A fact sheet has room for {} excerpts: select some of them.")
             self._desk.bus.told.emit(sentence.format(figures(MOST)))
             return

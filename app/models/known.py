@@ -45,10 +45,14 @@ def _lines(annotation: Annotation, guesses: Guesses) -> Iterator[Known]:
     ):
         if own := [one for one in actors if one.role is role]:
             yield _named(label, own, is_strong=role is Role.SPEAKER)
+        elif role is Role.SPEAKER:
+            yield Known(label, (Word(translate("Known", "not said"), Part.ACTOR),))
     for issue in issues:
         yield _named(translate("Known", "Issue"), [issue], is_strong=False)
         stance = Word(stance_name(issue.stance), Part.STANCE, issue.id, is_strong=issue.stance is not None)
         yield Known(translate("Known", "Stance"), (stance,))
+    if not issues:
+        yield Known(translate("Known", "Issue"), (Word(translate("Known", "none"), Part.ISSUE),))
     attribution = annotation.attribution or guesses.attribution
     yield Known(
         translate("Known", "Attribution"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 
 from app.delegates.lines import runs_left
 from app.models.known import known_of
-from app.models.statement import Guesses
+from app.models.statement import Guesses, Part, Word
 from app.panels.controls import Label, Line, TickBox, quiet_button
 from app.panels.excerpt_links import ExcerptLinks
 from app.panels.excerpt_values import ExcerptValues
@@ -35,6 +35,8 @@ class ExcerptDetails(QWidget):
 
     word_chosen = Signal(object, QPoint)
     """A `Word`, and where a menu for it can open, in global pixels."""
+    tags_wanted = Signal(QRect)
+    """The user wants to say whose words these are and on what, beside this place in the window's pixels."""
     confirmed = Signal(object)
     """The `Part` of which the guess is right."""
     changed = Signal(str, object)
@@ -56,8 +58,11 @@ class ExcerptDetails(QWidget):
         self.date = quiet_button(look, "amber")
         self.date.clicked.connect(self._want_date)
         self.values = ExcerptValues(look)
-        self.values.word_chosen.connect(self.word_chosen)
+        self.values.word_chosen.connect(self._choose_word)
         self.values.confirmed.connect(self.confirmed)
+        self.edit_tags = quiet_button(look, "accent")
+        self.edit_tags.setText(self.tr("Change tags…"))
+        self.edit_tags.clicked.connect(self._want_tags)
         self.check_note = SavedLine(look, self.tr("How it was checked"))
         self.translation = SavedText(look, self.tr("Translation"))
         self.language = SavedLine(look, self.tr("Language"))
@@ -121,7 +126,7 @@ class ExcerptDetails(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Whether nothing can be changed."""
         fields = (self.values, self.check_note, self.translation, self.language, self.origin, self.private)
-        for part in (*fields, self.edit_note, self.date):
+        for part in (*fields, self.edit_tags, self.edit_note, self.date):
             part.setEnabled(not read_only)
 
     def save(self) -> None:
@@ -152,6 +157,7 @@ class ExcerptDetails(QWidget):
         column.addWidget(self._fate)
         self._begin(column)
         column.addWidget(self.values)
+        column.addWidget(self.edit_tags, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.check_note)
         self._begin(column, self.tr("Translation"))
         column.addWidget(self.translation)
@@ -223,14 +229,28 @@ class ExcerptDetails(QWidget):
     def _tell_private(self, private: bool) -> None:
         self._tell(private=private)
 
+    def _choose_word(self, word: Word, at: QPoint) -> None:
+        """Where no tag is yet there is none to be changed, only one to be picked."""
+        if word.part in (Part.ACTOR, Part.ISSUE) and not word.assignment:
+            self._want_tags()
+        else:
+            self.word_chosen.emit(word, at)
+
+    def _want_tags(self) -> None:
+        self.tags_wanted.emit(_place_of(self.edit_tags))
+
     def _want_note(self) -> None:
-        corner = self.edit_note.mapTo(self.window(), QPoint(0, 0))
-        self.note_wanted.emit(QRect(corner, self.edit_note.size()))
+        self.note_wanted.emit(_place_of(self.edit_note))
 
     def _want_date(self) -> None:
         if self.shown is not None:
             below = self.date.mapToGlobal(QPoint(0, self.date.height()))
             self.date_wanted.emit(self.shown.excerpt.article.id, below)
+
+
+def _place_of(button: QWidget) -> QRect:
+    """In the window's pixels."""
+    return QRect(button.mapTo(button.window(), QPoint(0, 0)), button.size())
 
 
 def _side(text: str) -> Qt.AlignmentFlag:

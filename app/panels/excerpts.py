@@ -44,7 +44,7 @@ class ExcerptsPanel(QWidget):
         self.strip, self.footer = ExcerptsStrip(look), ExcerptsFooter(look)
         self.list = ExcerptsList(look, self.rows)
         self.details = ExcerptDetails(look)
-        self.no_hits = NoHits(look)
+        self.no_hits = NoHits(look, of_excerpts=True)
         self.no_hits.query_wanted.connect(self.strip.query_wanted)
         self.no_hits.save_wanted.connect(self.save_wanted)
         self.footer.print_wanted.connect(self.print_wanted)
@@ -127,9 +127,7 @@ class ExcerptsPanel(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.print_wanted.emit()
-        elif event.modifiers() not in _PLAIN:
+        if event.modifiers() not in _PLAIN:
             super().keyPressEvent(event)
 
     def _turn_to(self, shown: _Shown) -> None:
@@ -152,8 +150,6 @@ class ExcerptsPanel(QWidget):
 
 def _is_of_reader(event: QKeyEvent) -> bool:
     """Whether a key has a meaning for the article that is open behind this view."""
-    if event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-        return True
     if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_A):
         return True
     return event.modifiers() in _PLAIN and (

@@ -124,8 +124,8 @@
         <translation>Bu makalenin sürümleri…</translation>
     </message>
     <message>
-        <source>Print article…</source>
-        <translation>Makaleyi yazdır…</translation>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>Save article as HTML…</source>
@@ -537,6 +537,10 @@
         <translation>Ayrıntılar</translation>
     </message>
     <message>
+        <source>Change tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was checked</source>
         <translation>Nasıl doğrulandı</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>private</source>
         <translation>gizli</translation>
+    </message>
+    <message>
+        <source>finds excerpts</source>
+        <translation>alıntıları bulur</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1528,10 @@
     <message>
         <source>Stance</source>
         <translation>Tutum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -3991,6 +4003,22 @@
         <translation>bu aramayı kaydedin</translation>
     </message>
     <message>
+        <source>Remove {0}: 1 article</source>
+        <translation>{0} koşulunu kaldır: 1 makale</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} articles</source>
+        <translation>{0} koşulunu kaldır: {1} makale</translation>
+    </message>
+    <message>
+        <source>Remove {0}: 1 excerpt</source>
+        <translation>{0} koşulunu kaldır: 1 alıntı</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} excerpts</source>
+        <translation>{0} koşulunu kaldır: {1} alıntı</translation>
+    </message>
+    <message>
         <source>Did you mean {}?</source>
         <translation>Bunu mu demek istediniz: {}?</translation>
     </message>
@@ -4581,13 +4609,6 @@
     </message>
 </context>
 <context>
-    <name>SavedSearchesController</name>
-    <message>
-        <source>{0} finds excerpts; here are the articles they stand in.</source>
-        <translation>{0} alıntıları bulur; burada bulundukları makaleler var.</translation>
-    </message>
-</context>
-<context>
     <name>SearchBox</name>
     <message>
         <source>Search the archive</source>
@@ -5148,14 +5169,6 @@
     <message>
         <source>Remove {}</source>
         <translation>{} koşulunu kaldır</translation>
-    </message>
-    <message>
-        <source>Remove {0}: 1 article</source>
-        <translation>{0} koşulunu kaldır: 1 makale</translation>
-    </message>
-    <message>
-        <source>Remove {0}: {1} articles</source>
-        <translation>{0} koşulunu kaldır: {1} makale</translation>
     </message>
 </context>
 <context>

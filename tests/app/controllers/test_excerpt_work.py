@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -177,6 +177,27 @@ def test_a_fact_sheet_shows_and_prints_what_is_ticked(listing: Listing, tmp_path
     document.close()
     assert "A fax was sent, at 11.15 p.m." in " ".join(printed.split())
     sheet.close()
+
+
+def test_the_key_to_print_prints_what_one_sees(listing: Listing) -> None:
+    listing.go_to(FAX)
+    window, action = listing.program.window, listing.program.actions["article.print"]
+    listing.press(Qt.Key.Key_L, CTRL)  # wherever the keyboard is
+    listing.press(Qt.Key.Key_P, CTRL)
+    listing.wait(lambda: [one.windowTitle() for one in window.findChildren(QPrintDialog)] == ["Print fact sheet"])
+    window.findChild(QPrintDialog).reject()
+    window.activateWindow()
+    listing.search("nowhere")
+    assert not action.isEnabled()
+    listing.search("")
+    listing.go_to(FAX)
+    listing.wait(listing.panel.list.hasFocus)
+    listing.press(Qt.Key.Key_Return)
+    listing.wait(lambda: window.view is View.ARTICLES and action.isEnabled())
+    listing.rest()
+    listing.press(Qt.Key.Key_P, CTRL)
+    titles = {"Print article"}
+    listing.wait(lambda: {one.windowTitle() for one in window.findChildren(QPrintDialog) if one.isVisible()} == titles)
 
 
 def test_a_quotation_is_found_compared_or_missing(listing: Listing) -> None:
