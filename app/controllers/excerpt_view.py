@@ -52,6 +52,7 @@ class ExcerptView(QObject):
         panel.strip.quotation_wanted.connect(desk.actions["search.quotation"].trigger)
         self.listing.current_changed.connect(self._beside.show_excerpt)
         self.listing.reading_wanted.connect(passages.read_excerpt)
+        panel.list.date_wanted.connect(self._want_date)
         self.quotations.place_wanted.connect(passages.read_place)
         for form in (self._beside, self._over):
             form.link_chosen.connect(passages.read)
@@ -75,6 +76,9 @@ class ExcerptView(QObject):
     def _ask(self) -> None:
         """Show all that is known of what the keys act on; a selection becomes a highlight by it."""
         self._marking.on_highlight(self._over.show)
+
+    def _want_date(self, article: int, at: QPoint) -> None:
+        self.date_wanted.emit(article, "published", at)
 
     def _want_tags(self, passage: Passage, text: str, place: QRect) -> None:
         self.tags_wanted.emit(passage, text, place, self._panel.details.edit_tags)

@@ -45,7 +45,7 @@ _MOST_KEPT = 400
 
 class ExcerptRowDelegate(QStyledItemDelegate):
     """`dimmed` rows are those of an earlier query. `opened` holds what is around the excerpts that are opened, by the
-    ids of their annotations."""
+    ids of their annotations. `pointed_at` is the row whose missing date the mouse points at."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +56,7 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         self._matcher: Matcher | None = None
         self.opened: dict[str, Surroundings] = {}
         self.dimmed = False
+        self.pointed_at: int | None = None
         look.changed.connect(self._contexts.clear)
 
     def set_colours(self, colours_of: Mapping[str, TagColour]) -> None:
@@ -79,6 +80,15 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         """Whether a click so far from the left is one on the box."""
         return x < _BOX_ROOM
 
+    def date_rect(self, excerpt: Excerpt, width: int) -> QRect:
+        """Where in a row of that width a click sets the date, from the row's left upper corner; empty where one is."""
+        if excerpt.article.metadata.published:
+            return QRect()
+        shape = self._shape(excerpt, width)
+        right = width - RIGHT - QFontMetricsF(font(Style.SMALL)).horizontalAdvance(shape.page)
+        room = QFontMetricsF(font(Style.SMALL_STRONG)).horizontalAdvance(shape.date)
+        return QRectF(right - room, _SIDE_LINES[1] - 2, room, 20).toAlignedRect()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), self.height_of(index.data(ROW_ROLE), option.rect.width()))
 
@@ -95,7 +105,8 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         if isinstance(row, HeaderRow):
             self._paint_header(painter, row, size, is_current=is_current)
         else:
-            self._paint_row(painter, row, size, is_current=is_current)
+            is_pointed_at = index.row() == self.pointed_at
+            self._paint_row(painter, row, size, is_current=is_current, is_pointed_at=is_pointed_at)
         painter.restore()
 
     def helpEvent(
@@ -130,7 +141,9 @@ class ExcerptRowDelegate(QStyledItemDelegate):
             chosen = self.tr("{} selected").format(figures(row.chosen))
             _write(painter, f"  ·  {chosen}", Style.SMALL, colours.accent, x, 0, HEADER)
 
-    def _paint_row(self, painter: QPainter, row: ExcerptRow, size: QRect, *, is_current: bool) -> None:
+    def _paint_row(
+        self, painter: QPainter, row: ExcerptRow, size: QRect, *, is_current: bool, is_pointed_at: bool
+    ) -> None:
         colours = self._look.colours
         if is_current:
             painter.fillRect(size, QColor(colours.select))
@@ -146,6 +159,9 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         shape = self._shape(row.excerpt, size.width())
         self._paint_words(painter, shape)
         self._paint_side(painter, row.excerpt, shape, size.width() - RIGHT)
+        if is_pointed_at:
+            place = self.date_rect(row.excerpt, size.width())
+            painter.fillRect(place.left(), place.bottom() - 2, place.width(), 1, QColor(colours.amber))
         context = self._context(row.excerpt, size.width())
         if context is not None:
             paint_context(painter, context, colours)

@@ -1,6 +1,16 @@
 """The excerpts found, in their groups: gone through, ticked, and opened in place, with the keyboard or the mouse."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -26,6 +36,8 @@ class ExcerptsList(QTableView):
     context_wanted = Signal(str)
     """The id of an annotation whose surroundings the user wants to see."""
     all_wanted = Signal()
+    date_wanted = Signal(object, QPoint)
+    """An article without a date, and the point of the screen below which it can be set."""
 
     def __init__(self, look: Look, rows: ExcerptRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +57,7 @@ class ExcerptsList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
@@ -123,20 +136,32 @@ class ExcerptsList(QTableView):
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
         self.go_to(index.row())
-        if self._rows.is_header(index.row()):
+        date = self._date_at(event.position().toPoint())
+        excerpt = self._rows.excerpt(index.row())
+        if date is not None and excerpt is not None:
+            self.date_wanted.emit(excerpt.article.id, self.viewport().mapToGlobal(date.bottomLeft()))
+        elif self._rows.is_header(index.row()):
             self._toggle_open(index.row())
         elif self.delegate.is_box(int(event.position().x())):
             self._toggle_chosen(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not self.delegate.is_box(int(event.position().x())):
+        at = event.position().toPoint()
+        if index.isValid() and not self.delegate.is_box(at.x()) and self._date_at(at) is None:
             self._open(index.row())
         else:
             self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging over the rows chooses none."""
+        """Dragging over the rows chooses none. A date that can be set looks like what can be clicked."""
+        at = event.position().toPoint()
+        self._point_at(self.indexAt(at).row() if self._date_at(at) is not None else None)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave:
+            self._point_at(None)
+        return super().viewportEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters choose no row."""
@@ -146,6 +171,23 @@ class ExcerptsList(QTableView):
         if event.oldSize().width() != event.size().width():
             for annotation in self.delegate.opened:
                 self._measure_rows_of(annotation)
+
+    def _date_at(self, at: QPoint) -> QRect | None:
+        """Where "No date – set" stands in the viewport, if that is at this place of it."""
+        row = self.indexAt(at).row()
+        excerpt = self._rows.excerpt(row)
+        if excerpt is None:
+            return None
+        place = self.delegate.date_rect(excerpt, self.viewport().width())
+        place.translate(0, self.rowViewportPosition(row))
+        return place if place.contains(at) else None
+
+    def _point_at(self, row: int | None) -> None:
+        if row != self.delegate.pointed_at:
+            self.delegate.pointed_at = row
+            shape = Qt.CursorShape.ArrowCursor if row is None else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(shape)
+            self.viewport().update()
 
     def _toggle_open(self, row: int) -> None:
         excerpt = self._rows.excerpt(row)

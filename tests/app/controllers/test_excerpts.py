@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.main_window import View
-from archive.model import Check
+from archive.model import Check, Span
 from archive.operations.excerpts import Grouping
 from tests.app.controllers.listing import Listing
 
@@ -152,3 +153,34 @@ def test_keys_of_the_reader_mean_nothing_here(listing: Listing) -> None:
     assert listing.archive.excerpt_ids("") == before
     assert not listing.program.actions["mark.delete"].isEnabled()
     assert listing.archive.search("is:aside").total == 0
+
+
+def test_a_click_on_what_is_missing_sets_the_date_and_the_row_says_it(listing: Listing) -> None:
+    archive = listing.archive
+    archive.import_text("The note\n\nA note without a date lay in the drawer.\n\nNobody signed it.")
+    [article] = [hit.article for hit in archive.search("title:note drawer").hits]
+    listing.workspace.bus.publish(archive.mark(article, Span(0, 6))[1])
+    quote = archive.article(article).version.body[:6]
+    listing.wait(lambda: listing.panel.strip.total() == "33 excerpts")
+    listing.go_to(quote)
+    listing.rest()
+    listed = listing.panel.list
+    row = listed.currentIndex().row()
+    excerpt = listing.panel.rows.excerpt(row)
+    assert excerpt is not None
+    place = listed.delegate.date_rect(excerpt, listed.viewport().width())
+    place.translate(0, listed.rowViewportPosition(row))
+    listing.bot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    listing.wait(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "Date"
+    assert listing.program.window.view is View.EXCERPTS
+    listing.bot.keyClicks(field, "2024-08-19")
+    listing.press(Qt.Key.Key_Return)
+
+    def is_said() -> bool:
+        shown = listing.panel.rows.excerpt(row)
+        return shown is not None and shown.article.metadata.published == "2024-08-19"
+
+    listing.wait(is_said)
