@@ -15,7 +15,7 @@ from app.controllers.marking import MarkingController
 from app.panels.excerpts import ExcerptsPanel
 from app.reader.fact_sheet import FactSheetWindow, print_fact_sheet
 from app.reader.printing import PrintingFailed
-from app.words import figures
+from app.words import counted, figures
 from archive import Archive
 from archive.model import Excerpt
 
@@ -91,8 +91,7 @@ class FactSheetsController(QObject):
 
     def _open(self, sheet: _Sheet) -> None:
         self._sheet, withheld = sheet
-        left_out = self.tr("{} excerpts are left out: private, off the record or under embargo.").format(withheld)
-        notice = left_out if withheld else ""
+        notice = self._left_out(withheld) if withheld else ""
         if self.shown is not None:
             self.shown.close()
         self.shown = FactSheetWindow(self._desk.look, self._sheet, self._title(), notice, self._window)
@@ -110,8 +109,7 @@ class FactSheetsController(QObject):
     def _ask_printer(self, sheet: _Sheet) -> None:
         self._sheet, withheld = sheet
         if withheld:
-            sentence = self.tr("{} excerpts are left out: private, off the record or under embargo.")
-            self._desk.bus.told.emit(sentence.format(withheld))
+            self._desk.bus.told.emit(self._left_out(withheld))
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(self._title())
         self._printer.setCreator("Cuttings")
@@ -128,6 +126,10 @@ class FactSheetsController(QObject):
     def _print_now(self) -> None:
         if self._printer is not None:
             self.print_to(self._printer)
+
+    def _left_out(self, withheld: int) -> str:
+        one = self.tr("One excerpt is left out: private, off the record or under embargo.")
+        return counted(withheld, one, self.tr("{} excerpts are left out: private, off the record or under embargo."))
 
     def _title(self) -> str:
         return self.tr("Fact sheet")

@@ -98,6 +98,7 @@ class PlainButton(QToolButton):
             f" border: 1px solid {colours.border}; border-radius: 8px;"
             f" padding: {_padding(self._inset, has_icon=bool(self._name))}; }}"
             f"QToolButton:hover, QToolButton:focus {{ border-color: {colours.accent}; }}"
+            f"QToolButton:disabled {{ color: {colours.disabled}; border-color: {colours.border}; }}"
         )
 
 

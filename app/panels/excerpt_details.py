@@ -61,7 +61,7 @@ class ExcerptDetails(QWidget):
         self.values.word_chosen.connect(self._choose_word)
         self.values.confirmed.connect(self.confirmed)
         self.edit_tags = quiet_button(look, "accent")
-        self.edit_tags.setText(self.tr("Change tags…"))
+        self.edit_tags.setText(self.tr("Tags…"))
         self.edit_tags.clicked.connect(self._want_tags)
         self.check_note = SavedLine(look, self.tr("How it was checked"))
         self.translation = SavedText(look, self.tr("Translation"))
@@ -155,9 +155,8 @@ class ExcerptDetails(QWidget):
         source.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(source)
         column.addWidget(self._fate)
-        self._begin(column)
+        self._begin(column, self.tr("Statement"), self.edit_tags)
         column.addWidget(self.values)
-        column.addWidget(self.edit_tags, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.check_note)
         self._begin(column, self.tr("Translation"))
         column.addWidget(self.translation)
@@ -173,13 +172,11 @@ class ExcerptDetails(QWidget):
         self._begin(column, self.tr("Citation"))
         column.addWidget(self._citation)
 
-    def _begin(self, column: QVBoxLayout, title: str = "", button: QToolButton | None = None) -> None:
+    def _begin(self, column: QVBoxLayout, title: str, button: QToolButton | None = None) -> None:
         """A hairline, and the title of a section below it."""
         column.addSpacing(6)
         column.addWidget(Line(self._look))
         column.addSpacing(2)
-        if not title:
-            return
         row = QHBoxLayout()
         row.addWidget(Label(self._look, Style.SMALL_STRONG, "text2", title))
         row.addStretch(1)

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.delegates.excerpt_shape import CHECK_SIGNS
+from app.delegates.lines import lines_of
 from app.delegates.tag_row import paint_swatch
 from app.models.known import Known
 from app.models.statement import Part, Word
@@ -15,7 +16,9 @@ from app.theme import Look, Style, TagColour, font
 from archive.model import Check
 
 _LABELS = 100
-_WIDEST = 214
+_WIDEST, _LINE = 196, 18
+_SWATCH = QSize(16, 12)
+"""With some room behind it."""
 
 
 class ExcerptValues(QWidget):
@@ -38,6 +41,8 @@ class ExcerptValues(QWidget):
         self._shown: object = None
         self._words: dict[QToolButton, Word] = {}
         self._parts: dict[QToolButton, Part] = {}
+        self._swatches: dict[QToolButton, TagColour] = {}
+        look.changed.connect(self._dress)
 
     def show_lines(
         self, lines: Sequence[Known], check: Check | None, colours_of: Mapping[str, TagColour], when: str
@@ -54,11 +59,13 @@ class ExcerptValues(QWidget):
                 old.deleteLater()
         self._words.clear()
         self._parts.clear()
+        self._swatches.clear()
         for row, line in enumerate(lines):
             label = Label(self._look, Style.SMALL, "text2", line.label)
             label.setFixedHeight(24)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._cell(line, check, colours_of, when), row, 1)
+        self._dress()
         if focused is not None and self._words:  # whoever changes a value by keyboard goes on from there
             words = self.words()
             words[min(focused, len(words) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -82,7 +89,7 @@ class ExcerptValues(QWidget):
             button = self._word(line, word, check)
             tag = line.tags[place] if place < len(line.tags) else ""
             if word.part is Part.ISSUE and tag in colours_of:
-                button.setIcon(_swatch(colours_of[tag], self._look))
+                self._swatches[button] = colours_of[tag]
             row.addWidget(button)
             if word.is_guess and word.part is not None:
                 row.addWidget(self._confirm(line.label, word.part))
@@ -114,11 +121,11 @@ class ExcerptValues(QWidget):
     def _button(self, text: str, colour: str, style: Style) -> QToolButton:
         button = QToolButton()
         button.setFont(font(style))
-        shown = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
-        button.setText(shown.replace("&", "&&"))
-        button.setToolTip(text if shown != text else "")
+        lines = [layout.text() for layout, _ in lines_of(text, button.font(), _WIDEST, _LINE, 2)]
+        button.setText("\n".join(lines).replace("&", "&&"))
+        button.setToolTip(text if lines[-1:] and lines[-1].endswith("…") else "")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(12, 12))
+        button.setIconSize(_SWATCH)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -135,6 +142,10 @@ class ExcerptValues(QWidget):
         )
         return button
 
+    def _dress(self) -> None:
+        for button, colour in self._swatches.items():
+            button.setIcon(_swatch(colour, self._look))
+
     def _choose(self) -> None:
         button = self.sender()
         if isinstance(button, QToolButton):
@@ -147,11 +158,11 @@ class ExcerptValues(QWidget):
 
 
 def _swatch(colour: TagColour, look: Look) -> QIcon:
-    drawn = QPixmap(24, 24)
+    drawn = QPixmap(_SWATCH * 2)
     drawn.fill(QColor(0, 0, 0, 0))
     drawn.setDevicePixelRatio(2)
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_swatch(painter, drawn.rect().adjusted(1, 1, -13, -13), colour, look.colours)
+    paint_swatch(painter, QRect(1, 1, 10, 10), colour, look.colours)
     painter.end()
     return QIcon(drawn)

@@ -19,6 +19,7 @@ from app.reader.printing import PrintingFailed
 from app.reader.text_browser import TextBrowser
 from app.reader.wrapping import unjoined
 from app.theme import LIGHT, Look, Style, font
+from app.words import date_in_words
 from archive.model import Excerpt, Role, TagKind
 
 translate = QCoreApplication.translate
@@ -76,7 +77,7 @@ def _row(excerpt: Excerpt) -> str:
     paragraph = translate("FactSheet", "paragraph {}").format(excerpt.paragraph)
     place = ", ".join(part for part in (page, paragraph) if part)
     check = check_name(annotation.check) if annotation.check else translate("FactSheet", "not begun")
-    when = annotation.checked_at[:10] if annotation.checked_at else ""
+    when = date_in_words(annotation.checked_at) if annotation.checked_at else ""
     details = "<br>".join(escape(part) for part in (when, annotation.check_note) if part)
     return (
         f"<tr><td width='4%'>{_BOX}</td><td width='46%'>{claim}</td>"

@@ -537,8 +537,8 @@
         <translation>Ayrıntılar</translation>
     </message>
     <message>
-        <source>Change tags…</source>
-        <translation type="unfinished"></translation>
+        <source>Tags…</source>
+        <translation>Etiketler…</translation>
     </message>
     <message>
         <source>How it was checked</source>
@@ -571,6 +571,10 @@
     <message>
         <source>Write</source>
         <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>İfade</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1062,6 +1066,10 @@
     <message>
         <source>A fact sheet has room for {} excerpts: select some of them.</source>
         <translation>Bir bilgi föyünde {} alıntılık yer var: bir kısmını seçin.</translation>
+    </message>
+    <message>
+        <source>One excerpt is left out: private, off the record or under embargo.</source>
+        <translation>Bir alıntı dışarıda bırakıldı: gizli, kayıt dışı ya da ambargolu.</translation>
     </message>
     <message>
         <source>{} excerpts are left out: private, off the record or under embargo.</source>
