@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.main_window import View
+from archive.index.base import Target
 from archive.model import Check, Span
 from archive.operations.excerpts import Grouping
 from tests.app.controllers.listing import Listing
@@ -69,6 +70,8 @@ def test_what_cannot_be_understood_leaves_the_rows_dimmed(listing: Listing) -> N
 def test_nothing_matches_and_nothing_is_marked(listing: Listing) -> None:
     listing.search("check:verified speaker:nobody")
     assert listing.panel.no_hits.isVisible()
+    spoken = [row.accessibleName() for row in listing.panel.no_hits.findChildren(QAbstractButton)]
+    assert "Remove speaker:nobody: 3 excerpts" in spoken
     assert listing.panel.strip.total() == "0 excerpts"
     listing.search("")
     listing.archive.delete_annotations(listing.archive.excerpt_ids(""))
@@ -76,6 +79,24 @@ def test_nothing_matches_and_nothing_is_marked(listing: Listing) -> None:
     listing.wait(lambda: listing.panel.strip.total() == "0 excerpts")
     assert not listing.panel.no_hits.isVisible()
     assert not listing.panel.strip.fact_sheet.isEnabled()
+
+
+def test_a_search_saved_here_leads_back_here(listing: Listing) -> None:
+    archive = listing.archive
+    listing.search("check:verified")
+    listing.program.actions["search.save"].trigger()
+    section = listing.workspace.parts.facets.searches  # type: ignore[attr-defined]
+    section.field.setText("Verified")
+    listing.press(Qt.Key.Key_Return)
+    listing.wait(lambda: "Verified" in [row.item.label for row in section.rows()])
+    saved = {one.search.name: one for one in archive.saved_searches()}["Verified"]
+    assert (saved.search.target, saved.total) == (Target.ANNOTATIONS, 3)
+    listing.search("")
+    listing.program.actions["view.articles"].trigger()
+    [row] = [row for row in section.rows() if row.item.label == "Verified"]
+    listing.bot.mouseClick(row, Qt.MouseButton.LeftButton)
+    listing.wait(lambda: listing.panel.strip.total() == "3 excerpts")
+    assert listing.program.window.view is View.EXCERPTS
 
 
 def test_grouping_is_chosen_and_remembered(listing: Listing) -> None:
