@@ -14,26 +14,30 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.actions import Actions
 from app.actions.keys import SingleKeys
 from app.controllers.archives import ArchivesController
+from app.controllers.aside import AsideController
 from app.controllers.correcting import CorrectingController
 from app.controllers.describing import DescribingController
 from app.controllers.desk import Desk
-from app.controllers.excerpting import ExcerptingController
+from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
+from app.controllers.passages import PassagesController
+from app.controllers.past import PastController
 from app.controllers.place import PlaceController
-from app.controllers.quoting import QuotingController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
+from app.controllers.reviewing import ReviewingController
 from app.controllers.saved_searches import SavedSearchesController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
 from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
+from app.controllers.todos import TodosController
 from app.controllers.views import ViewsController
 from app.controllers.vocabulary import VocabularyController
 from app.dialogs.failure import FailureDialog
@@ -41,13 +45,17 @@ from app.errors import catch_all, catch_nothing
 from app.jobs.garbage import spare_what_stays
 from app.language import speak
 from app.main_window import MainWindow, Parts, View
+from app.panels.aside import Aside
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
 from app.panels.first_page import FirstPage
 from app.panels.notice import NoticeBar
+from app.panels.past import PastPanel
 from app.panels.results import ResultsPanel
+from app.panels.review import ReviewPanel
 from app.panels.search_box import SearchBox
 from app.panels.strip import ImportStrip
+from app.panels.todos import TodosPanel
 from app.panels.vocabulary import VocabularyPanel
 from app.reader.readers import Readers
 from app.settings import Settings
@@ -95,10 +103,32 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
-    excerpting = ExcerptingController(desk, excerpts, box, views, source)
-    excerpting.target_changed.connect(narrowing.set_target)
-    excerpting.chosen.connect(reading.open_at)
-    excerpting.chosen.connect(views.show_articles)
+    searches = SavedSearchesController(desk, facets, searching)
+    searches.view_wanted.connect(views.show)
+    passages = PassagesController(desk, reading, searching)
+    excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
+    shown = excerpt_view.listing.show_view
+    for follow in (shown, narrowing.follow_view, searches.follow_view, marking.changed):
+        views.changed.connect(follow)
+    excerpt_view.date_wanted.connect(correcting.edit)
+    excerpt_view.tags_wanted.connect(tagging.open_on)
+    for turn in (views.show_articles, marking.give_focus):
+        passages.opened.connect(turn)
+    aside = Aside(look)
+    panels = AsideController(aside, window, desk.actions)
+    reviewing = ReviewingController(desk, ReviewPanel(look), panels, reading, marking, readers)
+    reviewing.reading_wanted.connect(views.show_articles)
+    excerpt_view.quoting.review_wanted.connect(reviewing.check)
+    todos = TodosController(desk, TodosPanel(look), panels)
+    todos.highlight_wanted.connect(views.show_articles)
+    todos.highlight_wanted.connect(reading.open_at)
+    todos.tag_wanted.connect(todos.list_excerpts_of)
+    todos.excerpts_wanted.connect(searching.set_query)
+    todos.excerpts_wanted.connect(views.show_excerpts)
+    history = HistoryController(desk, window.toast)
+    past = PastController(desk, PastPanel(look), panels, history)
+    past.article_wanted.connect(reading.open)
+    past.article_wanted.connect(views.show_articles)
     vocabulary = VocabularyController(desk, words, source)
     views.changed.connect(vocabulary.entered)
     vocabulary.excerpt_chosen.connect(reading.open_at)
@@ -106,12 +136,12 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     vocabulary.excerpts_wanted.connect(searching.set_query)
     vocabulary.excerpts_wanted.connect(views.show_excerpts)
     joined: list[object] = [
-        HistoryController(desk, window.toast),
+        history,
         reading,
         searching,
         narrowing,
         stories,
-        SavedSearchesController(desk, facets, searching),
+        searches,
         importing,
         correcting,
         PlaceController(searching, reading),
@@ -119,13 +149,17 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         NotingController(desk, marking, window),
-        QuotingController(desk, marking),
-        excerpting,
+        excerpt_view.listing,
+        excerpt_view,
         vocabulary,
         DescribingController(desk, words.sheet, vocabulary),
         views,
+        reviewing,
+        todos,
+        past,
+        panels,
     ]
-    return Parts(box, NoticeBar(look), facets, results, readers, strip, others), joined
+    return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined
 
 
 class Program:

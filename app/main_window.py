@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.actions import Actions
+from app.panels.aside import WIDTH as ASIDE
 from app.panels.controls import FilledButton, IconButton, Label, Line, follow
 from app.panels.notice import NoticeBar
 from app.panels.tab_order import move_focus
@@ -20,7 +21,7 @@ TOP_BAR = 56
 FACETS, RESULTS = 239, 339
 """Each is followed by a hairline of one pixel."""
 NARROW = 1180
-"""Below this width of the window, in pixels, the facets give way by themselves."""
+"""Below this width of the window, in pixels, without what stands aside, the facets give way by themselves."""
 _USUAL = QSize(1560, 980)
 
 
@@ -37,7 +38,8 @@ _WITH_FACETS = (View.ARTICLES, View.EXCERPTS)
 
 @dataclass(frozen=True)
 class Parts:
-    """The parts of the window while an archive is open; `others` are what stands there in views other than articles."""
+    """The parts of the window while an archive is open; `others` are what stands there in views other than articles,
+    and `aside` what can stand beside them in any view."""
 
     search_box: QWidget
     notice: NoticeBar
@@ -46,6 +48,7 @@ class Parts:
     readers: QWidget
     strip: QWidget
     others: Mapping[View, QWidget] = field(default_factory=dict)
+    aside: QWidget | None = None
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL)
         self.setAcceptDrops(True)
         self._facets: QWidget | None = None
+        self._aside: QWidget | None = None
         self._view = View.ARTICLES
         self._shown: Mapping[View, tuple[QWidget, ...]] = {}
         self._splitter: QSplitter | None = None
@@ -127,6 +131,13 @@ class MainWindow(QMainWindow):
         self._wants_facets = shown
         self._set_facets(shown)
 
+    def show_aside(self, shown: bool) -> None:
+        """Show what stands beside every view, or not; the facets give way where both have no room."""
+        if self._aside is not None:
+            self._aside.setVisible(shown)
+            if self._lacks_room() is not self._is_narrow:
+                self._fit_facets()
+
     def layout_state(self) -> QByteArray:
         return self._splitter.saveState() if self._splitter else QByteArray()
 
@@ -142,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.width() < NARROW) is not self._is_narrow:
+        if self._lacks_room() is not self._is_narrow:
             self._fit_facets()
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -150,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def _leave_archive(self) -> None:
         self._shown, self._view = {}, View.ARTICLES
-        self._facets = self._splitter = None
+        self._facets = self._aside = self._splitter = None
         while self._pages.count() > 1:
             if (page := self._pages.widget(1)) is not None:
                 self._pages.removeWidget(page)
@@ -201,12 +212,15 @@ class MainWindow(QMainWindow):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        for part in (parts.facets, parts.results, parts.readers, *parts.others.values()):
+        wide = (parts.readers, *parts.others.values())
+        for part in (parts.facets, parts.results, *wide):
             splitter.addWidget(part)
         for place in range(2, splitter.count()):
             splitter.setStretchFactor(place, 1)
-        splitter.setSizes([FACETS, RESULTS, _USUAL.width() - FACETS - RESULTS])
-        self._facets, self._splitter = parts.facets, splitter
+        if parts.aside is not None:
+            splitter.addWidget(parts.aside)
+        splitter.setSizes([FACETS, RESULTS, *[_USUAL.width() - FACETS - RESULTS] * len(wide), ASIDE])
+        self._facets, self._aside, self._splitter = parts.facets, parts.aside, splitter
         self._shown = {
             View.ARTICLES: (parts.results, parts.readers),
             **{view: (part,) for view, part in parts.others.items()},
@@ -216,8 +230,12 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _fit_facets(self) -> None:
-        self._is_narrow = self.width() < NARROW
+        self._is_narrow = self._lacks_room()
         self._set_facets(self._wants_facets and not self._is_narrow)
+
+    def _lacks_room(self) -> bool:
+        beside = 0 if self._aside is None or self._aside.isHidden() else ASIDE
+        return self.width() - beside < NARROW
 
     def _set_facets(self, shown: bool) -> None:
         if self._facets is not None:

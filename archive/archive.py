@@ -87,9 +87,11 @@ class Archive(Excerpting):
         with self._pool.reader() as connection:
             return first_unread(connection, articles)
 
-    def without_each(self, query: str, *, draft: bool = False, wait: float = 2.0) -> tuple[Removal, ...]:
-        """How many articles a query finds without each of its conditions, in turn. Raises QueryError."""
-        return without_each(self._pool, self._keeper, query, draft=draft, wait=wait)
+    def without_each(
+        self, query: str, *, target: Target = Target.ARTICLES, draft: bool = False, wait: float = 2.0
+    ) -> tuple[Removal, ...]:
+        """How many articles, or excerpts, a query finds without each of its conditions, in turn. Raises QueryError."""
+        return without_each(self._pool, self._keeper, query, target=target, draft=draft, wait=wait)
 
     def complete(self, query: str, cursor: int, *, limit: int = 8) -> "Options":
         """How a query may go on at this code point: fields, their values, names, words of the texts."""
@@ -171,14 +173,21 @@ class Archive(Excerpting):
         with self._pool.writer() as connection:
             return protect(connection, self._session, ids, **protection)
 
-    def export(self, file: Path | str, *, format: str | None = None, **selection: Unpack[Selection]) -> Exported:
+    def export(
+        self,
+        file: Path | str,
+        *,
+        format: str | None = None,
+        progress: Progress = SILENT,
+        **selection: Unpack[Selection],
+    ) -> Exported:
         """Write excerpts to a file, and say how many; the ending tells the format unless `format` does.
 
-        Raises QueryError, NameNotUnderstood or FormatError.
+        Raises QueryError, NameNotUnderstood or FormatError, and ArchiveError when it was stopped.
         """
         from archive.operations.export import export
 
-        return export(self._pool, self._keeper, Path(file), format=format, **selection)
+        return export(self._pool, self._keeper, Path(file), format=format, progress=progress, **selection)
 
     def export_article(
         self, article: int, file: Path | str, *, notes: bool = False, include_private: bool = False

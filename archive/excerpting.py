@@ -20,7 +20,7 @@ from archive.store import reports
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from archive.operations.review import Review
+    from archive.operations.review import Review, Waiting
     from archive.operations.todos import Todo
 
 
@@ -66,6 +66,20 @@ class Excerpting(Marked):
         with self._pool.reader() as connection:
             return tuple(reports.excerpts(connection, annotations))
 
+    def public_excerpts(self, annotations: "Sequence[str]") -> tuple[tuple[Excerpt, ...], int]:
+        """These excerpts as an export shows them, without what is not for others' eyes, and how many those are."""
+        from archive.operations.export import public_excerpts
+
+        with self._pool.reader() as connection:
+            return public_excerpts(connection, annotations)
+
+    def withheld(self) -> frozenset[str]:
+        """The ids of all annotations that stay out of exports: private, off the record, under embargo."""
+        from archive.operations.export import withheld
+
+        with self._pool.reader() as connection:
+            return withheld(connection)
+
     def surroundings(self, annotation: str) -> Surroundings:
         """The text around an annotation, by paragraphs. Raises NotFound."""
         with self._pool.reader() as connection:
@@ -92,30 +106,43 @@ class Excerpting(Marked):
         with self._pool.writer() as connection:
             return set_done(connection, self._session, todo, is_done)
 
-    def reviews(self) -> "tuple[Review, ...]":
-        """The annotations whose position in the current version of their article is not sure."""
-        from archive.operations.review import reviews
+    def waiting(self) -> "tuple[Waiting, ...]":
+        """The annotations whose position in the current version of their article is not sure, to be decided on."""
+        from archive.operations.review import waiting
 
         with self._pool.reader() as connection:
-            return reviews(connection)
+            return waiting(connection)
 
-    def accept(self, annotation: str) -> ChangeSet:
-        """The position proposed in the current version is right. Raises NotFound or QuoteError."""
+    def review(self, annotation: str) -> "Review | None":
+        """What there is to decide of the position of an annotation, None where nothing is. Raises NotFound."""
+        from archive.operations.review import review
+
+        with self._pool.reader() as connection:
+            return review(connection, annotation)
+
+    def accept(self, annotation: str, version: int | None = None) -> ChangeSet:
+        """The position proposed in the current version is right. Raises NotFound or QuoteError.
+
+        Whoever read a certain `version` is refused with ChangeConflict when the article has another text by now.
+        """
         from archive.operations.review import accept
 
         with self._pool.writer() as connection:
-            return accept(connection, self._session, annotation)
+            return accept(connection, self._session, annotation, version)
 
-    def mark_anew(self, annotation: str, span: Span) -> ChangeSet:
-        """In the current version the annotation is this passage. Raises NotFound or QuoteError."""
+    def mark_anew(self, annotation: str, span: Span, version: int | None = None) -> ChangeSet:
+        """In the current version the annotation is this passage. Raises NotFound, QuoteError or ChangeConflict."""
         from archive.operations.review import mark_anew
 
         with self._pool.writer() as connection:
-            return mark_anew(connection, self._session, annotation, span)
+            return mark_anew(connection, self._session, annotation, span, version)
 
-    def leave(self, annotation: str) -> ChangeSet:
-        """The annotation has no place in the current version, and is not asked for again. Raises NotFound."""
+    def leave(self, annotation: str, version: int | None = None) -> ChangeSet:
+        """The annotation has no place in the current version, and is not asked for again.
+
+        Raises NotFound or ChangeConflict.
+        """
         from archive.operations.review import leave
 
         with self._pool.writer() as connection:
-            return leave(connection, self._session, annotation)
+            return leave(connection, self._session, annotation, version)

@@ -13,11 +13,12 @@ from archive.index.sync import IndexKeeper
 from archive.operations.check import CheckReport, check
 from archive.progress import SILENT, Progress
 from archive.sentences import Sentence, as_sentence
-from archive.store import backup, identity, journal, undo
+from archive.store import backup, identity, journal, past, undo
 from archive.store.connection import Connection, Pool
 from archive.store.journal import HistoryEntry, Reversible
 from archive.store.known import KnownTags
 from archive.store.migrations import migrate_if_outdated
+from archive.store.past import Gesture, Reach
 from archive.store.places import Place
 from archive.store.transaction import Rows, Session, gesture
 from archive.store.watch import Watch
@@ -135,6 +136,32 @@ class OpenArchive:
         """Do again what was undone last and return its label. Raises NothingToUndo or ChangeConflict."""
         with self._pool.writer() as connection:
             return undo.redo(connection, self._session).label
+
+    def undo_to(self, group: str) -> Sentence:
+        """Take back the gesture of that group and every later one, all of it or nothing; returns its label.
+
+        Raises ChangeConflict, also where it is none of those in `reach`.
+        """
+        with self._pool.writer() as connection:
+            return undo.undo_to(connection, self._session, group).label
+
+    def redo_to(self, group: str) -> Sentence:
+        """Do everything that was undone again up to the gesture of that group, all of it or nothing.
+
+        Returns its label. Raises ChangeConflict, also where it is none of those in `reach`.
+        """
+        with self._pool.writer() as connection:
+            return undo.redo_to(connection, self._session, group).label
+
+    def reach(self) -> Reach:
+        """What `undo_to` and `redo_to` can take back and do again."""
+        with self._pool.reader() as connection:
+            return past.reach(connection, self._session)
+
+    def gestures(self, *, before: int | None = None, limit: int = 50) -> tuple[Gesture, ...]:
+        """What was done in this archive by anybody, newest first, from before the gesture with that `seq`."""
+        with self._pool.reader() as connection:
+            return past.gestures(connection, self._session, before, limit)
 
     def history(self, limit: int = 50) -> tuple[HistoryEntry, ...]:
         """The newest gestures that can be undone or redone, newest first."""

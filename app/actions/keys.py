@@ -16,6 +16,8 @@ _LETTERS = {first + at: letter for first, row in _ROWS.items() for at, letter in
 """Letters by the scan codes of a PC keyboard, which Linux and Windows share."""
 _XKB = 8
 """How much larger X11 and Wayland number the same keys."""
+KEEPS_KEYS = "keepsKeys"
+"""The property of a widget in which single keys mean something of its own, or nothing; `?` is left to everybody."""
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 
@@ -44,7 +46,7 @@ class SingleKeys(QObject):
     def _keep_for(self, widget: QWidget, event: QKeyEvent) -> bool:
         """Keep the key for the focused widget where it means something there."""
         presses_button = event.key() == Qt.Key.Key_Space and isinstance(widget, QAbstractButton)
-        if event.text() and (presses_button or takes_text(widget)):
+        if event.text() and (presses_button or takes_text(widget) or (event.text() != "?" and keeps_keys(widget))):
             event.accept()
             return True
         return False
@@ -52,13 +54,21 @@ class SingleKeys(QObject):
     def _act_by_place(self, widget: QWidget, event: QKeyEvent) -> bool:
         if not event.text().isalpha() or event.text().isascii() or event.modifiers() != _PLAIN[0]:
             return False
-        if widget.window() is not self._window or takes_text(widget):
+        if widget.window() is not self._window or takes_text(widget) or keeps_keys(widget):
             return False
         action = self._by_letter.get(letter_at(event.nativeScanCode()))
         if action is None or not action.isEnabled():
             return False
         action.trigger()
         return True
+
+
+def letter_of(event: QKeyEvent) -> str:
+    """The letter that a key writes, as a capital, or where that is not Latin, the one at its place; or nothing."""
+    text = event.text()
+    if text.isascii():
+        return text.upper() if text.isalpha() else ""
+    return letter_at(event.nativeScanCode())
 
 
 def letter_at(scan_code: int, platform: str = sys.platform) -> str:
@@ -71,3 +81,11 @@ def takes_text(widget: QWidget) -> bool:
     return widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) or isinstance(
         widget, QAbstractSpinBox | QComboBox
     )
+
+
+def keeps_keys(widget: QWidget) -> bool:
+    """Whether this widget, or one around it, has `KEEPS_KEYS`."""
+    around: QWidget | None = widget
+    while around is not None and not around.property(KEEPS_KEYS):
+        around = around.parentWidget()
+    return around is not None

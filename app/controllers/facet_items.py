@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from app.delegates.facet_row import FacetItem
 from app.theme.colours import issue_colour
 from app.words import figures, language_name
-from archive.model import ActorType, Story
+from archive.index.base import Target
+from archive.model import ActorType, Check, Story
 from archive.operations.collect import SavedCount
 from archive.operations.narrow import FacetValue
 from archive.query.fields import State
@@ -33,6 +34,12 @@ _STATES = {
     State.ASIDE: QT_TRANSLATE_NOOP("Facets", "Set aside"),
     State.STARRED: QT_TRANSLATE_NOOP("Facets", "Starred"),
 }
+_CHECKS = {
+    Check.TO_CHECK: QT_TRANSLATE_NOOP("Facets", "To check"),
+    Check.VERIFIED: QT_TRANSLATE_NOOP("Facets", "Verified"),
+    Check.DISPUTED: QT_TRANSLATE_NOOP("Facets", "Disputed"),
+    Check.FALSE: QT_TRANSLATE_NOOP("Facets", "False"),
+}
 _ROLES = {
     "speaker": QT_TRANSLATE_NOOP("Facets", "speaker"),
     "via": QT_TRANSLATE_NOOP("Facets", "via"),
@@ -41,9 +48,11 @@ _ROLES = {
 
 
 def field_items(field: str, values: Sequence[FacetValue]) -> list[FacetItem]:
-    """The lines of a field; states in their own order."""
+    """The lines of a field; states and checks in their own order."""
     if field == "is":
         return list(_states({value.value: value for value in values}))
+    if field == "check":
+        return list(_checks({value.value: value for value in values}))
     return [_item(field, value) for value in values]
 
 
@@ -64,17 +73,18 @@ def story_items(stories: Sequence[Story], chosen: Set[str]) -> list[FacetItem]:
     ]
 
 
-def search_items(searches: Sequence[SavedCount], query: str) -> list[FacetItem]:
-    """The present query's own line is strong."""
+def search_items(searches: Sequence[SavedCount], query: str, target: Target) -> list[FacetItem]:
+    """The line of the present query for articles, or for excerpts, is strong; those for excerpts say that they are."""
     return [
         FacetItem(
             one.search.id,
             one.search.name,
             one.total,
-            one.search.query == query,
-            icon="bookmark",
+            (one.search.query, one.search.target) == (query, target),
+            icon="quote" if one.search.target == Target.ANNOTATIONS else "bookmark",
             news=QCoreApplication.translate("Facets", "{} new").format(figures(one.new)) if one.new else "",
             has_box=False,
+            remark=_say("finds excerpts") if one.search.target == Target.ANNOTATIONS else "",
         )
         for one in searches
     ]
@@ -99,8 +109,15 @@ def _states(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
             yield FacetItem(value.value, _say(name), value.count, bool(value.chosen_by))
 
 
+def _checks(values: dict[str, FacetValue]) -> Iterator[FacetItem]:
+    for check in Check:
+        if value := values.get(check):
+            yield FacetItem(value.value, _say(_CHECKS[check]), value.count, bool(value.chosen_by))
+
+
 def _say(text: str) -> str:
     return QCoreApplication.translate("Facets", text)
 
 
 QT_TRANSLATE_NOOP("Facets", "private")
+QT_TRANSLATE_NOOP("Facets", "finds excerpts")

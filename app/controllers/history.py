@@ -71,6 +71,21 @@ class HistoryController(QObject):
         conflict = self.tr("Something else was changed since; nothing was undone.")
         self._take_back(partial(self._desk.archive.undo, group), conflict)
 
+    def undo_to(self, group: str) -> None:
+        """Take back everything down to the gesture of that group, and that one too; all of it or nothing."""
+        conflict, nothing = (
+            self.tr("Changed elsewhere since; nothing was undone."),
+            self.tr("There is nothing to undo."),
+        )
+        work = partial(self._desk.archive.undo_to, group)
+        self._queue(_Step(work, self.tr("Undone, back to: {0}"), conflict, nothing))
+
+    def redo_to(self, group: str) -> None:
+        """Do everything again that was undone, up to the gesture of that group; all of it or nothing."""
+        conflict = self.tr("Changed elsewhere since; nothing was done again.")
+        work = partial(self._desk.archive.redo_to, group)
+        self._queue(_Step(work, self.tr("Done again, up to: {0}"), conflict, self.tr("There is nothing to redo.")))
+
     def _take_back(self, work: Callable[[], Sentence], conflict: str) -> None:
         self._queue(_Step(work, self.tr("Undone: {0}"), conflict, self.tr("There is nothing to undo.")))
 

@@ -45,11 +45,12 @@ class MarkingController(QObject):
 
     def __init__(self, desk: Desk, readers: Readers, reading: ReadingController) -> None:
         super().__init__(readers)
-        self._desk, self._view = desk, readers.pane.view
+        self._desk, self._readers, self._view = desk, readers, readers.pane.view
         self._adjusting = Adjusting(self._view)
         actions = desk.actions
         names = {"mark.highlight": "highlighter", "mark.tag": "tag", "mark.link": "link-2", "mark.note": "sticky-note"}
         self.bar = SelectionBar(desk.look, [Deed(actions[id], icon) for id, icon in names.items()], self._view)
+        self._is_bar_away = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_AFTER)
@@ -73,9 +74,9 @@ class MarkingController(QObject):
         self._view.setFocus()
 
     def passage(self) -> Passage | None:
-        """What the keys act on."""
+        """What the keys act on: nothing that is out of sight behind another view."""
         article = self._view.article
-        if article is None:
+        if article is None or self._readers.isHidden():
             return None
         if (span := self._view.selection()) is not None:
             return Passage(article.id, article.version, span)
@@ -122,6 +123,11 @@ class MarkingController(QObject):
             self.bar.hide()
         else:
             self.bar.show_in_margin(rect_of(self._view, passage.span), column_end(self._view))
+
+    def keep_bar_away(self, is_away: bool) -> None:
+        """What is selected is for something else, and the bar would stand in its way; or no more."""
+        self._is_bar_away = is_away
+        self.bar.hide()
 
     def _highlight(self) -> None:
         passage = self.passage()
@@ -183,7 +189,8 @@ class MarkingController(QObject):
 
     def _show_bar(self) -> None:
         passage = self.passage()
-        if passage is None or passage.annotation is not None or self._desk.archive.is_read_only:
+        is_of_no_use = self._is_bar_away or self._desk.archive.is_read_only
+        if passage is None or passage.annotation is not None or is_of_no_use:
             self.bar.hide()
         elif QApplication.mouseButtons().value:
             self._rest.start()  # still being selected

@@ -9,6 +9,7 @@ from app.controllers.desk import Desk
 from app.controllers.facet_items import field_items
 from app.controllers.searching import SearchingController
 from app.controllers.soon import Soon
+from app.main_window import View
 from app.models.date_bars import bars
 from app.panels.facets import FacetsPanel
 from archive.errors import QueryError
@@ -26,8 +27,8 @@ class NarrowingController(QObject):
         super().__init__(parent)
         self._desk, self._facets, self._searching = desk, facets, searching
         self._query = ""
-        self._clicked: str | None = None
         self._target = Target.ARTICLES
+        self._clicked: str | None = None
         self._counting = Soon(self._count, self)
         self._values: dict[str, dict[str, FacetValue]] = {}
         searching.searched.connect(self._follow)
@@ -37,10 +38,12 @@ class NarrowingController(QObject):
         facets.undated_toggled.connect(self._toggle_undated)
         facets.sight_wanted.connect(desk.actions["view.facets"].trigger)
 
-    def set_target(self, target: Target) -> None:
-        """Count articles, or excerpts, from now on."""
-        self._target = target
-        self._count()
+    def follow_view(self, view: View) -> None:
+        """What is shown from now on is what is counted: articles, or excerpts."""
+        target = Target.ANNOTATIONS if view is View.EXCERPTS else Target.ARTICLES
+        if target is not self._target:
+            self._target = target
+            self._count()
 
     def _follow(self, result: object, query: str) -> None:
         self._query = query
@@ -55,7 +58,8 @@ class NarrowingController(QObject):
         self._desk.lane.ask("narrowing", work, self._show)
 
     def _show(self, narrowing: Narrowing) -> None:
-        for field, values in narrowing.values.items():
+        for field in self._facets.fields:
+            values = narrowing.values.get(field, ())  # articles have no check
             self._values[field] = {value.value: value for value in values}
             self._facets.show_values(field, field_items(field, values))
         self._facets.show_dates(

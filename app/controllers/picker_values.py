@@ -10,7 +10,7 @@ from app.models.statement import role_name, stance_name
 from app.models.tag_matches import PickerTag, TagMatcher
 from app.panels.choices import Answer
 from app.panels.tag_chips import Chip
-from app.theme.colours import TAG_COLOURS, TagColour, highlight_colour, issue_colour
+from app.theme.colours import TagColour, issue_colour
 from archive.model import ActorType, Annotation, Assignment, Role, Stance, TagEntry, TagKind
 
 translate = QCoreApplication.translate
@@ -45,10 +45,13 @@ def matcher(entries: Sequence[TagEntry], pinned: Sequence[str | None]) -> TagMat
 
 def colour_of(entry: TagEntry) -> TagColour | None:
     """The colour of an issue, chosen or by its place; actors have none."""
-    if entry.kind is TagKind.ACTOR:
-        return None
-    known = any(colour.name == entry.colour for colour in TAG_COLOURS)
-    return highlight_colour(entry.colour) if known else issue_colour(entry.place)
+    return None if entry.kind is TagKind.ACTOR else issue_colour(entry.place, entry.colour)
+
+
+def colours_of(entries: Mapping[str, TagEntry]) -> dict[str, TagColour]:
+    """The colours of all issues, by their ids."""
+    found = {key: colour_of(entry) for key, entry in entries.items()}
+    return {key: colour for key, colour in found.items() if colour is not None}
 
 
 def chips(annotation: Annotation | None, entries: Mapping[str, TagEntry]) -> list[Chip]:

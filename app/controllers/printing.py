@@ -28,8 +28,8 @@ class PrintingController(QObject):
         self._next.timeout.connect(self._print_page)
 
     def ask(self, article: ReaderArticle | None) -> QPrintDialog | None:
-        """Ask for a printer, then print the article with its marks."""
-        if article is None:
+        """Ask for a printer, then print the article with its marks, unless it is out of sight behind another view."""
+        if article is None or self._widget.isHidden():
             return None
         self._article = article
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -5,15 +5,15 @@ the archive is asked goes through the interactive lane: who leafs on does not wa
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 
 from app.controllers.article_files import ArticleFiles
 from app.controllers.article_menu import ArticleMenu
-from app.controllers.article_state import ArticleState, State
-from app.controllers.article_values import reader_article
+from app.controllers.article_state import ArticleState
 from app.controllers.desk import Desk
+from app.controllers.opened_article import Opened, read
 from app.controllers.printing import PrintingController
 from app.controllers.reading_size import ReadingSize
 from app.navigator import Navigator, Place
@@ -21,19 +21,11 @@ from app.reader.article import ReaderArticle
 from app.reader.readers import Readers
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError
-from archive.index.marks import Matcher, marks
+from archive.index.marks import Matcher
 from archive.model import Span
 
 _SAVE_AFTER = 800
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """An article as it came from the archive, with the hits of the query that led to it."""
-
-    article: ReaderArticle
-    state: State
-    hits: tuple[Span, ...]
+_EVERYWHERE = frozenset({"tags", "decisions"})
 
 
 class ReadingController(QObject):
@@ -50,7 +42,7 @@ class ReadingController(QObject):
         super().__init__(readers)
         self._desk, self._readers, self._pane = desk, readers, readers.pane
         self._way = Navigator()
-        self._open: _Opened | None = None
+        self._open: Opened | None = None
         self._matcher: Matcher | None = None
         self._files = ArticleFiles(desk, readers)
         self._printing = PrintingController(desk, readers)
@@ -85,10 +77,7 @@ class ReadingController(QObject):
         """Show none."""
         self._turn_away()
         self._desk.lane.drop("article")
-        self._open = None
-        self._readers.show_empty()
-        self._set_enabled()
-        self.opened.emit(None)
+        self._show_none()
 
     def close(self) -> None:
         """The archive is about to be closed."""
@@ -109,27 +98,22 @@ class ReadingController(QObject):
         """Bring a passage of the open article into view."""
         self._pane.view.show_span(span)
 
-    def open_at(self, article: int, highlight: str) -> None:
-        """Open an article at a highlight of it."""
-        self._pane.view.await_highlight(highlight)
-        if self._open is None or self._open.article.id != article:
-            self.open(article)
+    def open_at(
+        self, article: int, highlight: str, matcher: Matcher | None = None, *, version: int | None = None
+    ) -> None:
+        """Open an article at a highlight of it, in its current text or that version, with what `matcher` finds."""
+        shown, self._matcher = self.article, matcher
+        if shown is not None and (shown.id, shown.version) == (article, version or shown.versions[-1]):
+            self._pane.view.await_highlight(highlight)
+        else:
+            self._load(article, version, None, highlight)
 
-    def _load(self, article: int, version: int | None, position: int | None) -> None:
-        archive, matcher = self._desk.archive, self._matcher
+    def _load(self, article: int, version: int | None, position: int | None, highlight: str = "") -> None:
+        work = partial(read, self._desk.archive, article, version, self._matcher)
+        show = partial(self._show, position=position, highlight=highlight)
+        self._desk.lane.ask("article", work, show, self._desk.bus.refuse)
 
-        def work() -> _Opened:
-            view = archive.article(article, version)
-            shown = reader_article(view, archive.issue_places())
-            hits = marks(matcher, shown.body, language=shown.language) if matcher else ()
-            return _Opened(shown, State.of(view.article), tuple(hits))
-
-        def answered(found: _Opened) -> None:
-            self._show(found, position)
-
-        self._desk.lane.ask("article", work, answered, self._desk.bus.refuse)
-
-    def _show(self, found: _Opened, position: int | None) -> None:
+    def _show(self, found: Opened, position: int | None, highlight: str) -> None:
         before = self._open
         if before is not None:
             self._leave_place()
@@ -142,6 +126,7 @@ class ReadingController(QObject):
             self._pane.view.scroll_to(position)
         elif found.hits and not article.position:
             self._pane.view.go_to_hit(1)
+        self._pane.view.await_highlight(highlight)
         self._moved.stop()
         if article.is_current:
             self._way.visit(Place(article.id, self._pane.view.position()))
@@ -165,23 +150,18 @@ class ReadingController(QObject):
         """Something changed: what is open may have other highlights, another date, another text."""
         if self._open is None or not _concerns(summary, self._open.article.id):
             return
-        archive, shown = self._desk.archive, self._open.article
-        version = None if shown.is_current else shown.version
-
-        def work() -> _Opened:
-            view = archive.article(shown.id, version)
-            return _Opened(reader_article(view, archive.issue_places()), State.of(view.article), ())
-
+        shown = self._open.article
+        work = partial(read, self._desk.archive, shown.id, None if shown.is_current else shown.version)
         self._desk.lane.ask("refreshed article", work, self._renew, self._gone)
 
-    def _renew(self, found: _Opened) -> None:
+    def _renew(self, found: Opened) -> None:
         before = self._open
         if before is None or before.article.id != found.article.id:
             return
         article = found.article
         is_same_text = (article.version, article.title) == (before.article.version, before.article.title)
         hits = before.hits if is_same_text else ()
-        self._open = _Opened(article, found.state, hits)
+        self._open = Opened(article, found.state, hits)
         self._state.renew(found.state)
         if is_same_text and article.date == before.article.date and article.outlet == before.article.outlet:
             self._pane.show_highlights(article.highlights)
@@ -194,11 +174,14 @@ class ReadingController(QObject):
 
     def _gone(self, error: ArchiveError) -> None:
         self._state.close()
+        self._show_none()
+        self._desk.bus.refuse(error)
+
+    def _show_none(self) -> None:
         self._open = None
         self._readers.show_empty()
         self._set_enabled()
         self.opened.emit(None)
-        self._desk.bus.refuse(error)
 
     def _go(self, steps: int) -> None:
         self._leave_place()
@@ -290,8 +273,9 @@ class ReadingController(QObject):
 
 
 def _concerns(summary: ChangeSummary | None, article: int) -> bool:
-    """Whether a change may show in an article: one of itself, or of actors and issues, which any may be tagged with."""
-    return summary is None or article in summary.articles or "tags" in summary.counts
+    """Whether a change may show in an article: one of itself, of actors and issues, which any may be tagged with, or of
+    decisions on positions, which name no article."""
+    return summary is None or article in summary.articles or not _EVERYWHERE.isdisjoint(summary.counts)
 
 
 def _ignore(nothing: object) -> None:

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.controllers.desk import Desk
 from app.controllers.facet_items import search_items
 from app.controllers.searching import SearchingController
 from app.controllers.soon import Soon
+from app.main_window import View
 from app.panels.facets import FacetsPanel
 from app.words import say
 from archive.errors import ArchiveError, QueryError
@@ -20,7 +21,13 @@ _LONGEST_NAME = 40
 
 
 class SavedSearchesController(QObject):
-    """A saved search is looked at when its line is chosen, and whenever all that its query finds is shown."""
+    """A saved search is looked at when its line is chosen, and whenever all that its query finds is shown.
+
+    One that was saved among excerpts finds excerpts, and leads back to them.
+    """
+
+    view_wanted = Signal(object)
+    """The `View` that shows what a search finds that was chosen."""
 
     def __init__(
         self, desk: Desk, facets: FacetsPanel, searching: SearchingController, parent: QObject | None = None
@@ -28,6 +35,7 @@ class SavedSearchesController(QObject):
         super().__init__(parent)
         self._desk, self._facets, self._searching = desk, facets, searching
         self._searches: tuple[SavedCount, ...] | None = None
+        self._target = Target.ARTICLES
         self._counting = Soon(self._recount, self)
         searching.searched.connect(self._show)
         searching.shown.connect(self._look)
@@ -39,6 +47,12 @@ class SavedSearchesController(QObject):
         facets.searches.delete_wanted.connect(self._delete)
         facets.searches.set_editable(not desk.archive.is_read_only)
         self._counting.ask()
+
+    def follow_view(self, view: View) -> None:
+        """What is shown from now on is what a search finds that is saved, or looked at."""
+        self._target = Target.ANNOTATIONS if view is View.EXCERPTS else Target.ARTICLES
+        self._show()
+        self._look(self._searching.query())
 
     def _recount(self, nothing: object = None) -> None:
         work = partial(self._desk.archive.saved_searches, wait=0.0)
@@ -52,22 +66,20 @@ class SavedSearchesController(QObject):
             self._look(self._searching.query())
 
     def _show(self) -> None:
-        self._facets.show_searches(search_items(self._searches or (), self._searching.query()))
+        self._facets.show_searches(search_items(self._searches or (), self._searching.query(), self._target))
 
     def _go_to(self, key: str) -> None:
         found = next((one.search for one in self._searches or () if one.search.id == key), None)
         if found is None:
             return
+        self.view_wanted.emit(View.EXCERPTS if found.target == Target.ANNOTATIONS else View.ARTICLES)
         self._searching.set_query(found.query, Sort(found.sort))
         self._forget_news(key)
-        if Target(found.target) is Target.ANNOTATIONS:
-            sentence = self.tr("{0} finds excerpts; here are the articles they stand in.")
-            self._desk.bus.told.emit(sentence.format(found.name))
 
     def _look(self, query: str) -> None:
         """Everything that a query finds is shown: nothing of it is new any more."""
         for one in self._searches or ():
-            if one.new and one.search.query == query:
+            if one.new and (one.search.query, one.search.target) == (query, self._target):
                 self._forget_news(one.search.id)
 
     def _forget_news(self, key: str) -> None:
@@ -90,7 +102,7 @@ class SavedSearchesController(QObject):
             self._desk.do(partial(archive.rename_search, key, name), section.close_field, self._refuse_name)
             return
         query, sort = self._searching.query(), self._searching.sort()
-        save = partial(archive.save_search, name, query, sort=sort)
+        save = partial(archive.save_search, name, query, target=self._target, sort=sort)
         self._desk.do(lambda: save()[1], section.close_field, self._refuse_name)
 
     def _refuse_name(self, error: ArchiveError) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from app.controllers.desk import Desk
 from app.controllers.finding import Found, Refreshed, Search, check, find, next_unread, options, refresh
 from app.controllers.paging import Paging
+from app.controllers.soon import Soon
 from app.dialogs.search_help import SearchHelp
 from app.jobs.lanes import Batch
 from app.panels.results import ResultsPanel
@@ -35,6 +36,8 @@ class SearchingController(QObject):
     article_chosen_beside = Signal(object, object)
     searched = Signal(object, str)
     """A `SearchResult`, without facets, and the query it answers: what that query finds now."""
+    refused = Signal()
+    """What stands in the box cannot be understood; what is shown is the answer to an earlier query."""
     shown = Signal(str)
     """A query all of whose articles are in the list from now on."""
     date_wanted = Signal(object, str, object)
@@ -52,10 +55,7 @@ class SearchingController(QObject):
         self._paging = Paging(desk, self)
         self._paging.came.connect(results.show_page)
         self._paging.refused.connect(self._refuse_quietly)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN)
-        self._again.timeout.connect(self._look_again)
+        self._again = Soon(self._look_again, self, _AGAIN)
         search_box.edited.connect(self._take_edit)
         search_box.submitted.connect(self._take_submitted)
         search_box.rested.connect(self._take_rest)
@@ -199,6 +199,7 @@ class SearchingController(QObject):
         if isinstance(error, QueryError):
             self._box.show_error(error.position, say(error))
             self._results.set_dimmed(True)
+            self.refused.emit()
         else:
             self._refuse_quietly(error)
 

@@ -7,7 +7,7 @@ stance means, is asked when the user goes on.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
@@ -44,21 +44,32 @@ class TaggingController(QObject):
         self._names = ProperNames("")
         self._new_name = ""
         self._current: str | None = None
+        self._back: QWidget | None = None
         self._join()
 
     def open(self) -> None:
         """Open the picker on what the keys act on."""
         passage, article = self._marking.passage(), self._marking.article
-        if passage is None or article is None:
-            return
-        self._passage, self._annotation, self._current = passage, None, None
-        if article.body != self._body:
-            self._body, self._names = article.body, ProperNames(article.body)
+        if passage is not None and article is not None:
+            self._open(passage, article.body, self._marking.place_of(passage.span))
+            self._marking.hold_bar("mark.tag")
+
+    def open_on(self, passage: Passage, text: str, place: QRect, back: QWidget) -> None:
+        """Open the picker on a highlight that is listed, beside a place of the window, in the window's pixels.
+
+        `text` is what stands around it, in which the passage's span counts; `back` has the keyboard afterwards.
+        """
+        self._open(passage, text, place)
+        self._back = back
+
+    def _open(self, passage: Passage, text: str, place: QRect) -> None:
+        self._passage, self._annotation, self._current, self._back = passage, None, None, None
+        if text != self._body:
+            self._body, self._names = text, ProperNames(text)
         self._questions.begin()
         self._show_tags()
         self._show()
-        self.picker.open_beside(self._marking.place_of(passage.span))
-        self._marking.hold_bar("mark.tag")
+        self.picker.open_beside(place)
         self._read()
 
     def _join(self) -> None:
@@ -236,4 +247,7 @@ class TaggingController(QObject):
         if self._annotation is not None:
             self.tagged.emit(self._annotation)
         self._passage = self._annotation = None
-        self._marking.give_focus()
+        if self._back is not None:
+            self._back.setFocus()
+        else:
+            self._marking.give_focus()

@@ -1,216 +1,258 @@
-"""How an excerpt is drawn in a list: its quote, whose statement it is on what, where it stands, what is known of it."""
+"""How the rows of the list of excerpts are drawn: headers of groups, excerpts, and the text around an opened one."""
 
+from collections import OrderedDict
 from collections.abc import Mapping
-from functools import lru_cache
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from app.delegates.excerpt_shape import (
+    CHECK_SIGNS,
+    HEIGHT,
+    LEFT,
+    QUOTE_LINE,
+    RIGHT,
+    SIDE,
+    Context,
+    Shape,
+    context_of,
+    laid_out,
+    paint_context,
+    paint_outlines,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-
 from app.delegates.facet_row import draw_box
-from app.delegates.lines import base_line, lines_of
+from app.delegates.lines import base_line
 from app.delegates.tag_row import paint_swatch
 from app.models.excerpt_rows import ROW_ROLE, ExcerptRow, HeaderRow
-from app.models.statement import Word, check_name, statement
 from app.theme import Colours, Look, Style, TagColour, font
-from app.theme.colours import highlight_colour, issue_colour
 from app.theme.icons import pixmap
-from app.words import date_in_words
-from archive.model import Check, Excerpt, TagKind
+from app.words import figures
+from archive.index.marks import Matcher
+from archive.model import Excerpt
 from archive.operations.excerpts import Surroundings
 
-translate = QCoreApplication.translate
-
-ROW, HEADER = 92, 36
-BOX_RIGHT = 44
-_BOX, _BOX_X, _BAR_X, _TEXT_X, _SIDE, _RIGHT = 15, 20, 52, 66, 176, 20
-_GAP, _STATEMENT, _AROUND, _PAD, _MOST_KEPT = 8, 18, 22, 12, 400
-_SIGNS = {
-    Check.TO_CHECK: ("circle-dashed", "text2"),
-    Check.VERIFIED: ("check", "green"),
-    Check.DISPUTED: ("circle-help", "red"),
-    Check.FALSE: ("x", "red"),
-}
+HEADER = 36
+_BOX_PLACE = QRectF(20, 18, 15, 15)
+_BOX_ROOM = 46
+"""How far from the left a click is one on the box."""
+_BAR, _ACCENT = 3, 3
+_BAR_LEFT = LEFT - 14
+_SIDE_LINES = (13, 32, 61)
+_SIGN = 14
+_MOST_KEPT = 400
 
 
 class ExcerptRowDelegate(QStyledItemDelegate):
-    """Rows of 92 pixels below headers of 36; an opened row has the paragraphs around it below."""
+    """`dimmed` rows are those of an earlier query. `opened` holds what is around the excerpts that are opened, by the
+    ids of their annotations. `pointed_at` is the row whose missing date the mouse points at."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._shapes: OrderedDict[tuple[int, int], tuple[Excerpt, Shape]] = OrderedDict()
+        self._contexts: dict[tuple[str, int], Context] = {}
+        self._colours_of: Mapping[str, TagColour] = {}
+        self._matcher: Matcher | None = None
         self.opened: dict[str, Surroundings] = {}
-        """What stands around the excerpts that are opened, by their ids."""
-        self.tag_colours: Mapping[str, TagColour] = {}
-        """The colour of each issue, by its id."""
         self.dimmed = False
+        self.pointed_at: int | None = None
+        look.changed.connect(self._contexts.clear)
+
+    def set_colours(self, colours_of: Mapping[str, TagColour]) -> None:
+        """The colours of all issues, by their ids."""
+        self._colours_of = colours_of
+        self._forget()
+
+    def set_matcher(self, matcher: Matcher | None) -> None:
+        """What outlines the hits of the query in the quotes."""
+        self._matcher = matcher
+        self._forget()
+
+    def height_of(self, row: HeaderRow | ExcerptRow, width: int) -> int:
+        """In pixels."""
+        if isinstance(row, HeaderRow):
+            return HEADER
+        context = self._context(row.excerpt, width) if row.excerpt else None
+        return HEIGHT + (context.height if context else 0)
+
+    def is_box(self, x: int) -> bool:
+        """Whether a click so far from the left is one on the box."""
+        return x < _BOX_ROOM
+
+    def date_rect(self, excerpt: Excerpt, width: int) -> QRect:
+        """Where in a row of that width a click sets the date, from the row's left upper corner; empty where one is."""
+        if excerpt.article.metadata.published:
+            return QRect()
+        shape = self._shape(excerpt, width)
+        right = width - RIGHT - QFontMetricsF(font(Style.SMALL)).horizontalAdvance(shape.page)
+        room = QFontMetricsF(font(Style.SMALL_STRONG)).horizontalAdvance(shape.date)
+        return QRectF(right - room, _SIDE_LINES[1] - 2, room, 20).toAlignedRect()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), ROW)
-
-    def opened_height(self, key: str, width: int) -> int:
-        """How high a row is that is opened, in pixels, at that width."""
-        around = self.opened[key]
-        lines = sum(len(_paragraph(text, width)) for text in (around.before, around.paragraph, around.after) if text)
-        gaps = 8 * sum(bool(text) for text in (around.before, around.paragraph, around.after))
-        return ROW + lines * _AROUND + gaps + _PAD
+        return QSize(option.rect.width(), self.height_of(index.data(ROW_ROLE), option.rect.width()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: HeaderRow | ExcerptRow = index.data(ROW_ROLE)
-        colours, rect = self._look.colours, option.rect
+        size = QRect(0, 0, option.rect.width(), option.rect.height())
         painter.save()
-        painter.setClipRect(rect)
-        painter.translate(rect.topLeft())
+        painter.setClipRect(option.rect)
+        painter.translate(option.rect.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.dimmed:
-            painter.setOpacity(0.5)
-        size = QRect(0, 0, rect.width(), rect.height())
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if isinstance(row, HeaderRow):
-            _paint_header(painter, size, row, colours)
+            self._paint_header(painter, row, size, is_current=is_current)
         else:
-            if option.state & QStyle.StateFlag.State_Selected:
-                painter.fillRect(size, QColor(colours.select))
-                painter.fillRect(0, 0, 3, rect.height() - 1, QColor(colours.accent))
-            painter.fillRect(_TEXT_X, rect.height() - 1, rect.width() - _TEXT_X - _RIGHT, 1, QColor(colours.border))
-            if row.excerpt is not None:
-                self._paint_excerpt(painter, size, row.excerpt, row.is_chosen)
+            is_pointed_at = index.row() == self.pointed_at
+            self._paint_row(painter, row, size, is_current=is_current, is_pointed_at=is_pointed_at)
         painter.restore()
 
-    def _paint_excerpt(self, painter: QPainter, size: QRect, excerpt: Excerpt, is_chosen: bool) -> None:
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        row = index.data(ROW_ROLE)
+        excerpt = row.excerpt if isinstance(row, ExcerptRow) else None
+        QToolTip.showText(event.globalPos(), self._shape(excerpt, option.rect.width()).tip if excerpt else "", view)
+        return True
+
+    def _paint_header(self, painter: QPainter, row: HeaderRow, size: QRect, *, is_current: bool) -> None:
         colours = self._look.colours
-        quote = _quote(excerpt.annotation.quote, size.width() - _TEXT_X - _SIDE - _RIGHT - 16)
-        draw_box(painter, QRectF(_BOX_X, 17, _BOX, _BOX), is_chosen, colours)
-        line = Style.QUOTE.value.line
-        height = line * len(quote)
-        top = (ROW - height - _GAP - _STATEMENT) / 2
-        painter.fillRect(QRectF(_BAR_X, top + 2, 3, height - 4), QColor(self._colour(excerpt).ink(colours)))
-        painter.setPen(QColor(colours.text))
-        for number, layout in enumerate(quote):
-            layout.draw(painter, QPointF(_TEXT_X, top + number * line))
-        width = size.width() - _TEXT_X - _SIDE - _RIGHT - 16
-        _paint_statement(painter, QRectF(_TEXT_X, top + height + _GAP, width, _STATEMENT), excerpt, colours)
-        _paint_side(painter, QRect(size.width() - _RIGHT - _SIDE, 0, _SIDE, ROW), excerpt, colours)
-        if excerpt.annotation.id in self.opened:
-            self._paint_around(painter, size.width(), self.opened[excerpt.annotation.id], excerpt)
+        painter.fillRect(size, QColor(colours.select if is_current else colours.panel))
+        painter.fillRect(0, size.height() - 1, size.width(), 1, QColor(colours.border))
+        if is_current:
+            painter.fillRect(0, 0, _ACCENT, size.height() - 1, QColor(colours.accent))
+        scale = painter.device().devicePixelRatio()
+        sign = pixmap("chevron-down" if row.is_open else "chevron-right", colours.text2, _SIGN, scale)
+        painter.drawPixmap(20, (HEADER - _SIGN) // 2, sign)
+        x: float = _BAR_LEFT
+        colour = self._colours_of.get(row.group.value or "")
+        if colour is not None:
+            paint_swatch(painter, QRect(_BAR_LEFT, 13, 10, 10), colour, colours)
+            x += 18
+        x = _write(painter, row.name, Style.UI_STRONG, colours.text, x, 0, HEADER, size.width() - x - 180) + 10
+        x = _write(painter, figures(row.group.count), Style.SMALL, colours.text2, x, 0, HEADER)
+        if row.chosen:
+            chosen = self.tr("{} selected").format(figures(row.chosen))
+            _write(painter, f"  ·  {chosen}", Style.SMALL, colours.accent, x, 0, HEADER)
 
-    def _paint_around(self, painter: QPainter, width: int, around: Surroundings, excerpt: Excerpt) -> None:
-        """The paragraph before, its own and the one after; what is marked has its colour."""
-        colours, y = self._look.colours, float(ROW)
-        for text, is_own in ((around.before, False), (around.paragraph, True), (around.after, False)):
-            if not text:
-                continue
-            painter.setPen(QColor(colours.text if is_own else colours.text3))
-            for layout in _paragraph(text, width):
-                layout.draw(painter, QPointF(_TEXT_X, y))
-                y += _AROUND
-            y += 8
-
-    def _colour(self, excerpt: Excerpt) -> TagColour:
-        return self.tag_colours.get(_first_issue(excerpt), highlight_colour(None))
-
-
-@lru_cache(maxsize=_MOST_KEPT)
-def _quote(quote: str, width: int) -> tuple[QTextLayout, ...]:
-    """Two lines of a quote at most: rows that come into sight again are not laid out again."""
-    return lines_of(" ".join(quote.split()), font(Style.QUOTE), width, Style.QUOTE.value.line, 2)
-
-
-def _first_issue(excerpt: Excerpt) -> str:
-    return next((one.tag for one in excerpt.annotation.assignments if one.kind is TagKind.ISSUE), "")
-
-
-def header_name(row: HeaderRow) -> str:
-    """What a group is called in a header."""
-    return row.name or translate("ExcerptRow", "Without")
-
-
-def _paragraph(text: str, width: int) -> tuple[QTextLayout, ...]:
-    return lines_of(text, font(Style.QUOTE), width - _TEXT_X - _RIGHT - 40, _AROUND)
-
-
-def _paint_header(painter: QPainter, size: QRect, row: HeaderRow, colours: Colours) -> None:
-    painter.fillRect(size, QColor(colours.panel))
-    painter.fillRect(0, size.height() - 1, size.width(), 1, QColor(colours.border))
-    scale = painter.device().devicePixelRatioF()
-    chevron = pixmap("chevron-down" if row.is_open else "chevron-right", colours.text2, 14, scale)
-    painter.drawPixmap(QRect(_BOX_X, 11, 14, 14), chevron)
-    left = _BAR_X
-    if row.group.tag is not None and row.group.tag.type is None:
-        tag = row.group.tag
-        paint_swatch(
-            painter,
-            QRect(left, 0, 10, HEADER),
-            highlight_colour(tag.colour) if tag.colour else issue_colour(tag.place),
-            colours,
-        )
-        left += 20
-    name, small = QFontMetricsF(font(Style.UI_STRONG)), QFontMetricsF(font(Style.SMALL))
-    shown = name.elidedText(header_name(row), Qt.TextElideMode.ElideRight, size.width() - left - 160)
-    painter.setFont(font(Style.UI_STRONG))
-    painter.setPen(QColor(colours.text))
-    painter.drawText(QPointF(left, base_line(0, HEADER, name)), shown)
-    count = f"{row.group.count:,}"
-    if row.chosen:
-        count += " · " + translate("ExcerptRow", "{} selected").format(row.chosen)
-    painter.setFont(font(Style.SMALL))
-    painter.setPen(QColor(colours.text2))
-    painter.drawText(QPointF(left + name.horizontalAdvance(shown) + 10, base_line(0, HEADER, small)), count)
-
-
-def _paint_statement(painter: QPainter, rect: QRectF, excerpt: Excerpt, colours: Colours) -> None:
-    """Whose statement it is on what: strong what is strong, as far as there is room."""
-    x = rect.x()
-    for place, word in enumerate(_about(excerpt)):
-        face = font(Style.SMALL_STRONG if word.is_strong else Style.SMALL)
-        metrics = QFontMetricsF(face)
-        before = "" if not place else " · " if word.begins else " "
-        room = rect.right() - x
-        if room < 20:
+    def _paint_row(
+        self, painter: QPainter, row: ExcerptRow, size: QRect, *, is_current: bool, is_pointed_at: bool
+    ) -> None:
+        colours = self._look.colours
+        if is_current:
+            painter.fillRect(size, QColor(colours.select))
+            painter.fillRect(0, 0, _ACCENT, size.height() - 1, QColor(colours.accent))
+        if self.dimmed:
+            painter.setOpacity(0.5)
+        line = QRect(_BAR_LEFT, size.height() - 1, size.width() - _BAR_LEFT - RIGHT, 1)
+        painter.fillRect(line, QColor(colours.border))
+        if row.excerpt is None:
+            _paint_waiting(painter, colours, size.width() - LEFT - RIGHT - SIDE)
             return
-        shown = metrics.elidedText(before + word.text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(face)
-        painter.setPen(QColor(colours.text if word.is_strong else colours.text2))
-        painter.drawText(QPointF(x, base_line(rect.y(), rect.height(), metrics)), shown)
-        x += metrics.horizontalAdvance(shown)
+        draw_box(painter, _BOX_PLACE, row.is_chosen, colours)
+        shape = self._shape(row.excerpt, size.width())
+        self._paint_words(painter, shape)
+        self._paint_side(painter, row.excerpt, shape, size.width() - RIGHT)
+        if is_pointed_at:
+            place = self.date_rect(row.excerpt, size.width())
+            painter.fillRect(place.left(), place.bottom() - 2, place.width(), 1, QColor(colours.amber))
+        context = self._context(row.excerpt, size.width())
+        if context is not None:
+            paint_context(painter, context, colours)
+
+    def _paint_words(self, painter: QPainter, shape: Shape) -> None:
+        colours = self._look.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shape.colour.ink(colours)))
+        bar = QRectF(_BAR_LEFT, shape.top + 2, _BAR, QUOTE_LINE * len(shape.quote) - 4)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.setPen(QColor(colours.text))
+        for number, layout in enumerate(shape.quote):
+            layout.draw(painter, QPointF(LEFT, shape.top + number * QUOTE_LINE))
+        y = shape.statement_top
+        for piece in shape.statement:
+            if piece.swatch is not None:
+                paint_swatch(painter, QRect(round(LEFT + piece.x) - 17, round(y) + 3, 10, 10), piece.swatch, colours)
+            _write(painter, piece.text, piece.style, getattr(colours, piece.colour), LEFT + piece.x, y, 16)
+        paint_outlines(painter, shape, colours)
+
+    def _paint_side(self, painter: QPainter, excerpt: Excerpt, shape: Shape, right: int) -> None:
+        """Outlet, date and page, and how the claim stands, at the right."""
+        colours, about = self._look.colours, excerpt.article.metadata
+        outlet, date, check = _SIDE_LINES
+        _write_back(painter, shape.outlet, Style.SMALL, colours.text2, right, outlet)
+        x = _write_back(painter, shape.page, Style.SMALL, colours.text2, right, date)
+        is_open = not about.published or "published" in about.guessed
+        style = Style.SMALL if about.published else Style.SMALL_STRONG
+        _write_back(painter, shape.date, style, colours.amber if is_open else colours.text2, x, date)
+        scale = painter.device().devicePixelRatio()
+        x = float(right)
+        if excerpt.annotation.check:
+            name, role = CHECK_SIGNS[excerpt.annotation.check]
+            ink = getattr(colours, role)
+            x = _write_back(painter, shape.check, Style.SMALL_STRONG, ink, right, check) - _SIGN - 6
+            painter.drawPixmap(QPointF(x, check + 1), pixmap(name, ink, _SIGN, scale))
+            x -= 8
+        if excerpt.annotation.private:
+            painter.drawPixmap(QPointF(x - _SIGN, check + 1), pixmap("eye-off", colours.text3, _SIGN, scale))
+
+    def _shape(self, excerpt: Excerpt, width: int) -> Shape:
+        """Kept with its excerpt, so that no other one can take its place in memory and be taken for it."""
+        key = (id(excerpt), width)
+        found = self._shapes.get(key)
+        if found is None:
+            found = excerpt, laid_out(excerpt, width, self._colours_of, self._matcher)
+            self._shapes[key] = found
+            if len(self._shapes) > _MOST_KEPT:
+                self._shapes.popitem(last=False)
+        else:
+            self._shapes.move_to_end(key)
+        return found[1]
+
+    def _context(self, excerpt: Excerpt | None, width: int) -> Context | None:
+        around = self.opened.get(excerpt.annotation.id) if excerpt else None
+        if excerpt is None or around is None:
+            return None
+        key = (excerpt.annotation.id, width)
+        if key not in self._contexts:
+            colour = self._shape(excerpt, width).colour
+            self._contexts[key] = context_of(around, width, colour, self._look.colours)
+        return self._contexts[key]
+
+    def _forget(self) -> None:
+        self._shapes.clear()
+        self._contexts.clear()
 
 
-def _about(excerpt: Excerpt) -> tuple[Word, ...]:
-    """The sentence without what nobody said of it."""
-    return tuple(word for word in statement(excerpt.annotation) if not word.is_guess)
+def _write(
+    painter: QPainter, text: str, style: Style, colour: str, x: float, y: float, height: float, room: float = 10_000
+) -> float:
+    """Write a line, cut where there is no room, and return where it ends."""
+    face = font(style)
+    metrics = QFontMetricsF(face)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.setFont(face)
+    painter.setPen(QColor(colour))
+    painter.drawText(QPointF(x, base_line(y, height, metrics)), shown)
+    return x + metrics.horizontalAdvance(shown)
 
 
-def _paint_side(painter: QPainter, rect: QRect, excerpt: Excerpt, colours: Colours) -> None:
-    about, metrics = excerpt.article.metadata, QFontMetricsF(font(Style.SMALL))
-    date = date_in_words(about.published) if about.published else translate("ExcerptRow", "No date – set")
-    if excerpt.page:
-        date += "  ·  " + translate("ExcerptRow", "p. {}").format(excerpt.page)
-    lines = [(about.outlet or "", "text2"), (date, "text2" if about.published else "amber")]
-    y = 16.0
-    for text, colour in lines:
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.setFont(font(Style.SMALL))
-        painter.setPen(QColor(getattr(colours, colour)))
-        at = QPointF(rect.right() + 1 - metrics.horizontalAdvance(shown), base_line(y, 18, metrics))
-        painter.drawText(at, shown)
-        y += 18
-    check = excerpt.annotation.check
-    if check is not None:
-        icon, colour = _SIGNS[check]
-        ink, name = getattr(colours, colour), check_name(check)
-        left = rect.right() + 1 - metrics.horizontalAdvance(name)
-        painter.setPen(QPen(QColor(ink)))
-        painter.drawText(QPointF(left, base_line(y + 6, 18, metrics)), name)
-        scale = painter.device().devicePixelRatioF()
-        painter.drawPixmap(QRect(round(left) - 20, round(y) + 8, 14, 14), pixmap(icon, ink, 14, scale))
+def _write_back(painter: QPainter, text: str, style: Style, colour: str, right: float, y: float) -> float:
+    """Write a line that ends at `right`, and return where it begins."""
+    x = right - QFontMetricsF(font(style)).horizontalAdvance(text)
+    _write(painter, text, style, colour, x, y, 16)
+    return x
+
+
+def _paint_waiting(painter: QPainter, colours: Colours, width: int) -> None:
+    """Where the words of a row will stand that is not here yet."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.border))
+    for top, part in ((24, 0.9), (46, 0.6), (68, 0.4)):
+        painter.drawRoundedRect(QRectF(LEFT, top, width * part, 6), 3, 3)

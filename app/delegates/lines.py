@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from app.theme.units import code_points
+from archive.model import Span
 
 
 def cut(text: str, metrics: QFontMetricsF, width: float) -> str:
@@ -58,26 +59,29 @@ def base_line(top: float, height: float, metrics: QFontMetricsF) -> float:
     return top + (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
 
 
-def lines_of(text: str, face: QFont, width: float, height: float, most: int = 1_000) -> tuple[QTextLayout, ...]:
-    """A text broken into lines of that height, at most so many, the last one elided; each is laid out by itself.
+def lines_of(text: str, face: QFont, width: float, height: float, most: int) -> tuple[tuple[QTextLayout, Span], ...]:
+    """A text broken into at most so many lines of that height, the last one elided, each with its place in the text.
 
-    Line n is drawn at y = n * `height`.
+    Each is laid out by itself, to be drawn where its line begins. Places are code points.
     """
     metrics = QFontMetricsF(face)
-    made: list[QTextLayout] = []
-    right = runs_left(text)
-    while text and len(made) < most:
-        layout = layout_of(text, face, from_right=right)
-        layout.beginLayout()
-        line = layout.createLine()
+    from_right = runs_left(text)
+    top = base_line(0, height, metrics) - metrics.ascent()
+    made: list[tuple[QTextLayout, Span]] = []
+    start = 0
+    while start < len(text) and len(made) < most:
+        rest = text[start:].replace("\n", " ")
+        whole = layout_of(rest, face, from_right=from_right)
+        whole.beginLayout()
+        line = whole.createLine()
         line.setLineWidth(width)
-        length = code_points(text, line.textLength())
-        layout.endLayout()
-        piece, rest = text[:length], text[length:]
-        if rest and len(made) + 1 == most:
-            piece = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
-        layout = layout_of(piece.rstrip(), face, from_right=right)
-        set_single_line(layout, width, base_line(0, height, metrics) - metrics.ascent())
-        made.append(layout)
-        text = rest
+        length = max(1, code_points(rest, line.textLength()))
+        whole.endLayout()
+        piece = rest[:length].rstrip()
+        if start + length < len(text) and len(made) + 1 == most:
+            piece = cut(rest, metrics, width)
+        layout = layout_of(piece, face, from_right=from_right)
+        set_single_line(layout, width, top)
+        made.append((layout, Span(start, start + len(piece.removesuffix("…")))))
+        start += length
     return tuple(made)

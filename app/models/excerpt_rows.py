@@ -1,7 +1,7 @@
 """Excerpts in groups, as rows: a header for each group, below it its excerpts, held only where somebody looks."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -16,6 +16,8 @@ PAGE = 40
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _MOST_PAGES = 50
 _Index = QModelIndex | QPersistentModelIndex
+_Page = tuple[str | None, int]
+"""The value of a group, and the number of a page of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,24 @@ class ExcerptRows(QAbstractListModel):
         self._names: tuple[str, ...] = ()
         self._closed: set[str | None] = set()
         self._starts: list[int] = [0]
-        self._pages: dict[tuple[int, int], Sequence[Excerpt]] = {}
-        self._asked: set[tuple[int, int]] = set()
-        self.chosen: dict[str, set[str | None]] = {}
-        """The ids of the excerpts that are ticked, each with the values of the groups it was ticked in."""
+        self._pages: dict[_Page, Sequence[Excerpt]] = {}
+        self._asked: set[_Page] = set()
+        self._counts: Mapping[str | None, int] = {}
+        self.chosen: set[str] = set()
+        """The ids of the excerpts that are ticked."""
+        self.is_kept = False
+        """Whether what was shown last is the same list as before it, after a change."""
 
-    def show(self, groups: Sequence[ExcerptGroup], names: Sequence[str]) -> None:
-        """Begin anew with these groups, called so. What is ticked stays ticked, what was closed closed."""
+    def show(self, groups: Sequence[ExcerptGroup], names: Sequence[str], *, keep: bool = False) -> None:
+        """Begin with these groups, called so. What is ticked stays ticked, what was closed closed.
+
+        With `keep` it is the same list as before, after a change: what is held is shown until it comes anew.
+        """
+        self.is_kept = keep
         self.beginResetModel()
         self._groups, self._names = tuple(groups), tuple(names)
-        self._pages.clear()
+        if not keep:
+            self._pages.clear()
         self._asked.clear()
         self._count()
         self.endResetModel()
@@ -69,84 +79,93 @@ class ExcerptRows(QAbstractListModel):
 
     def fill(self, value: str | None, offset: int, excerpts: Sequence[Excerpt]) -> None:
         """Put a page into the group of that value; what it lacks was deleted meanwhile."""
-        for number, group in enumerate(self._groups):
-            if group.value == value:
-                self._pages[number, offset // PAGE] = tuple(excerpts)
-                first = self._starts[number] + self.has_headers + offset
-                last = min(first + PAGE, self._starts[number + 1]) - 1
-                if value not in self._closed:
-                    self.dataChanged.emit(self.index(first), self.index(last))
-        for page in [*self._pages][: max(0, len(self._pages) - _MOST_PAGES)]:
-            del self._pages[page]
-            self._asked.discard(page)
+        page = (value, offset // PAGE)
+        self._pages.pop(page, None)
+        self._pages[page] = tuple(excerpts)
+        number = next((number for number, group in enumerate(self._groups) if group.value == value), None)
+        if number is not None and value not in self._closed:
+            first = self._starts[number] + self.has_headers + offset
+            last = min(first + PAGE, self._starts[number + 1]) - 1
+            if first <= last:
+                self.dataChanged.emit(self.index(first), self.index(last))
+        for old in [*self._pages][: max(0, len(self._pages) - _MOST_PAGES)]:
+            del self._pages[old]
+            self._asked.discard(old)
+
+    def forget_asked(self, value: str | None, offset: int) -> None:
+        """That page was not fetched; it is asked for when somebody looks there again."""
+        self._asked.discard((value, offset // PAGE))
 
     def toggle_group(self, row: int) -> None:
         """Close the group that a header stands above, or open it again."""
         number, _ = self._place(row)
-        value = self._groups[number].value
+        self.is_kept = True
         self.beginResetModel()
-        self._closed ^= {value}
+        self._closed ^= {self._groups[number].value}
         self._count()
         self.endResetModel()
 
     def is_header(self, row: int) -> bool:
-        return self.has_headers and self._place(row)[1] < 0
+        return self.has_headers and 0 <= row < self.rowCount() and self._place(row)[1] < 0
 
     def headers(self) -> Iterator[int]:
         """The rows of the headers."""
         if self.has_headers:
             yield from self._starts[:-1]
 
-    def rows_of(self, annotations: Collection[str]) -> Iterator[int]:
-        """The rows in which these excerpts stand, as far as they are here."""
-        for (number, page), excerpts in self._pages.items():
-            if self._groups[number].value in self._closed:
-                continue
-            for place, excerpt in enumerate(excerpts):
-                if excerpt.annotation.id in annotations:
-                    yield self._starts[number] + self.has_headers + page * PAGE + place
-
     def excerpt(self, row: int) -> Excerpt | None:
-        """The excerpt in that row, if it is here."""
-        found = self.row(row) if 0 <= row < self.rowCount() else None
-        return found.excerpt if isinstance(found, ExcerptRow) else None
+        """The excerpt in that row, if it is here; nothing is asked for."""
+        if not 0 <= row < self.rowCount():
+            return None
+        number, place = self._place(row)
+        return self._held(self._groups[number].value, place) if place >= 0 else None
 
     def group_of(self, row: int) -> ExcerptGroup:
         return self._groups[self._place(row)[0]]
 
-    def choose(self, row: int, chosen: bool) -> None:
-        """Tick an excerpt that is here, or not."""
-        excerpt = self.excerpt(row)
-        if excerpt is not None:
-            self.choose_all(self.group_of(row).value, [excerpt.annotation.id], chosen)
+    def rows_of(self, annotation: str) -> Iterator[int]:
+        """The rows of an excerpt among those that are here; it may stand in several groups."""
+        for number, group in enumerate(self._groups):
+            if group.value in self._closed:
+                continue
+            for (value, page), held in self._pages.items():
+                if value != group.value:
+                    continue
+                for place, excerpt in enumerate(held, page * PAGE):
+                    if excerpt.annotation.id == annotation and place < group.count:
+                        yield self._starts[number] + self.has_headers + place
 
-    def choose_all(self, value: str | None, annotations: Sequence[str], chosen: bool) -> None:
-        """Tick these excerpts of a group, or not; one that is in several groups is ticked in all."""
-        for key in annotations:
-            if chosen:
-                self.chosen.setdefault(key, set()).add(value)
-            else:
-                self.chosen.pop(key, None)
+    def choose(self, annotations: Sequence[str], *, chosen: bool) -> None:
+        """Tick these excerpts, or not; one that is in several groups is ticked in all."""
+        if chosen:
+            self.chosen |= set(annotations)
+        else:
+            self.chosen -= set(annotations)
         self._repaint()
+        self.chosen_changed.emit()
 
     def clear_chosen(self) -> None:
         self.chosen.clear()
         self._repaint()
+        self.chosen_changed.emit()
+
+    def set_chosen_counts(self, counts: Mapping[str | None, int]) -> None:
+        """How many of those that are ticked are in the group of each value."""
+        self._counts = counts
+        self._repaint()
 
     def row(self, row: int) -> HeaderRow | ExcerptRow:
-        """What stands in that row."""
+        """What stands in that row; a page that is not here, or may be old, is asked for."""
         number, place = self._place(row)
         group = self._groups[number]
         if place < 0:
-            chosen = sum(group.value in values for values in self.chosen.values())
-            return HeaderRow(group, self._names[number], group.value not in self._closed, chosen)
-        page = self._pages.get((number, place // PAGE))
-        if page is None:
-            if (number, place // PAGE) not in self._asked:
-                self._asked.add((number, place // PAGE))
-                self.page_wanted.emit(group.value, place // PAGE * PAGE)
-            return ExcerptRow(None)
-        excerpt = page[place % PAGE] if place % PAGE < len(page) else None
+            is_open = group.value not in self._closed
+            return HeaderRow(group, self._names[number], is_open, min(self._counts.get(group.value, 0), group.count))
+        page = (group.value, place // PAGE)
+        if page not in self._asked:
+            self._asked.add(page)
+            self.page_wanted.emit(group.value, page[1] * PAGE)
+        excerpt = self._held(group.value, place)
         return ExcerptRow(excerpt, excerpt is not None and excerpt.annotation.id in self.chosen)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -163,9 +182,14 @@ class ExcerptRows(QAbstractListModel):
             return f"{row.name}, {row.group.count}"
         if row.excerpt is None:
             return ""
+        ticked = self.tr("selected") if row.is_chosen else ""
         about = spoken(statement(row.excerpt.annotation))
-        parts = (row.excerpt.annotation.quote, about, row.excerpt.article.metadata.outlet)
+        parts = (ticked, row.excerpt.annotation.quote, about, row.excerpt.article.metadata.outlet)
         return ", ".join(part for part in parts if part)
+
+    def _held(self, value: str | None, place: int) -> Excerpt | None:
+        held = self._pages.get((value, place // PAGE), ())
+        return held[place % PAGE] if place % PAGE < len(held) else None
 
     def _count(self) -> None:
         sizes = [(0 if group.value in self._closed else group.count) + self.has_headers for group in self._groups]
@@ -179,4 +203,3 @@ class ExcerptRows(QAbstractListModel):
     def _repaint(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
-        self.chosen_changed.emit()

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from archive.model import Annotation, Assignment, Attribution, Check, Role, Stance, TagKind, Wording
+from archive.model import Annotation, Assignment, Attribution, Check, LinkType, Role, Stance, TagKind, Wording
 
 translate = QCoreApplication.translate
 
@@ -157,13 +157,25 @@ def role_name(role: Role) -> str:
 
 def stance_name(stance: Stance | None) -> str:
     return {
-        Stance.FOR: translate("Statement", "for"),
-        Stance.AGAINST: translate("Statement", "against"),
-        Stance.UNCLEAR: translate("Statement", "unclear"),
-        None: translate("Statement", "no stance"),
+        Stance.FOR: translate("Stance", "for"),
+        Stance.AGAINST: translate("Stance", "against"),
+        Stance.UNCLEAR: translate("Stance", "unclear"),
+        None: translate("Stance", "no stance"),
     }[stance]
 
 
 def spoken(words: Sequence[Word]) -> str:
     """The sentence as it is read: clauses with a point between them."""
     return "".join((" · " if word.begins else " ") + word.text if at else word.text for at, word in enumerate(words))
+
+
+def link_name(type: LinkType) -> str:
+    return {
+        LinkType.RELATED: translate("Statement", "related"),
+        LinkType.CORROBORATES: translate("Statement", "corroborates"),
+        LinkType.CONTRADICTS: translate("Statement", "contradicts"),
+        LinkType.REPEATS: translate("Statement", "repeats"),
+        LinkType.UPDATES: translate("Statement", "updates"),
+        LinkType.RESPONDS_TO: translate("Statement", "responds to"),
+        LinkType.SAME_EVENT: translate("Statement", "same event"),
+    }[type]

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QGraphicsDropShadowEffect, QLabel, QScrollArea, QToolButton, QWidget
 from shiboken6 import isValid
 
+from app.delegates.facet_row import draw_box
 from app.theme import Look, Style, font, icon
 
 _GAP = "\N{EN SPACE}"
@@ -14,6 +15,8 @@ _GAP = "\N{EN SPACE}"
 
 _INSET = 12
 """From a button's edge to its icon or its text, in pixels."""
+
+_BOX = 15
 
 
 class IconButton(QToolButton):
@@ -95,12 +98,39 @@ class PlainButton(QToolButton):
             f" border: 1px solid {colours.border}; border-radius: 8px;"
             f" padding: {_padding(self._inset, has_icon=bool(self._name))}; }}"
             f"QToolButton:hover, QToolButton:focus {{ border-color: {colours.accent}; }}"
+            f"QToolButton:disabled {{ color: {colours.disabled}; border-color: {colours.border}; }}"
         )
 
 
 def _padding(inset: int, *, has_icon: bool) -> str:
     """What a style sheet has to say for this inset: behind a text with an icon Qt itself leaves two spaces free."""
     return f"0 {inset - 9}px 0 {inset - 2}px" if has_icon else f"0 {inset - 2}px"
+
+
+class TickBox(QCheckBox):
+    """A box with a text behind it, ticked by an outline as everywhere: fill is for highlights only."""
+
+    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self.setFont(font(Style.UI))
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours, painter = self._look.colours, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0, (self.height() - _BOX) // 2, _BOX, _BOX)
+        rest = self.rect().adjusted(_BOX + 8, 0, 0, 0)
+        if self.isRightToLeft():
+            box.moveRight(self.width())
+            rest = self.rect().adjusted(0, 0, -_BOX - 8, 0)
+        draw_box(painter, box, self.isChecked(), colours)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
+        painter.setPen(QColor(colours.text if self.isEnabled() else colours.disabled))
+        painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
+        painter.end()
 
 
 class Line(QFrame):
@@ -122,6 +152,38 @@ class Label(QLabel):
         self.setFont(font(style))
         self.setTextFormat(Qt.TextFormat.PlainText)
         follow(look, self, lambda widget: f"color: {getattr(look.colours, colour)}; background: transparent;")
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that may be higher than the window."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for part in (area.viewport(), page):
+        part.setAutoFillBackground(False)
+    return area
+
+
+def quiet_button(look: Look, colour: str) -> QToolButton:
+    """Words to be clicked, without a frame."""
+    button = QToolButton()
+    button.setFont(font(Style.SMALL))
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    follow(
+        look,
+        button,
+        lambda widget: (
+            f"QToolButton {{ color: {getattr(look.colours, colour)}; border: none; background: transparent;"
+            f" padding: 4px; }} QToolButton::menu-indicator {{ image: none; }}"
+            f"QToolButton:hover {{ background: {look.colours.select}; border-radius: 4px; }}"
+            f"QToolButton:focus {{ border: 2px solid {look.colours.accent}; border-radius: 4px; padding: 2px; }}"
+        ),
+    )
+    return button
 
 
 def cast_shadow(widget: QWidget) -> None:

@@ -1,150 +1,157 @@
-"""The view of excerpts: what a query finds among all that is marked, in groups, and what is done with a selection."""
+"""Everything that was marked, as a list to work with: above it what is asked for, beside it the current one in full."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.panels.controls import Label, Line, PlainButton, follow
-from app.panels.excerpt_detail import ExcerptDetail
+from app.models.excerpt_rows import ExcerptRows
+from app.panels.controls import Label, Line, follow, scrolling
+from app.panels.excerpt_details import ExcerptDetails
+from app.panels.excerpts_footer import ExcerptsFooter
 from app.panels.excerpts_list import ExcerptsList
-from app.theme import Look, Style, font
-from archive.model import Excerpt
-from archive.operations.excerpts import ExcerptGroup, Grouping
+from app.panels.excerpts_strip import ConditionChip, ExcerptsStrip
+from app.panels.no_hits import NoHits
+from app.theme import Look, Style, TagColour
+from archive.operations.excerpts import ExcerptList
+from archive.operations.search import Removal
 
-_STRIP, _FOOTER = 52, 44
+DETAIL = 380
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class _Shown(StrEnum):
+    LIST = "list"
+    EMPTY = "empty"
+    NO_HITS = "no hits"
 
 
 class ExcerptsPanel(QWidget):
-    """Signals out, values in."""
+    """Strip, list, footer, and the details of the current excerpt."""
 
-    grouping_chosen = Signal(object)
-    """A `Grouping`."""
-    copy_wanted = Signal()
-    export_wanted = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setObjectName("excerpts")
-        self.setMinimumWidth(560)
-        self.list = ExcerptsList(look)
-        self.detail = ExcerptDetail(look)
-        self._count = Label(look, Style.UI_STRONG, "text")
-        self._chosen = Label(look, Style.UI_STRONG, "text")
-        self._empty = Label(look, Style.UI, "text3")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self.grouping = self._made_grouping()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self._empty)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._pages, 1)
-        middle.addWidget(Line(look, vertical=True))
-        middle.addWidget(self.detail)
-        column = QVBoxLayout(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        follow(look, self, lambda widget: f"#excerpts {{ background: {look.colours.reader}; }}")
+        self.rows = ExcerptRows(self)
+        self.strip, self.footer = ExcerptsStrip(look), ExcerptsFooter(look)
+        self.list = ExcerptsList(look, self.rows)
+        self.details = ExcerptDetails(look)
+        self.no_hits = NoHits(look, of_excerpts=True)
+        self.no_hits.query_wanted.connect(self.strip.query_wanted)
+        self.no_hits.save_wanted.connect(self.save_wanted)
+        self.footer.print_wanted.connect(self.print_wanted)
+        self._notice = Label(look, Style.SMALL, "amber")
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(20, 8, 20, 8)
+        self._notice.hide()
+        self._stack = QStackedWidget()
+        for page in (self.list, self._empty(), scrolling(self.no_hits)):
+            self._stack.addWidget(page)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._strip())
-        column.addWidget(Line(look))
-        column.addLayout(middle, 1)
-        column.addWidget(Line(look))
-        column.addWidget(self._footer())
-        self.list.current_changed.connect(self.detail.show_excerpt)
-        self.list.rows.chosen_changed.connect(self._tell_chosen)
-        follow(look, self, lambda widget: f"#excerpts {{ background: {look.colours.reader}; }}")
-        self._tell_chosen()
+        for part in (self._notice, self._stack, Line(look), self.footer):
+            column.addWidget(part, 1 if part is self._stack else 0)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(column, 1)
+        self._line = Line(look, vertical=True)
+        beside.addWidget(self._line)
+        self._details = scrolling(self.details)
+        self._details.setFixedWidth(DETAIL)
+        self._details.setObjectName("detailPane")
+        follow(look, self._details, lambda widget: f"#detailPane {{ background: {look.colours.panel}; }}")
+        beside.addWidget(self._details)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(Line(look))
+        whole.addLayout(beside, 1)
         self.setFocusProxy(self.list)
+        self.setMinimumWidth(640)
 
-    def show_groups(self, total: int, groups: Sequence[ExcerptGroup], names: Sequence[str]) -> None:
-        """Show what was found, in groups called so."""
-        self._count.setText(self.tr("One excerpt") if total == 1 else self.tr("{} excerpts").format(f"{total:,}"))
-        self.list.show_groups(groups, names)
-        self.list.set_dimmed(False)
-        self._pages.setCurrentWidget(self.list)
+    def show_list(
+        self, found: ExcerptList, names: Sequence[str], colours_of: Mapping[str, TagColour], *, keep: bool
+    ) -> None:
+        """Show these groups, called so; `keep` says that it is the same list as before, after a change."""
+        self.set_dimmed(False)
+        self.set_notice("")
+        self.list.delegate.set_colours(colours_of)
+        self.list.delegate.set_matcher(found.matcher or None)
+        if not keep:
+            self.list.close_contexts()
+        self.rows.show(found.groups, names, keep=keep)
+        self.strip.show_total(found.total)
+        self._turn_to(_Shown.LIST)
 
-    def show_nothing(self, *, is_anything_marked: bool) -> None:
-        """Nothing matches, or nothing is marked at all."""
-        self._count.setText(self.tr("No excerpts"))
-        self.list.show_groups((), ())
-        nothing = self.tr("Nothing is marked yet. Select a passage of an article and press H.")
-        self._empty.setText(self.tr("No excerpt matches.") if is_anything_marked else nothing)
-        self._pages.setCurrentWidget(self._empty)
-        self.detail.show_excerpt(None)
+    def show_no_hits(self, conditions: int, removals: Sequence[Removal]) -> None:
+        """Say which conditions keep everything out."""
+        self.rows.show((), ())
+        self.strip.show_total(0)
+        self.no_hits.show_query(conditions, removals, None)
+        self._turn_to(_Shown.NO_HITS)
 
-    def sentence(self) -> str:
-        """What is said where no excerpt is shown; empty where some are."""
-        return self._empty.text() if self._pages.currentWidget() is self._empty else ""
+    def show_empty(self) -> None:
+        """Say how excerpts come about."""
+        self.rows.show((), ())
+        self.strip.show_total(0)
+        self._turn_to(_Shown.EMPTY)
 
-    def count_text(self) -> str:
-        return self._count.text()
+    def show_chips(self, chips: Sequence[ConditionChip]) -> None:
+        self.strip.show_chips(chips)
 
-    def chosen(self) -> list[str]:
-        """The ids of the excerpts that are ticked."""
-        return [*self.list.rows.chosen]
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Say of the rows that they are those of an earlier query."""
+        self.list.set_dimmed(dimmed)
 
-    def set_grouping(self, grouping: Grouping) -> None:
-        """Show this one as chosen; emits nothing."""
-        self.grouping.blockSignals(True)
-        self.grouping.setCurrentIndex(self.grouping.findData(grouping))
-        self.grouping.blockSignals(False)
+    def set_notice(self, sentence: str) -> None:
+        """A sentence above the list for as long as it is true; empty takes it away."""
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
 
-    def current(self) -> Excerpt | None:
-        return self.list.rows.excerpt(self.list.currentIndex().row())
+    def event(self, event: QEvent) -> bool:
+        """Keys of the reader mean nothing here: what they would act on is out of sight."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_of_reader(event):
+            event.accept()
+            return True
+        return super().event(event)
 
-    def _made_grouping(self) -> QComboBox:
-        made = QComboBox()
-        made.setFont(font(Style.SMALL))
-        made.setAccessibleName(self.tr("Grouped by"))
-        for grouping, name in (
-            (Grouping.NONE, self.tr("Not grouped")),
-            (Grouping.ISSUE, self.tr("Grouped by issue")),
-            (Grouping.SPEAKER, self.tr("Grouped by speaker")),
-            (Grouping.OUTLET, self.tr("Grouped by outlet")),
-            (Grouping.MONTH, self.tr("Grouped by month")),
-            (Grouping.CHECK, self.tr("Grouped by check")),
-        ):
-            made.addItem(name, grouping)
-        made.currentIndexChanged.connect(self._choose_grouping)
-        return made
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() not in _PLAIN:
+            super().keyPressEvent(event)
 
-    def _choose_grouping(self, index: int) -> None:
-        self.grouping_chosen.emit(Grouping(self.grouping.itemData(index)))
+    def _turn_to(self, shown: _Shown) -> None:
+        self._stack.setCurrentIndex(list(_Shown).index(shown))
+        for part in (self._details, self._line):
+            part.setVisible(shown is _Shown.LIST)
+        self.strip.fact_sheet.setEnabled(shown is _Shown.LIST)
 
-    def _strip(self) -> QWidget:
-        strip, row = _bar(_STRIP)
-        row.addWidget(Label(self._look, Style.NAME, "text", self.tr("Excerpts")))
-        row.addSpacing(16)
-        row.addWidget(self._count)
-        row.addStretch(1)
-        row.addWidget(self.grouping)
-        return strip
-
-    def _footer(self) -> QWidget:
-        footer, row = _bar(_FOOTER)
-        row.addWidget(self._chosen)
-        for name, icon, wanted in (
-            (self.tr("Copy"), "copy", self.copy_wanted),
-            (self.tr("Export…"), "upload", self.export_wanted),
-        ):
-            button = PlainButton(self._look, name, icon)
-            button.setFixedHeight(30)
-            button.clicked.connect(wanted)
-            row.addWidget(button)
-        row.addStretch(1)
-        return footer
-
-    def _tell_chosen(self) -> None:
-        count = len(self.list.rows.chosen)
-        self._chosen.setText(self.tr("{} selected").format(f"{count:,}") if count else self.tr("Nothing selected"))
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        words = Label(self._look, Style.UI, "text2", self.tr("Nothing is marked yet. Select a passage and press H."))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setWordWrap(True)
+        column.addStretch(2)
+        column.addWidget(words)
+        column.addStretch(3)
+        return page
 
 
-def _bar(height: int) -> tuple[QWidget, QHBoxLayout]:
-    bar = QWidget()
-    bar.setFixedHeight(height)
-    row = QHBoxLayout(bar)
-    row.setContentsMargins(16, 0, 16, 0)
-    row.setSpacing(10)
-    return bar, row
+def _is_of_reader(event: QKeyEvent) -> bool:
+    """Whether a key has a meaning for the article that is open behind this view."""
+    if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_A):
+        return True
+    return event.modifiers() in _PLAIN and (
+        event.key() == Qt.Key.Key_Delete or (event.text().isprintable() and event.text() not in ("", "?"))
+    )

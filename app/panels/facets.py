@@ -53,6 +53,7 @@ class FacetsPanel(QStackedWidget):
             ("actor", self.tr("Actors")),
             ("issue", self.tr("Issues")),
             ("outlet", self.tr("Outlets")),
+            ("check", self.tr("Check")),
             ("lang", self.tr("Language")),
             ("is", self.tr("State")),
         )

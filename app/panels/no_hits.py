@@ -48,9 +48,10 @@ class NoHits(QWidget):
     query_wanted = Signal(str)
     save_wanted = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, of_excerpts: bool = False, parent: QWidget | None = None) -> None:
+        """What is found is articles, or excerpts."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._of_excerpts = look, of_excerpts
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_INSET, 34, _INSET - 2, 0)
         self._column.setSpacing(0)
@@ -71,7 +72,7 @@ class NoHits(QWidget):
             self._column.addWidget(_Sentence(self._look, Style.UI, best))
         self._column.addSpacing(26)
         for place, one in enumerate(found[:_MOST_ROWS]):
-            row = _RemovalRow(self._look, one, is_first=not place)
+            row = _RemovalRow(self._look, one, self._spoken(one), is_first=not place)
             row.wanted.connect(self.query_wanted)
             self._column.addWidget(row)
         self._column.addSpacing(16)
@@ -79,6 +80,13 @@ class NoHits(QWidget):
         words = _Sentence(self._look, Style.SMALL, told.format(f"<a href='s'>{save}</a>"), "text3")
         words.linkActivated.connect(self.save_wanted)
         self._column.addWidget(words)
+
+    def _spoken(self, removal: Removal) -> str:
+        """What a row is called that takes a condition out."""
+        one, many = self.tr("Remove {0}: 1 article"), self.tr("Remove {0}: {1} articles")
+        if self._of_excerpts:
+            one, many = self.tr("Remove {0}: 1 excerpt"), self.tr("Remove {0}: {1} excerpts")
+        return (one if removal.total == 1 else many).format(removal.condition, figures(removal.total))
 
     def _did_you_mean(self, suggestion: str) -> QLabel:
         link = f"<a href='s'><b>{escape(suggestion)}</b></a>"
@@ -126,12 +134,11 @@ class _RemovalRow(QAbstractButton):
 
     wanted = Signal(str)
 
-    def __init__(self, look: Look, removal: Removal, *, is_first: bool) -> None:
+    def __init__(self, look: Look, removal: Removal, spoken: str, *, is_first: bool) -> None:
         super().__init__()
         self._look, self._removal, self._is_first = look, removal, is_first
         self.setText(self.tr("Remove {}").format(removal.condition))
-        spoken = self.tr("Remove {0}: 1 article") if removal.total == 1 else self.tr("Remove {0}: {1} articles")
-        self.setAccessibleName(spoken.format(removal.condition, figures(removal.total)))
+        self.setAccessibleName(spoken)
         self.setToolTip(removal.query)
         self.setEnabled(removal.total > 0)
         self.setFixedHeight(_ROW)

@@ -5,14 +5,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.models.results import ResultsModel
-from app.panels.controls import Label, Line, follow
+from app.panels.controls import Label, Line, follow, quiet_button, scrolling
 from app.panels.focus_ring import FocusRing
 from app.panels.no_hits import EmptyArchive, NoHits
 from app.panels.results_list import ResultsList
-from app.theme import Look, Style, font, icon
+from app.theme import Look, Style, icon
 from app.words import counted, figures
 from archive.index.base import Sort
 from archive.operations.search import Removal, SearchHit
@@ -60,7 +60,7 @@ class ResultsPanel(QWidget):
         empty.folder_wanted.connect(self.folder_wanted)
         empty.demo_wanted.connect(self.demo_wanted)
         self._stack = QStackedWidget()
-        for page in (self._list, empty, _scrolling(self._no_hits)):
+        for page in (self._list, empty, scrolling(self._no_hits)):
             self._stack.addWidget(page)
         self._notice = Label(look, Style.SMALL, "amber")
         self._notice.setWordWrap(True)
@@ -160,6 +160,8 @@ class ResultsPanel(QWidget):
 
     def enter(self) -> None:
         """Move the keyboard into the list, to the first row where none is marked yet."""
+        if self.isHidden():  # what is found is shown as something else
+            return
         self._list.setFocus(Qt.FocusReason.TabFocusReason)
         if not self._list.currentIndex().isValid():
             self._list.step(1)
@@ -191,7 +193,7 @@ class ResultsPanel(QWidget):
         row.setSpacing(10)
         self._count = Label(self._look, Style.UI_STRONG)
         row.addWidget(self._count)
-        self._new = _quiet_button(self._look, "accent")
+        self._new = quiet_button(self._look, "accent")
         self._new.clicked.connect(self.new_wanted)
         self._new.hide()
         row.addWidget(self._new)
@@ -200,7 +202,7 @@ class ResultsPanel(QWidget):
         return header
 
     def _sort_button(self) -> QToolButton:
-        self._sort = _quiet_button(self._look, "text2")
+        self._sort = quiet_button(self._look, "text2")
         self._sort.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sort.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands behind the word
         self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -236,35 +238,3 @@ class ResultsPanel(QWidget):
 
     def _dress_sort(self) -> None:
         self._sort.setIcon(icon("chevron-down", self._look.colours.text2))
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    """A page that may be higher than the window."""
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    for part in (area.viewport(), page):
-        part.setAutoFillBackground(False)
-    return area
-
-
-def _quiet_button(look: Look, colour: str) -> QToolButton:
-    """Words to be clicked, without a frame."""
-    button = QToolButton()
-    button.setFont(font(Style.SMALL))
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    follow(
-        look,
-        button,
-        lambda widget: (
-            f"QToolButton {{ color: {getattr(look.colours, colour)}; border: none; background: transparent;"
-            f" padding: 4px; }} QToolButton::menu-indicator {{ image: none; }}"
-            f"QToolButton:hover {{ background: {look.colours.select}; border-radius: 4px; }}"
-            f"QToolButton:focus {{ border: 2px solid {look.colours.accent}; border-radius: 4px; padding: 2px; }}"
-        ),
-    )
-    return button

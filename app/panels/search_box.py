@@ -50,6 +50,7 @@ class SearchBox(QLineEdit):
         self._look = look
         self._error: int | None = None
         self._composing = False
+        self._is_asked = False
         self._options: Options | None = None
         self._completions = Completions(look, self)
         self._completions.chosen.connect(self._take)
@@ -103,8 +104,8 @@ class SearchBox(QLineEdit):
         return self.toolTip()
 
     def show_options(self, query: str, options: Options) -> None:
-        """Offer ways to go on with `query`, if it is still what stands here."""
-        if query != self.text() or not self.hasFocus() or self._error is not None:
+        """Offer ways to go on with `query`, if it is still what stands here and was not asked meanwhile."""
+        if query != self.text() or self._is_asked or not self.hasFocus() or self._error is not None:
             return
         typed = query[options.start : options.end]
         news = tuple(one for one in options.found if one.written != typed)
@@ -180,11 +181,13 @@ class SearchBox(QLineEdit):
     def _submit(self) -> None:
         self._rest.stop()
         self._hide_options()
+        self._is_asked = True
         self.submitted.emit(self.text())
 
     def _take_edit(self, query: str) -> None:
         self.clear_error()
         self._hide_options()
+        self._is_asked = False
         self._rest.start()
         self.edited.emit(query)
         self.completion_wanted.emit(query, code_points(query, self.cursorPosition()))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.delegates.excerpt_row import BOX_RIGHT, ROW, ExcerptRowDelegate
+from app.delegates.excerpt_row import ExcerptRowDelegate
+from app.delegates.excerpt_shape import HEIGHT as ROW
 from app.models.tag_excerpts import TagExcerptRows
 from app.panels.controls import Label, Line, PlainButton, follow
 from app.theme import Look, Style, TagColour
@@ -17,6 +18,7 @@ from app.words import counted, figures
 from archive.model import Excerpt
 
 _BAR = 44
+BOX_RIGHT = 46
 _MOST = 100_000
 """A widget cannot be higher than so many rows."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -139,7 +141,7 @@ class TagExcerptList(QTableView):
         follow(look, self, lambda widget: f"QTableView {{ background: {look.colours.reader}; }}")
 
     def set_tag_colours(self, colours: Mapping[str, TagColour]) -> None:
-        self._delegate.tag_colours = colours
+        self._delegate.set_colours(colours)
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:

@@ -35,8 +35,8 @@ class TagHead(QWidget):
         self.more.setFixedSize(34, 34)
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))
-        for button in (self.excerpts, self.merge):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for plain in (self.excerpts, self.merge):
+            plain.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.excerpts.clicked.connect(self.excerpts_wanted)
         self.merge.clicked.connect(self.merge_wanted)
         self.more.clicked.connect(self._open_menu)

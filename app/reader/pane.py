@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.panels.controls import Label, follow
 from app.panels.focus_ring import FocusRing
 from app.reader.article import ReaderArticle, ReaderHighlight
+from app.reader.article_notice import ArticleNotice
 from app.reader.find_bar import FindBar, Finder
 from app.reader.header import PaneHeader
 from app.reader.view import ReaderView
-from app.theme import Look, Style
+from app.theme import Look
 from archive.model import Span
 
 
@@ -30,7 +30,7 @@ class ReaderPane(QWidget):
         self.header = PaneHeader(look, back, forward)
         self.view = ReaderView(look)
         self.find_bar = FindBar(look)
-        self.notice = _Notice(look)
+        self.notice = ArticleNotice(look)
         FocusRing(look, self.view)
         self._finder = Finder("")
         self._marked: tuple[Span, ...] = ()
@@ -106,26 +106,3 @@ class ReaderPane(QWidget):
     def _leave_find(self) -> None:
         self.view.set_hits(self._marked)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-class _Notice(Label):
-    """Sentences above the article on the state it is in."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, Style.UI, "amber")
-        self.setWordWrap(True)
-        self.setIndent(0)
-        self.setAccessibleName(self.tr("State of this article"))
-        follow(
-            look,
-            self,
-            lambda widget: (
-                f"color: {look.colours.amber}; background: {look.colours.panel};"
-                f" padding: 8px 32px; border-bottom: 1px solid {look.colours.border};"
-            ),
-        )
-        self.hide()
-
-    def say(self, sentences: Sequence[str]) -> None:
-        self.setText("\n".join(sentences))
-        self.setVisible(bool(sentences))

@@ -32,6 +32,8 @@ class ReaderView(PageView):
     """A link of the meta line was followed: where on the screen it is."""
     highlight_chosen = Signal(str)
     """The id of a highlight that became the current one by a click."""
+    check_wanted = Signal(str)
+    """The id of a highlight whose uncertain position was clicked on, in the margin."""
     current_highlight_changed = Signal()
     """Another highlight is the current one now, or none, by whatever way."""
 
@@ -150,7 +152,10 @@ class ReaderView(PageView):
             number = self.highlight_at(event.position().x(), event.position().y())
             self._focus(number)
             if number is not None and self._page:
-                self.highlight_chosen.emit(self._page.highlights[number].id)
+                chosen = self._page.highlights[number]
+                self.highlight_chosen.emit(chosen.id)
+                if chosen.is_uncertain and event.position().x() > self._page.edge:
+                    self.check_wanted.emit(chosen.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.current_highlight() is not None:

@@ -5,11 +5,11 @@ at all is seen to here: an export that is stopped, or finds the disk full, leave
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from archive.errors import ArchiveError, NameNotUnderstood
 from archive.ids import uuid7
@@ -32,6 +32,14 @@ class Exporter(Protocol):
 
         What has to be set aside on the disk meanwhile goes `beside` the file, and nowhere else.
         """
+
+
+@runtime_checkable
+class Tabular(Exporter, Protocol):
+    """Writes a format that has columns, so that they can be chosen."""
+
+    def write_columns(self, rows: Iterable[Excerpt], file: BinaryIO, columns: "Sequence[Field]") -> None:
+        """Write all rows as `write` does, with these columns in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +133,45 @@ def _one_a_tag(excerpt: Excerpt) -> Iterator[Excerpt]:
         yield replace(excerpt, annotation=replace(excerpt.annotation, assignments=(tag,)))
 
 
-def write_file(path: Path, exporter: Exporter, excerpts: Iterable[Excerpt], per: str = "excerpt") -> int:
+def chosen_fields(exporter: Exporter, names: Sequence[str]) -> tuple[Field, ...]:
+    """The fields of these names, in the order of every export.
+
+    Raises NameNotUnderstood for a name that is none, for none at all, and for a format without columns.
+    """
+    if not isinstance(exporter, Tabular):
+        raise NameNotUnderstood(
+            Sentence("The format {format} has no columns to choose: choose csv or xlsx.", format=exporter.name)
+        )
+    known = {field.name: field for field in FIELDS}
+    if unknown := [name for name in names if name not in known]:
+        raise NameNotUnderstood(
+            Sentence("“{name}” is no column: choose from {known}.", name=unknown[0], known=", ".join(known))
+        )
+    if not names:
+        raise NameNotUnderstood(Sentence("An export needs at least one column."))
+    return tuple(field for field in FIELDS if field.name in names)
+
+
+def write_file(
+    path: Path,
+    exporter: Exporter,
+    excerpts: Iterable[Excerpt],
+    per: str = "excerpt",
+    columns: Sequence[str] | None = None,
+) -> int:
     """Write the excerpts to `path`, in place of what was there, and return how many excerpts (not rows) there were.
 
-    `per` is that of `rows`. Raises ArchiveError where that is not possible; what was at `path` is then untouched.
+    `per` is that of `rows`, `columns` names some of the fields. Raises ArchiveError where that is not possible; what
+    was at `path` is then untouched.
     """
     counted = _Counted(excerpts)
     lines = rows(counted, per)
+    fields = None if columns is None else chosen_fields(exporter, columns)
     with whole_file(path) as file:
-        exporter.write(lines, file)
+        if fields is not None and isinstance(exporter, Tabular):
+            exporter.write_columns(lines, file, fields)
+        else:
+            exporter.write(lines, file)
     return counted.count
 
 

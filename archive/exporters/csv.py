@@ -6,12 +6,12 @@ for good: the last column names the cells that got one, and reading back takes i
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from archive.exporters.base import FIELDS
+from archive.exporters.base import FIELDS, Field
 from archive.model import Excerpt
 
 NEUTRALISED = "neutralised"
@@ -29,11 +29,14 @@ class Csv:
     suffix = ".csv"
 
     def write(self, rows: Iterable[Excerpt], file: BinaryIO) -> None:
+        self.write_columns(rows, file, FIELDS)
+
+    def write_columns(self, rows: Iterable[Excerpt], file: BinaryIO, columns: Sequence[Field]) -> None:
         text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="")
         try:
             lines = csv.writer(text)  # the default dialect is that of RFC 4180
-            lines.writerow([*(field.name for field in FIELDS), NEUTRALISED])
-            lines.writerows(neutralised({field.name: field.text(excerpt) for field in FIELDS}) for excerpt in rows)
+            lines.writerow([*(field.name for field in columns), NEUTRALISED])
+            lines.writerows(neutralised({field.name: field.text(excerpt) for field in columns}) for excerpt in rows)
         finally:
             text.detach()  # flushes, and leaves the file open
 

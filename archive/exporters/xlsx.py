@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from archive.errors import ArchiveError
-from archive.exporters.base import FIELDS, beside
+from archive.exporters.base import FIELDS, Field, beside
 from archive.exporters.prose import TITLE
 from archive.model import Excerpt
 from archive.sentences import Sentence
@@ -41,13 +41,16 @@ class Xlsx:
         self._rows_a_sheet = rows_a_sheet
 
     def write(self, rows: Iterable[Excerpt], file: BinaryIO) -> None:
+        self.write_columns(rows, file, FIELDS)
+
+    def write_columns(self, rows: Iterable[Excerpt], file: BinaryIO, columns: Sequence[Field]) -> None:
         from xlsxwriter import Workbook
         from xlsxwriter.exceptions import FileCreateError, FileSizeError
 
         with tempfile.TemporaryDirectory(dir=beside(file), prefix=".") as folder:
             book = Workbook(file, {"constant_memory": True, "tmpdir": folder})
             try:
-                self._fill(book, rows)
+                self._fill(book, rows, columns)
                 book.close()
             except FileCreateError as error:
                 raise error.args[0] from error
@@ -60,14 +63,14 @@ class Xlsx:
                     with suppress(OSError):
                         sheet._opt_close()
 
-    def _fill(self, book: "Workbook", rows: Iterable[Excerpt]) -> None:
-        excerpts = _Table(book, TITLE, [*(field.name for field in FIELDS), CONTINUED], self._rows_a_sheet)
+    def _fill(self, book: "Workbook", rows: Iterable[Excerpt], columns: Sequence[Field]) -> None:
+        excerpts = _Table(book, TITLE, [*(field.name for field in columns), CONTINUED], self._rows_a_sheet)
         rest = _Table(book, CONTINUED.capitalize(), ["sheet", "row", "id", "column", "text"], self._rows_a_sheet)
         excerpts.begin()  # a file without excerpts still has its columns
         for excerpt in rows:
             cells, continued = [], []
             excerpts.begin()
-            for field in FIELDS:
+            for field in columns:
                 first, *others = _parts(field.text(excerpt))
                 cells.append(first)
                 if others:
@@ -112,7 +115,8 @@ class _Table:
 
     def add(self, cells: Sequence[str]) -> None:
         sheet = self._sheets[-1]
-        lines = max(_lines(cell, _WIDE[name]) for name, cell in zip(self._header, cells, strict=True) if name in _WIDE)
+        named = zip(self._header, cells, strict=True)
+        lines = max((_lines(cell, _WIDE[name]) for name, cell in named if name in _WIDE), default=1)
         if lines > 1:  # not every program sees by itself how high a row with wrapped text is
             sheet.set_row(self.row, _POINTS_A_LINE * min(lines, _MOST_LINES))
         for column, (name, cell) in enumerate(zip(self._header, cells, strict=True)):

@@ -14,19 +14,23 @@ from archive.index.base import Keeper
 from archive.model import Annotation, ArticleMetadata, Excerpt, PlacementState, TagKind, Terms
 from archive.operations.read import ArticleView, view
 from archive.operations.search import annotation_ids
+from archive.progress import SILENT, Progress
 from archive.sentences import Sentence, word
 from archive.store import reports, tags
 from archive.store.connection import Connection, Pool
 from archive.store.names import Names
 from archive.text.dates import is_over
 
+_STEP = 500
+
 
 class Selection(TypedDict, total=False):
     """Which excerpts are exported, and how: all of them, unless something is given.
 
-    `ids` are those of annotations, in the order wanted. Several actors mean any of them, likewise issues; an actor and
-    an issue must both hold. `rows` is "excerpt" or "tag". Without `include_private`, material that is private, off the
-    record or under embargo stays out.
+    Several actors mean any of them, likewise issues; an actor and an issue must both hold. `ids`, of annotations, take
+    the place of a query and are exported in this order. `rows` is "excerpt" or "tag"; `columns` are names of fields,
+    for a format that has columns. Without `include_private`, material that is private, off the record or under embargo
+    stays out.
     """
 
     query: str | None
@@ -34,6 +38,7 @@ class Selection(TypedDict, total=False):
     actors: Sequence[str]
     issues: Sequence[str]
     rows: str
+    columns: Sequence[str] | None
     include_private: bool
 
 
@@ -46,26 +51,59 @@ class Exported:
 
 
 def export(
-    pool: Pool, keeper: Keeper, file: Path, *, format: str | None = None, **selection: Unpack[Selection]
+    pool: Pool,
+    keeper: Keeper,
+    file: Path,
+    *,
+    format: str | None = None,
+    progress: Progress = SILENT,
+    **selection: Unpack[Selection],
 ) -> Exported:
     """Write excerpts to a file, whose ending tells the format unless `format` does.
 
-    Raises QueryError, NameNotUnderstood, FormatError.
+    Raises QueryError, NameNotUnderstood, FormatError, and ArchiveError when it was stopped: nothing is written then.
     """
     done = Exported()
     exporter = exporter_for(file, format)
-    query = selection.get("query")
-    found: Sequence[str] | None = annotation_ids(pool, keeper, query) if query is not None else selection.get("ids")
+    query, found = selection.get("query"), selection.get("ids")
+    if found is None and query is not None:
+        found = annotation_ids(pool, keeper, query)
     with pool.reader() as connection:
         wanted = _wanted(connection, selection.get("actors", ()), selection.get("issues", ()))
-        chosen = reports.excerpts(connection, reports.all_annotations(connection) if found is None else found)
+        keys = reports.all_annotations(connection) if found is None else _watched(found, progress)
+        chosen = reports.excerpts(connection, keys)
         excerpts: Iterator[Excerpt] = (
             e for e in chosen if all({a.tag for a in e.annotation.assignments} & any_of for any_of in wanted)
         )
         if not selection.get("include_private", False):
             excerpts = _public(excerpts, tags.private_ids(connection), done)
-        done.written = write_file(file, exporter, excerpts, selection.get("rows", "excerpt"))
+        done.written = write_file(file, exporter, excerpts, selection.get("rows", "excerpt"), selection.get("columns"))
     return done
+
+
+def public_excerpts(connection: Connection, annotations: Sequence[str]) -> tuple[tuple[Excerpt, ...], int]:
+    """Those of these excerpts that are for others' eyes, as an export shows them, and how many are not."""
+    done = Exported()
+    chosen = reports.excerpts(connection, annotations)
+    return tuple(_public(chosen, tags.private_ids(connection), done)), done.withheld
+
+
+def withheld(connection: Connection) -> frozenset[str]:
+    """The ids of all annotations that stay out of exports."""
+    moment = datetime.now(UTC)
+    return frozenset(
+        key for key, hidden, embargo in reports.handled(connection) if hidden or not _is_free(embargo, moment)
+    )
+
+
+def _watched(annotations: Sequence[str], progress: Progress) -> Iterator[str]:
+    """Tells how far it came, and stops where that is wished for."""
+    for number, annotation in enumerate(annotations):
+        if number % _STEP == 0:
+            progress.report(number, len(annotations))
+            if progress.cancelled():
+                raise ArchiveError(Sentence("The export was stopped; nothing was written."))
+        yield annotation
 
 
 def export_article(

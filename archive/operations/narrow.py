@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 FIELDS = {"actor": "actor", "issue": "issue", "outlet": "outlet", "lang": "language", "is": "state"}
 """The facet of each query field that is narrowed by its values."""
 
+_ONLY_EXCERPTS = {"check": "check"}
+"""The same, of what only excerpts have."""
+
 _MOST_VALUES = 20_000
 _ROLES = ("speaker", "via", "about")
 _WORDS = re.compile(r"[\w*?]+")
@@ -82,13 +85,14 @@ def narrowing(
     """
     keeper.drain(wait)
     today = date.today()
+    fields = FIELDS | _ONLY_EXCERPTS if target is Target.ANNOTATIONS else FIELDS
     with pool.reader() as connection:
         names = Names(connection)
 
         def ask(index: "SearchIndex") -> tuple[int, dict[str, _Counts], int]:
             totals: dict[str, int] = {}
             counts: dict[str, _Counts] = {}
-            for asked, facets in _questions(query).items():
+            for asked, facets in _questions(query, fields).items():
                 totals[asked], found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
                 counts |= found
             if query not in totals:
@@ -97,16 +101,16 @@ def narrowing(
 
         total, counts, total_of_dates = keeper.ask(ask, wait)
         tags_by_id = known.by_id()
-        values = {field: _values(field, counts[facet], query, names, tags_by_id) for field, facet in FIELDS.items()}
+        values = {field: _values(field, counts[facet], query, names, tags_by_id) for field, facet in fields.items()}
     months = tuple(FacetCount(*month) for month in reversed(counts["month"]))
     undated = total_of_dates - sum(month.count for month in months)
     return Narrowing(total, values, months, undated, _chosen_time(query, today))
 
 
-def _questions(query: str) -> dict[str, list[str]]:
+def _questions(query: str, fields: Mapping[str, str]) -> dict[str, list[str]]:
     """The queries to ask, each with the facets whose values it counts."""
     asked: dict[str, list[str]] = {}
-    for field, facet in FIELDS.items():
+    for field, facet in fields.items():
         asked.setdefault(without_field(query, field), []).append(facet)
     asked.setdefault(without_dates(query), []).append("month")
     return asked

@@ -6,11 +6,9 @@ where it stands in another one; nothing is decided by itself.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 from archive.changes import ChangeSet
-from archive.errors import QuoteError
+from archive.errors import ChangeConflict, QuoteError
 from archive.model import Annotation, Placement, PlacementState, Span, Verdict
 from archive.sentences import Sentence
 from archive.store import annotations, articles, decisions, reports
@@ -21,6 +19,19 @@ from archive.text.word_diff import Difference, differences
 
 _UNSURE = (PlacementState.UNCERTAIN, PlacementState.LOST)
 _AROUND = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An annotation made in version `made_in` of an article that has no sure place in its current `version`."""
+
+    annotation: str
+    article: int
+    title: str
+    quote: str
+    made_in: int
+    version: int
+    state: PlacementState
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,34 +54,45 @@ class Review:
     pieces: tuple[Difference, ...]
 
 
-def reviews(connection: Connection) -> tuple[Review, ...]:
+def waiting(connection: Connection) -> tuple[Waiting, ...]:
     """Everything that waits for a decision, article by article in the order of the text."""
-    waiting: list[Review] = []
-    for article, keys in groupby(decisions.undecided(connection), key=itemgetter(0)):
-        marked = annotations.get_many(connection, [key for _, key in keys])
-        about = articles.get(connection, article)
-        version = articles.version(connection, article, about.version)
-        placed = reports.placements(connection, version, marked)
-        for one in marked:
-            place = placed.get(one.id)
-            if place is not None and place.state in _UNSURE:
-                waiting.append(_review(one, about.title, version.number, version.body, place))
-    return tuple(waiting)
+    found = []
+    for one in decisions.unsure(connection):
+        state = one.state or _looked_for(connection, one)
+        if state in _UNSURE:
+            found.append(Waiting(one.annotation, one.article, one.title, one.quote, one.made_in, one.version, state))
+    return tuple(found)
 
 
-def accept(connection: Connection, session: Session, annotation: str) -> ChangeSet:
-    """The proposal for the current version is right. Raises NotFound, or QuoteError where nothing is proposed."""
-    return _decide(connection, session, annotation, Verdict.ACCEPTED, None)
+def review(connection: Connection, annotation: str) -> Review | None:
+    """What there is to decide of an annotation; None where nothing is, or not any more. Raises NotFound."""
+    marked = annotations.get(connection, annotation)
+    about = articles.get(connection, marked.article)
+    if marked.version == about.version or decisions.is_decided(connection, annotation):
+        return None
+    version = articles.version(connection, marked.article, about.version)
+    place = reports.placements(connection, version, [marked])[annotation]
+    return _review(marked, version.title, version.number, version.body, place) if place.state in _UNSURE else None
 
 
-def mark_anew(connection: Connection, session: Session, annotation: str, span: Span) -> ChangeSet:
-    """In the current version it is this passage. Raises NotFound, or QuoteError where that is none."""
-    return _decide(connection, session, annotation, Verdict.MARKED_ANEW, span)
+def accept(connection: Connection, session: Session, annotation: str, version: int | None = None) -> ChangeSet:
+    """The proposal for the current version is right. Raises NotFound, or QuoteError where nothing is proposed.
+
+    Who decides on what was read in a `version` is refused with ChangeConflict when that is the current one no more.
+    """
+    return _decide(connection, session, annotation, Verdict.ACCEPTED, None, version)
 
 
-def leave(connection: Connection, session: Session, annotation: str) -> ChangeSet:
-    """It has no place in the current version, and is not asked for again. Raises NotFound."""
-    return _decide(connection, session, annotation, Verdict.LEFT, None)
+def mark_anew(
+    connection: Connection, session: Session, annotation: str, span: Span, version: int | None = None
+) -> ChangeSet:
+    """In the current version it is this passage. Raises NotFound, QuoteError where that is none, or ChangeConflict."""
+    return _decide(connection, session, annotation, Verdict.MARKED_ANEW, span, version)
+
+
+def leave(connection: Connection, session: Session, annotation: str, version: int | None = None) -> ChangeSet:
+    """It has no place in the current version, and is not asked for again. Raises NotFound or ChangeConflict."""
+    return _decide(connection, session, annotation, Verdict.LEFT, None, version)
 
 
 _LABELS = {
@@ -81,11 +103,13 @@ _LABELS = {
 
 
 def _decide(
-    connection: Connection, session: Session, annotation: str, verdict: Verdict, span: Span | None
+    connection: Connection, session: Session, annotation: str, verdict: Verdict, span: Span | None, read: int | None
 ) -> ChangeSet:
     with gesture(connection, session, _LABELS[verdict]) as rows:
         marked = annotations.get(connection, annotation)
         version = articles.version(connection, marked.article, articles.get(connection, marked.article).version)
+        if read not in (None, version.number):
+            raise ChangeConflict(Sentence("The article has another text by now; look at this position again."))
         if verdict is Verdict.ACCEPTED:
             place = reports.placements(connection, version, [marked]).get(annotation)
             span = place.span if place else None
@@ -95,6 +119,12 @@ def _decide(
             span = snap(version.body, span)
         decisions.decide(rows, annotation, version.number, verdict, span)
     return rows.changeset()
+
+
+def _looked_for(connection: Connection, one: decisions.Unsure) -> PlacementState:
+    marked = annotations.get(connection, one.annotation)
+    body = articles.body(connection, one.article, one.version)
+    return reports.placed(connection, marked, one.version, body).state
 
 
 def _review(one: Annotation, title: str, version: int, body: str, place: Placement) -> Review:

@@ -1,11 +1,28 @@
 """What the user decided on the places of annotations in other versions of their articles."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from archive.ids import uuid7
-from archive.model import Decision, Span, Verdict
+from archive.model import Decision, PlacementState, Span, Verdict
 from archive.store.transaction import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """An annotation made in version `made_in` of an article whose current one is `version`, called `title`.
+
+    `state` is None where nobody has looked yet where it stands there.
+    """
+
+    article: int
+    annotation: str
+    title: str
+    quote: str
+    made_in: int
+    version: int
+    state: PlacementState | None
 
 
 def decide(rows: Rows, annotation: str, version: int, verdict: Verdict, span: Span | None) -> None:
@@ -46,14 +63,21 @@ def is_decided(connection: sqlite3.Connection, annotation: str) -> bool:
     return connection.execute(query, (annotation,)).fetchone() is not None
 
 
-def undecided(connection: sqlite3.Connection) -> Iterable[tuple[int, str]]:
-    """(article, annotation) of the annotations made in a version that is not the current one any more, and of which
-    nothing was decided for the current one."""
-    return connection.execute(
-        "SELECT n.article, n.id FROM live_annotations n JOIN articles a ON a.id = n.article "
-        "WHERE n.version <> a.version AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d.annotation = n.id "
-        "AND d.version = a.version AND d.deleted_at IS NULL) ORDER BY n.article, n.start, n.id"
+def unsure(connection: sqlite3.Connection) -> Iterator[Unsure]:
+    """What nothing was decided of for the current version of its article, though its place in it is not known for sure,
+    article by article in the order of the text."""
+    rows = connection.execute(
+        "SELECT n.article, n.id, v.title, n.quote, n.version, a.version, p.state FROM live_annotations n "
+        "JOIN articles a ON a.id = n.article JOIN versions v ON v.article = a.id AND v.number = a.version "
+        "LEFT JOIN placements p ON p.annotation = n.id AND p.version = a.version "
+        "WHERE n.version <> a.version AND ifnull(p.state, :lost) IN (:uncertain, :lost) AND NOT EXISTS "
+        "(SELECT 1 FROM decisions d WHERE d.annotation = n.id AND d.version = a.version AND d.deleted_at IS NULL) "
+        "ORDER BY n.article, n.start, n.id",
+        {"uncertain": PlacementState.UNCERTAIN.value, "lost": PlacementState.LOST.value},
     )
+    for article, annotation, title, quote, made_in, version, state in rows:
+        known = PlacementState(state) if state else None
+        yield Unsure(article, annotation, title, quote, made_in, version, known)
 
 
 def _decision(row: sqlite3.Row) -> Decision:

@@ -181,13 +181,14 @@ def history(connection: sqlite3.Connection, session: "Session", limit: int) -> t
     steps = [(step, False) for step in current.done] + [(step, True) for step in current.undone]
     steps.sort(key=lambda pair: pair[0].origin, reverse=True)  # groups are time-ordered ids
     return tuple(
-        HistoryEntry(step.origin, step.label, step.at, undone, _size(connection, step.origin))
+        HistoryEntry(step.origin, step.label, step.at, undone, size(connection, step.origin))
         for step, undone in steps[:limit]
     )
 
 
-def _size(connection: sqlite3.Connection, group: str) -> int:
-    size: int = connection.execute(
+def size(connection: sqlite3.Connection, group: str) -> int:
+    """How many changes a group has."""
+    count: int = connection.execute(
         'SELECT count(*) FROM journal j JOIN journal_changes c ON c.seq = j.seq WHERE j."group" = ?', (group,)
     ).fetchone()[0]
-    return size
+    return count

@@ -105,6 +105,16 @@ def all_annotations(connection: sqlite3.Connection) -> Iterator[str]:
     return (row[0] for row in rows)
 
 
+def handled(connection: sqlite3.Connection) -> Iterator[tuple[str, bool, str | None]]:
+    """Live annotations that may not be for others' eyes: the id, whether they surely are not, being private or off the
+    record, and else until when their article is under embargo."""
+    yield from connection.execute(
+        "SELECT id, hidden, embargo_until FROM (SELECT n.id, a.embargo_until, "
+        "n.private OR a.private OR a.terms = 'off the record' AS hidden "
+        "FROM live_annotations n JOIN articles a ON a.id = n.article) WHERE hidden OR embargo_until IS NOT NULL"
+    )
+
+
 class _Layouts:
     """The blocks of the versions met in one portion, each read once."""
 

@@ -11,6 +11,7 @@ from archive.changes import Change, ChangeSet, Image, Key, Value
 from archive.errors import ChangeConflict, NothingToUndo
 from archive.sentences import Sentence
 from archive.store import journal
+from archive.store.connection import write
 from archive.store.journal import SLICE, Step
 from archive.store.tables import TABLES, has_children_since
 from archive.store.transaction import Rows, Session, gesture
@@ -37,6 +38,33 @@ def redo(connection: sqlite3.Connection, session: Session) -> ChangeSet:
     if not steps:
         raise NothingToUndo(Sentence("There is nothing to redo."))
     return _reverse(connection, session, steps[-1], undoing=False)
+
+
+def undo_to(connection: sqlite3.Connection, session: Session, group: str) -> ChangeSet:
+    """Take back everything down to the gesture of `group` and that one too: all of it or, with ChangeConflict, nothing.
+
+    Returns what was changed last.
+    """
+    return _reverse_to(connection, session, journal.stacks(connection, session).done, group, undoing=True)
+
+
+def redo_to(connection: sqlite3.Connection, session: Session, group: str) -> ChangeSet:
+    """Do everything again up to the gesture of `group`, that one too: all of it or, with ChangeConflict, nothing."""
+    return _reverse_to(connection, session, journal.stacks(connection, session).undone, group, undoing=False)
+
+
+def _reverse_to(
+    connection: sqlite3.Connection, session: Session, steps: Sequence[Step], group: str, *, undoing: bool
+) -> ChangeSet:
+    place = next((place for place, step in enumerate(steps) if step.origin == group), None)
+    if place is None:
+        raise ChangeConflict(
+            Sentence("This cannot be undone any more.") if undoing else Sentence("This cannot be done again any more.")
+        )
+    with write(connection):
+        for step in reversed(steps[place:]):
+            changes = _reverse(connection, session, step, undoing=undoing)
+    return changes
 
 
 def _reverse(connection: sqlite3.Connection, session: Session, step: Step, *, undoing: bool) -> ChangeSet:

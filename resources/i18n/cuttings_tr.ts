@@ -124,8 +124,8 @@
         <translation>Bu makalenin sürümleri…</translation>
     </message>
     <message>
-        <source>Print article…</source>
-        <translation>Makaleyi yazdır…</translation>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>Save article as HTML…</source>
@@ -176,6 +176,10 @@
         <translation>Doğrulama ve çeviri…</translation>
     </message>
     <message>
+        <source>Check this position</source>
+        <translation>Bu yeri denetle</translation>
+    </message>
+    <message>
         <source>Copy as quotation</source>
         <translation>Alıntı olarak kopyala</translation>
     </message>
@@ -196,6 +200,10 @@
         <translation>Bu aramayı kaydet…</translation>
     </message>
     <message>
+        <source>Find quotation…</source>
+        <translation>Alıntı bul…</translation>
+    </message>
+    <message>
         <source>How to search</source>
         <translation>Nasıl aranır</translation>
     </message>
@@ -214,6 +222,18 @@
     <message>
         <source>Facets</source>
         <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+    <message>
+        <source>Positions to check</source>
+        <translation>Denetlenecek yerler</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -346,6 +366,43 @@
     </message>
 </context>
 <context>
+    <name>ArticleNotice</name>
+    <message>
+        <source>State of this article</source>
+        <translation>Bu makalenin durumu</translation>
+    </message>
+    <message>
+        <source>Check {} positions</source>
+        <translation>{} yeri denetle</translation>
+    </message>
+    <message>
+        <source>Check one position</source>
+        <translation>Bir yeri denetle</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Kapat (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Compared</name>
+    <message>
+        <source>Only here, struck out: {}</source>
+        <translation>Yalnızca burada, üstü çizili: {}</translation>
+    </message>
+    <message>
+        <source>Only here, underlined: {}</source>
+        <translation>Yalnızca burada, altı çizili: {}</translation>
+    </message>
+</context>
+<context>
     <name>Completions</name>
     <message>
         <source>Ways to go on</source>
@@ -422,6 +479,31 @@
     </message>
 </context>
 <context>
+    <name>DescribingController</name>
+    <message>
+        <source>What was written of an actor or an issue could not be stored: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailingController</name>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>The note could not be stored: {}</source>
+        <translation>Not saklanamadı: {}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPopover</name>
+    <message>
+        <source>Check and translation</source>
+        <translation>Doğrulama ve çeviri</translation>
+    </message>
+</context>
+<context>
     <name>Difference</name>
     <message>
         <source>Struck out: only in version {}. Underlined: only in version {}.</source>
@@ -456,66 +538,89 @@
     </message>
 </context>
 <context>
-    <name>ExcerptDetail</name>
+    <name>ExcerptDetails</name>
     <message>
-        <source>The excerpt in detail</source>
-        <translation>Alıntı ayrıntılarıyla</translation>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
-        <source>No date – set</source>
-        <translation>Tarih yok – girin</translation>
+        <source>Tags…</source>
+        <translation>Etiketler…</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Konu</translation>
-    </message>
-    <message>
-        <source>Attribution</source>
-        <translation>Atıf</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Söyleyiş</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Doğrulama</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>Özel</translation>
-    </message>
-    <message>
-        <source>left out of exports</source>
-        <translation>dışa aktarılmaz</translation>
+        <source>How it was checked</source>
+        <translation>Nasıl doğrulandı</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Çeviri</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Not</translation>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Bağlantılar</translation>
+        <source>Private: left out of exports</source>
+        <translation>Gizli: dışa aktarılmaz</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>s. {}</translation>
+    </message>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Yaz</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>İfade</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Citation</source>
         <translation>Kaynakça</translation>
     </message>
+    <message>
+        <source>Whose translation</source>
+        <translation>Çeviri kimin</translation>
+    </message>
+    <message>
+        <source>translator not said</source>
+        <translation>çevirmen belirtilmedi</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>kendi çevirim</translation>
+    </message>
+    <message>
+        <source>by machine</source>
+        <translation>makine çevirisi</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>yayımlanmış</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptLinks</name>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptRow</name>
-    <message>
-        <source>Without</source>
-        <translation>Olmayanlar</translation>
-    </message>
-    <message>
-        <source>{} selected</source>
-        <translation>{} seçili</translation>
-    </message>
     <message>
         <source>No date – set</source>
         <translation>Tarih yok – girin</translation>
@@ -524,36 +629,81 @@
         <source>p. {}</source>
         <translation>s. {}</translation>
     </message>
+    <message>
+        <source>via {}</source>
+        <translation>{} aracılığıyla</translation>
+    </message>
+    <message>
+        <source>Not tagged</source>
+        <translation>Etiketsiz</translation>
+    </message>
 </context>
 <context>
-    <name>ExcerptingController</name>
+    <name>ExcerptRowDelegate</name>
     <message>
-        <source>Without</source>
-        <translation>Olmayanlar</translation>
+        <source>{} selected</source>
+        <translation>{} seçili</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptRows</name>
+    <message>
+        <source>selected</source>
+        <translation>seçili</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptValues</name>
+    <message>
+        <source>a guess</source>
+        <translation>tahmin</translation>
     </message>
     <message>
-        <source>Copied, with its source</source>
-        <translation>Kaynağıyla birlikte kopyalandı</translation>
+        <source>a guess – confirm</source>
+        <translation>tahmin – onayla</translation>
     </message>
     <message>
-        <source>{} quotations copied, each with its source</source>
-        <translation>{} alıntı, her biri kaynağıyla kopyalandı</translation>
+        <source>{0}: confirm the guess</source>
+        <translation>{0}: tahmini onayla</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsFooter</name>
+    <message>
+        <source>Select none</source>
+        <translation>Seçimi kaldır</translation>
     </message>
     <message>
-        <source>Export excerpts</source>
-        <translation>Alıntıları dışa aktar</translation>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
     </message>
     <message>
-        <source>excerpts</source>
-        <translation>alıntılar</translation>
+        <source>Copy as quotations with their sources</source>
+        <translation>Kaynaklarıyla alıntı olarak kopyala</translation>
     </message>
     <message>
-        <source>{0} excerpts written to {1}.</source>
-        <translation>{0} alıntı {1} dosyasına yazıldı.</translation>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
-        <source>{} are not for others and were left out.</source>
-        <translation>{} tanesi başkalarına açık olmadığı için dışarıda bırakıldı.</translation>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} seçili</translation>
+    </message>
+    <message>
+        <source>None selected</source>
+        <translation>Seçili yok</translation>
+    </message>
+    <message>
+        <source>1 private excerpt is left out of exports</source>
+        <translation>1 gizli alıntı dışa aktarılmaz</translation>
+    </message>
+    <message>
+        <source>{} private excerpts are left out of exports</source>
+        <translation>{} gizli alıntı dışa aktarılmaz</translation>
     </message>
 </context>
 <context>
@@ -566,28 +716,31 @@
 <context>
     <name>ExcerptsPanel</name>
     <message>
-        <source>One excerpt</source>
-        <translation>Bir alıntı</translation>
+        <source>Nothing is marked yet. Select a passage and press H.</source>
+        <translation>Henüz hiçbir şey işaretlenmedi. Bir pasaj seçip H tuşuna basın.</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptsStrip</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Bilgi föyü</translation>
+    </message>
+    <message>
+        <source>Find quotation</source>
+        <translation>Alıntı bul</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 alıntı</translation>
     </message>
     <message>
         <source>{} excerpts</source>
         <translation>{} alıntı</translation>
     </message>
     <message>
-        <source>No excerpts</source>
-        <translation>Alıntı yok</translation>
-    </message>
-    <message>
-        <source>Nothing is marked yet. Select a passage of an article and press H.</source>
-        <translation>Henüz hiçbir şey işaretlenmedi. Bir makalede bir pasaj seçip H tuşuna basın.</translation>
-    </message>
-    <message>
-        <source>No excerpt matches.</source>
-        <translation>Uyan alıntı yok.</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>Gruplama</translation>
+        <source>Grouping of the excerpts</source>
+        <translation>Alıntıların gruplanması</translation>
     </message>
     <message>
         <source>Not grouped</source>
@@ -613,25 +766,107 @@
         <source>Grouped by check</source>
         <translation>Doğrulamaya göre</translation>
     </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
-        <source>Excerpts</source>
-        <translation>Alıntılar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Dışa aktar…</translation>
+        <source>Export excerpts</source>
+        <translation>Alıntıları dışa aktar</translation>
     </message>
     <message>
         <source>{} selected</source>
         <translation>{} seçili</translation>
     </message>
     <message>
-        <source>Nothing selected</source>
-        <translation>Seçili bir şey yok</translation>
+        <source>All {} shown</source>
+        <translation>Gösterilen {} alıntının hepsi</translation>
+    </message>
+    <message>
+        <source>for each excerpt</source>
+        <translation>her alıntı için</translation>
+    </message>
+    <message>
+        <source>for each tag of each excerpt</source>
+        <translation>her alıntının her etiketi için</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Bir satır</translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>Alıntılar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Table, comma-separated (.csv)</source>
+        <translation>Virgülle ayrılmış tablo (.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (.xlsx)</source>
+        <translation>Hesap tablosu (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word belgesi (.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Web sayfası (.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Also what is private, off the record or under embargo ({})</source>
+        <translation>Gizli, kayıt dışı ya da ambargolu olanlar da ({})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingController</name>
+    <message>
+        <source>Export excerpts</source>
+        <translation>Alıntıları dışa aktar</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>alıntılar</translation>
+    </message>
+    <message>
+        <source>Exporting excerpts…</source>
+        <translation>Alıntılar dışa aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Wrote 1 excerpt to {0}.</source>
+        <translation>1 alıntı {0} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Wrote {1} excerpts to {0}.</source>
+        <translation>{1} alıntı {0} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>{} stayed out, as private, off the record or under embargo.</source>
+        <translation>{} alıntı gizli, kayıt dışı ya da ambargolu olduğu için dışarıda kaldı.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +911,22 @@
         <translation>Yıldızlı</translation>
     </message>
     <message>
+        <source>To check</source>
+        <translation>Doğrulanacak</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Doğrulandı</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Tartışmalı</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Yanlış</translation>
+    </message>
+    <message>
         <source>speaker</source>
         <translation>konuşan</translation>
     </message>
@@ -694,6 +945,10 @@
     <message>
         <source>private</source>
         <translation>gizli</translation>
+    </message>
+    <message>
+        <source>finds excerpts</source>
+        <translation>alıntıları bulur</translation>
     </message>
 </context>
 <context>
@@ -727,6 +982,10 @@
         <translation>Yayınlar</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -749,6 +1008,87 @@
     <message>
         <source>Name of the story</source>
         <translation>Dosyanın adı</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>Claim</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>s. {}</translation>
+    </message>
+    <message>
+        <source>paragraph {}</source>
+        <translation>paragraf {}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>başlanmadı</translation>
+    </message>
+    <message>
+        <source>via {}</source>
+        <translation>{} aracılığıyla</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheetsController</name>
+    <message>
+        <source>Nothing was printed: see if the printer, or the file, can be reached.</source>
+        <translation>Hiçbir şey yazdırılmadı: yazıcıya ya da dosyaya ulaşılıp ulaşılamadığına bakın.</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>bir sayfa</translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation>{} sayfa</translation>
+    </message>
+    <message>
+        <source>Printed {0} to {1}.</source>
+        <translation>{0} şuraya yazdırıldı: {1}.</translation>
+    </message>
+    <message>
+        <source>A fact sheet has room for {} excerpts: select some of them.</source>
+        <translation>Bir bilgi föyünde {} alıntılık yer var: bir kısmını seçin.</translation>
+    </message>
+    <message>
+        <source>One excerpt is left out: private, off the record or under embargo.</source>
+        <translation>Bir alıntı dışarıda bırakıldı: gizli, kayıt dışı ya da ambargolu.</translation>
+    </message>
+    <message>
+        <source>{} excerpts are left out: private, off the record or under embargo.</source>
+        <translation>{} alıntı dışarıda bırakıldı: gizli, kayıt dışı ya da ambargolu.</translation>
+    </message>
+    <message>
+        <source>Print fact sheet</source>
+        <translation>Bilgi föyünü yazdır</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Bilgi föyü</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1168,29 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>No issue</source>
+        <translation>Konusuz</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Konuşansız</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Yayını bilinmeyen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
+        <source>Check not begun</source>
+        <translation>Doğrulamaya başlanmadı</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Date</source>
@@ -857,12 +1220,20 @@
         <translation>Geri alınacak bir şey yok.</translation>
     </message>
     <message>
+        <source>Undone, back to: {0}</source>
+        <translation>Geri alındı, şuna kadar: {0}</translation>
+    </message>
+    <message>
         <source>Changed elsewhere since; nothing was done again.</source>
         <translation>Bu arada başka yerde değişti; hiçbir şey yinelenmedi.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Yinelenecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Done again, up to: {0}</source>
+        <translation>Yinelendi, şuna kadar: {0}</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1515,61 @@
     </message>
 </context>
 <context>
+    <name>Known</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Konuşan</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Aracı</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Muhatap</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Hakkında</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Anılan</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Tutum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Söyleyiş</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>başlanmadı</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Doğrulama</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Arabic</source>
@@ -1413,6 +1839,18 @@
     <message>
         <source>“{word}” is not what a row can stand for: it is “excerpt” or “tag”.</source>
         <translation>Bir satır “{word}” olamaz: “excerpt” ya da “tag” olabilir.</translation>
+    </message>
+    <message>
+        <source>The format {format} has no columns to choose: choose csv or xlsx.</source>
+        <translation>{format} biçiminin seçilecek sütunu yok: csv veya xlsx seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no column: choose from {known}.</source>
+        <translation>“{name}” bir sütun değil: şunlardan seçin: {known}.</translation>
+    </message>
+    <message>
+        <source>An export needs at least one column.</source>
+        <translation>Dışa aktarma için en az bir sütun gerekir.</translation>
     </message>
     <message>
         <source>{file} is a folder, a pipe or a device: give the name of a file to export to.</source>
@@ -2267,6 +2705,10 @@
         <translation>{article} numaralı makale {reason}: yalnızca --include-private ile dışa aktarılır.</translation>
     </message>
     <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Dışa aktarma durduruldu; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
         <source>There is no word in this text: give the passage to look for in its own words.</source>
         <translation>Bu metinde sözcük yok: aranacak bölümü kendi sözcükleriyle verin.</translation>
     </message>
@@ -2505,6 +2947,10 @@
     <message>
         <source>Remove the star</source>
         <translation>Yıldızı kaldırma</translation>
+    </message>
+    <message>
+        <source>The article has another text by now; look at this position again.</source>
+        <translation>Makalenin metni bu arada değişti; bu yere yeniden bakın.</translation>
     </message>
     <message>
         <source>one change</source>
@@ -3247,6 +3693,14 @@
         <translation>Bu arada başka yerde değişti; hiçbir şey yinelenmedi ({label}).</translation>
     </message>
     <message>
+        <source>This cannot be undone any more.</source>
+        <translation>Bu artık geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>This cannot be done again any more.</source>
+        <translation>Bu artık yinelenemez.</translation>
+    </message>
+    <message>
         <source>“{written}” is no date: write a year, month or day, as 2026, 2026-05 or 2026-05-31.</source>
         <translation>“{written}” tarih değil: yıl, ay ya da gün yazın: 2026, 2026-05 ya da 2026-05-31.</translation>
     </message>
@@ -3542,6 +3996,47 @@
     </message>
 </context>
 <context>
+    <name>NameChip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameChips</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>NoHits</name>
     <message>
         <source>Nothing matches all {} conditions.</source>
@@ -3562,6 +4057,22 @@
     <message>
         <source>Save this search</source>
         <translation>bu aramayı kaydedin</translation>
+    </message>
+    <message>
+        <source>Remove {0}: 1 article</source>
+        <translation>{0} koşulunu kaldır: 1 makale</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} articles</source>
+        <translation>{0} koşulunu kaldır: {1} makale</translation>
+    </message>
+    <message>
+        <source>Remove {0}: 1 excerpt</source>
+        <translation>{0} koşulunu kaldır: 1 alıntı</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} excerpts</source>
+        <translation>{0} koşulunu kaldır: {1} alıntı</translation>
     </message>
     <message>
         <source>Did you mean {}?</source>
@@ -3611,6 +4122,40 @@
     </message>
 </context>
 <context>
+    <name>OfficeLine</name>
+    <message>
+        <source>A year, a month or a day: 2023, 2023-05, 2023-05-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficesField</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation type="unfinished">Görev ekle</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
@@ -3642,6 +4187,91 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>undone</source>
+        <translation>geri alındı</translation>
+    </message>
+    <message>
+        <source>one change</source>
+        <translation>bir değişiklik</translation>
+    </message>
+    <message>
+        <source>{} changes</source>
+        <translation>{} değişiklik</translation>
+    </message>
+    <message>
+        <source>another window or command</source>
+        <translation>başka bir pencere ya da komut</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>başka bir bilgisayar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Dün</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+</context>
+<context>
+    <name>PastController</name>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+</context>
+<context>
+    <name>PastPanel</name>
+    <message>
+        <source>Open the article</source>
+        <translation>Makaleyi aç</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this archive yet.</source>
+        <translation>Bu arşivde henüz bir şey yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo the last {}</source>
+        <translation>Son {} işlemi geri al</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Do the next {} again</source>
+        <translation>Sonraki {} işlemi yinele</translation>
+    </message>
+    <message>
+        <source>This archive is read-only: nothing can be undone here.</source>
+        <translation>Bu arşiv salt okunur: burada hiçbir şey geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Undone, and something else was done since: it cannot be done again.</source>
+        <translation>Geri alındı ve sonra başka bir şey yapıldı: yinelenemez.</translation>
+    </message>
+    <message>
+        <source>It was not done in this window: it can be undone where it was done.</source>
+        <translation>Bu pencerede yapılmadı: yapıldığı yerde geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Only the last 200 gestures made on this computer can be undone here.</source>
+        <translation>Burada yalnızca bu bilgisayarda yapılan son 200 işlem geri alınabilir.</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +4355,80 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationWindow</name>
+    <message>
+        <source>Find quotation</source>
+        <translation>Alıntı bul</translation>
+    </message>
+    <message>
+        <source>Paste the passage here</source>
+        <translation>Pasajı buraya yapıştırın</translation>
+    </message>
+    <message>
+        <source>Passage to look for</source>
+        <translation>Aranacak pasaj</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Nerede geçiyor</translation>
+    </message>
+    <message>
+        <source>Verbatim in more than {} places.</source>
+        <translation>{} yerden fazla yerde kelimesi kelimesine geçiyor.</translation>
+    </message>
+    <message>
+        <source>Verbatim in {} places.</source>
+        <translation>{} yerde kelimesi kelimesine geçiyor.</translation>
+    </message>
+    <message>
+        <source>Verbatim, in one place.</source>
+        <translation>Bir yerde kelimesi kelimesine geçiyor.</translation>
+    </message>
+    <message>
+        <source>Not verbatim. Struck out: only in what you pasted. Underlined: only in the text.</source>
+        <translation>Kelimesi kelimesine değil. Üstü çizili: yalnızca yapıştırdığınızda. Altı çizili: yalnızca metinde.</translation>
+    </message>
+    <message>
+        <source>In no text, but in a headline.</source>
+        <translation>Hiçbir metinde yok, ama bir başlıkta var.</translation>
+    </message>
+    <message>
+        <source>Not found in any text of this archive.</source>
+        <translation>Bu arşivin hiçbir metninde bulunamadı.</translation>
+    </message>
+    <message>
+        <source>version {}, not the present text</source>
+        <translation>{}. sürüm, güncel metin değil</translation>
+    </message>
+</context>
+<context>
     <name>QuotingController</name>
+    <message>
+        <source>{} quotations are too many to copy at once: export them, or select fewer.</source>
+        <translation>{} alıntı bir kerede kopyalanamayacak kadar çok: dışa aktarın ya da daha azını seçin.</translation>
+    </message>
     <message>
         <source>Copied, with its source</source>
         <translation>Kaynağıyla birlikte kopyalandı</translation>
+    </message>
+    <message>
+        <source>{} quotations copied, each with its source</source>
+        <translation>{} alıntı, her biri kaynağıyla kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4493,37 @@
     <message>
         <source>Recent archives</source>
         <translation>Son açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedQuotations</name>
+    <message>
+        <source>Not copied</source>
+        <translation>Kopyalanmadı</translation>
+    </message>
+    <message>
+        <source>This passage was not copied</source>
+        <translation>Bu pasaj kopyalanmadı</translation>
+    </message>
+    <message>
+        <source>{} passages were not copied</source>
+        <translation>{} pasaj kopyalanmadı</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>ve {} tane daha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gözden geçir</translation>
+    </message>
+    <message>
+        <source>Review “{}”</source>
+        <translation>“{}” pasajını gözden geçir</translation>
     </message>
 </context>
 <context>
@@ -3887,10 +4618,91 @@
     </message>
 </context>
 <context>
-    <name>SavedSearchesController</name>
+    <name>Review</name>
     <message>
-        <source>{0} finds excerpts; here are the articles they stand in.</source>
-        <translation>{0} alıntıları bulur; burada bulundukları makaleler var.</translation>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Belirsiz</translation>
+    </message>
+    <message>
+        <source>version {} → {}</source>
+        <translation>sürüm {} → {}</translation>
+    </message>
+    <message>
+        <source>Positions to check</source>
+        <translation>Denetlenecek yerler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDetail</name>
+    <message>
+        <source>The position to check</source>
+        <translation>Denetlenecek yer</translation>
+    </message>
+    <message>
+        <source>Nothing in version {} is like what was marked.</source>
+        <translation>Sürüm {} içinde işaretlenene benzeyen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The words are not surely those in version {}.</source>
+        <translation>Sürüm {} içindeki sözlerin bunlar olduğu kesin değil.</translation>
+    </message>
+    <message>
+        <source>Marked in version {}</source>
+        <translation>Sürüm {} içinde işaretlendi</translation>
+    </message>
+    <message>
+        <source>Proposed in version {}</source>
+        <translation>Sürüm {} için öneri</translation>
+    </message>
+    <message>
+        <source>Read version {}</source>
+        <translation>Sürüm {} metnini oku</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message>
+        <source>Mark anew</source>
+        <translation>Yeniden işaretle</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Bırak</translation>
+    </message>
+    <message>
+        <source>Mark here</source>
+        <translation>Burayı işaretle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Every highlight has its place. When an article comes in a new version, highlights whose words changed wait here.</source>
+        <translation>Her vurgunun yeri belli. Bir makalenin yeni sürümü gelince, sözleri değişen vurgular burada bekler.</translation>
+    </message>
+    <message>
+        <source>Select the passage in the article, then press M or Enter there.</source>
+        <translation>Makalede bölümü seçin, sonra orada M ya da Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>This archive is read-only: nothing can be decided here.</source>
+        <translation>Bu arşiv salt okunur: burada karar verilemez.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewingController</name>
+    <message>
+        <source>Positions to check</source>
+        <translation>Denetlenecek yerler</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4810,25 @@
     <message>
         <source>Hit {} of {}</source>
         <translation>Bulgu {} / {}</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>for</source>
+        <translation>lehte</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>aleyhte</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>belirsiz</translation>
+    </message>
+    <message>
+        <source>no stance</source>
+        <translation>tutum yok</translation>
     </message>
 </context>
 <context>
@@ -4119,12 +4950,32 @@
         <translation>anılan</translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation>belirsiz</translation>
+        <source>related</source>
+        <translation>ilgili</translation>
     </message>
     <message>
-        <source>no stance</source>
-        <translation>tutum yok</translation>
+        <source>corroborates</source>
+        <translation>doğruluyor</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>çelişiyor</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>tekrarlıyor</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>güncelliyor</translation>
+    </message>
+    <message>
+        <source>responds to</source>
+        <translation>yanıtlıyor</translation>
+    </message>
+    <message>
+        <source>same event</source>
+        <translation>aynı olay</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4997,94 @@
     </message>
 </context>
 <context>
+    <name>Swatches</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagChooser</name>
+    <message>
+        <source>Actor or issue</source>
+        <translation type="unfinished">Aktör ya da konu</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagExcerptList</name>
+    <message>
+        <source>Latest excerpts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagExcerpts</name>
+    <message>
+        <source>Split off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest excerpts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split 1 off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {} off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Actor or issue</source>
@@ -4154,6 +5093,128 @@
     <message>
         <source>Tab  {}</source>
         <translation>Sekme  {}</translation>
+    </message>
+</context>
+<context>
+    <name>TagFields</name>
+    <message>
+        <source>Left out when others are given what is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody wants who is for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody wants who is against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to it, and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered? Begin a line with [ ] for something to do.</source>
+        <translation type="unfinished">Ne hatırlanmalı? Yapılacak iş için satıra [ ] ile başlayın.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For means…</source>
+        <translation type="unfinished">Lehte olmak…</translation>
+    </message>
+    <message>
+        <source>Against means…</source>
+        <translation type="unfinished">Aleyhte olmak…</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Never merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Kişi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Kuruluş</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagHead</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show excerpts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4256,28 +5317,15 @@
 <context>
     <name>TagSheet</name>
     <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>For means…</source>
-        <translation>Lehte olmak…</translation>
-    </message>
-    <message>
-        <source>Against means…</source>
-        <translation>Aleyhte olmak…</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Tanım</translation>
-    </message>
-    <message>
-        <source>Show excerpts</source>
-        <translation>Alıntıları göster</translation>
-    </message>
-    <message>
         <source>Choose an actor or an issue to read and write what is known of it.</source>
         <translation>Hakkında bilinenleri okumak ve yazmak için bir aktör ya da konu seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>TagTreeDelegate</name>
+    <message>
+        <source>matched “{}”</source>
+        <translation type="unfinished">eşleşen: “{}”</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5347,83 @@
     </message>
 </context>
 <context>
+    <name>Todos</name>
+    <message>
+        <source>done</source>
+        <translation>yapıldı</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yarın</translation>
+    </message>
+    <message>
+        <source>One day overdue</source>
+        <translation>Bir gün gecikti</translation>
+    </message>
+    <message>
+        <source>{} days overdue</source>
+        <translation>{} gün gecikti</translation>
+    </message>
+    <message>
+        <source>In {} days</source>
+        <translation>{} gün içinde</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Geciken</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Gelecek 7 gün</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Günü olmayan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Yapılan</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+</context>
+<context>
+    <name>TodosController</name>
+    <message>
+        <source>To-dos</source>
+        <translation>Yapılacaklar</translation>
+    </message>
+</context>
+<context>
+    <name>TodosPanel</name>
+    <message>
+        <source>Show what is done</source>
+        <translation>Yapılanları göster</translation>
+    </message>
+    <message>
+        <source>Show in excerpts</source>
+        <translation>Alıntılarda göster</translation>
+    </message>
+    <message>
+        <source>This archive is read-only: nothing can be ticked here.</source>
+        <translation>Bu arşiv salt okunur: burada hiçbir şey işaretlenemez.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done. Begin a line of a note with [ ], as in “[ ] call the ministry”.</source>
+        <translation>Yapılacak bir şey yok. Bir notun satırına [ ] ile başlayın; örneğin “[ ] bakanlığı ara”.</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyController</name>
     <message>
         <source>Actor</source>
@@ -4317,16 +5442,16 @@
         <translation>1 alıntı</translation>
     </message>
     <message>
-        <source>{0} excerpts</source>
-        <translation>{0} alıntı</translation>
+        <source>{} excerpts</source>
+        <translation type="unfinished">{} alıntı</translation>
     </message>
     <message>
         <source>1 article</source>
         <translation>1 makale</translation>
     </message>
     <message>
-        <source>{0} articles</source>
-        <translation>{0} makale</translation>
+        <source>{} articles</source>
+        <translation type="unfinished">{} makale</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -4348,6 +5473,14 @@
         <translation>Aktörler ve konular</translation>
     </message>
     <message>
+        <source>New issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actors {}</source>
         <translation>Aktörler {}</translation>
     </message>
@@ -4362,6 +5495,26 @@
     <message>
         <source>Filter {} issues</source>
         <translation>{} konuda ara</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issue is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actors yet: people, organisations and states you tag in articles stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issues yet: what articles are about, and what is said for and against it, stands here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4402,6 +5555,13 @@
     </message>
 </context>
 <context>
+    <name>_Chips</name>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} koşulunu kaldır</translation>
+    </message>
+</context>
+<context>
     <name>_Confirm</name>
     <message>
         <source>Is right</source>
@@ -4420,25 +5580,10 @@
     </message>
 </context>
 <context>
-    <name>_Notice</name>
-    <message>
-        <source>State of this article</source>
-        <translation>Bu makalenin durumu</translation>
-    </message>
-</context>
-<context>
     <name>_RemovalRow</name>
     <message>
         <source>Remove {}</source>
         <translation>{} koşulunu kaldır</translation>
-    </message>
-    <message>
-        <source>Remove {0}: 1 article</source>
-        <translation>{0} koşulunu kaldır: 1 makale</translation>
-    </message>
-    <message>
-        <source>Remove {0}: {1} articles</source>
-        <translation>{0} koşulunu kaldır: {1} makale</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from tests.benchmarks import (
     pages,
     quotations,
     vocabulary,
+    window_excerpts,
     window_facets,
     window_import,
     window_reader,
@@ -173,6 +174,7 @@ def main() -> None:
         window_start.measure(folder)
         window_reader.measure(folder)
         window_facets.measure(folder)
+        window_excerpts.measure(folder)
         window_import.measure(folder)
     measure_start()
 

@@ -44,11 +44,11 @@ def test_going_through_excerpts(camera: Camera, desk_archive: Path) -> None:
     camera.workspace.desk.actions["view.excerpts"].trigger()
     panel = camera.workspace.parts.others[View.EXCERPTS]
     assert isinstance(panel, ExcerptsPanel)
-    camera.wait(lambda: panel.list.rows.rowCount() > 2)
+    camera.wait(lambda: panel.rows.rowCount() > 2)
     panel.list.setFocus()
     camera.bot.keyClick(panel.list, Qt.Key.Key_Home)
     camera.bot.keyClick(panel.list, Qt.Key.Key_Down)
-    camera.wait(lambda: panel.current() is not None)
+    camera.wait(lambda: panel.details.shown is not None)
     camera.bot.keyClick(panel.list, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     height = panel.list.rowHeight(1)
     camera.bot.keyClick(panel.list, Qt.Key.Key_Space)

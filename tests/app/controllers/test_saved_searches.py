@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.main_window import View
 from app.settings import Settings
 from app.theme import Look
 from archive.index.base import Sort, Target
@@ -117,10 +118,15 @@ def test_a_name_is_asked_for_in_sight_also_where_the_facets_are_hidden(window: B
     assert window.facets.searches.field.hasFocus()
 
 
-def test_a_saved_search_for_excerpts_says_what_it_shows(window: Beside) -> None:
-    window.archive.save_search("Claims", "speaker:keceli", target=Target.ANNOTATIONS)
-    window.desk.bus.changed.emit(None)
-    window.wait(lambda: len(searches(window)) == 1)
-    choose_line(window, "Claims")
+def test_a_search_saved_among_excerpts_says_so_and_leads_back_to_them(window: Beside) -> None:
+    window.searching.set_query("speaker:keceli")
+    window.searches.follow_view(View.EXCERPTS)
+    save(window, "Claims")
+    assert window.archive.saved_searches()[0].search.target == Target.ANNOTATIONS
+    assert window.facets.searches.rows()[0].item.full_name == "Claims (finds excerpts)"
+    window.searches.follow_view(View.ARTICLES)
+    assert searches(window)[0][3] is False  # articles are shown, which is another search
+    with window.qtbot.waitSignal(window.searches.view_wanted) as wanted:
+        choose_line(window, "Claims")
+    assert wanted.args == [View.EXCERPTS]
     window.wait(lambda: window.titles() == ["Truce 1 Haaretz"])
-    assert window.told == ["Claims finds excerpts; here are the articles they stand in."]

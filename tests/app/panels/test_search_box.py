@@ -151,3 +151,11 @@ def test_the_clear_sign_empties_the_box_and_tells_it(box: SearchBox, qtbot: QtBo
     clear.click()
     assert told == [""]
     assert not clear.isVisible()
+
+
+def test_ways_to_go_on_that_come_too_late_do_not_cover_what_was_found(box: SearchBox, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box, "fer")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert not _offer(box, 0, Option("ferry", "ferry", 3)).isVisible()
+    qtbot.keyClicks(box, "r")
+    assert _offer(box, 0, Option("ferry", "ferry", 3)).isVisible()

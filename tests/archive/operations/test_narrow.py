@@ -9,7 +9,7 @@ import pytest
 from archive import Archive
 from archive.errors import QueryError
 from archive.index.base import FacetCount, Target
-from archive.model import ActorType, Role
+from archive.model import ActorType, Check, Role
 from archive.operations.narrow import Condition, Narrowing
 
 ARTICLES = (
@@ -109,3 +109,12 @@ def test_excerpts_are_counted_and_an_unfinished_query_is_completed(desk: Archive
     assert desk.narrowing("actor:keceli AND (", target=Target.ANNOTATIONS).total == 3
     with pytest.raises(QueryError):
         desk.narrowing("headline:x")
+
+
+def test_checks_are_counted_where_excerpts_are(desk: Archive) -> None:
+    first, second, _ = desk.excerpt_ids("")
+    desk.change(first, check=Check.TO_CHECK)
+    desk.change(second, check=Check.VERIFIED)
+    assert "check" not in desk.narrowing("").values
+    assert counted(desk.narrowing("", target=Target.ANNOTATIONS), "check") == {"to check": 1, "verified": 1}
+    assert chosen(desk.narrowing('check:"to check"', target=Target.ANNOTATIONS), "check") == {"to check"}

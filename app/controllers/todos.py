@@ -1,0 +1,99 @@
+"""Things to do: gathered from all notes while somebody looks at them, and ticked where they stand."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.controllers.aside import AsideController
+from app.controllers.desk import Desk
+from app.controllers.soon import Soon
+from app.models.todo_groups import todo_rows
+from app.panels.todos import TodosPanel
+from archive.changes import ChangeSummary
+from archive.errors import ArchiveError
+from archive.operations.todos import Todo
+from archive.operations.vocabulary import TagView
+from archive.query.edit import quoted
+
+NAME = "todos"
+QUERY = "has:todo"
+_CONCERNED = frozenset({"annotations", "tags", "versions", "articles"})
+
+
+class TodosController(QObject):
+    """Joins the panel with the archive."""
+
+    highlight_wanted = Signal(object, str)
+    """The article, and the id of the highlight in it whose note it stands in."""
+    tag_wanted = Signal(str)
+    """The id of the actor or issue in whose note it stands."""
+    excerpts_wanted = Signal(str)
+    """The query that finds what has something to do on it."""
+
+    def __init__(self, desk: Desk, panel: TodosPanel, aside: AsideController) -> None:
+        super().__init__(panel)
+        self._desk, self._panel, self._aside = desk, panel, aside
+        self._again = Soon(self._ask, self)
+        self._midnight = QTimer(self)
+        self._midnight.setSingleShot(True)
+        self._midnight.setTimerType(Qt.TimerType.PreciseTimer)  # others may be half an hour late by then
+        self._midnight.timeout.connect(self._ask)
+        aside.add(NAME, self.tr("To-dos"), panel)
+        aside.changed.connect(self._follow_aside)
+        panel.set_read_only(desk.archive.is_read_only)
+        panel.ticked.connect(self._tick)
+        panel.chosen.connect(self._go_to)
+        panel.done_wanted.connect(self._ask)
+        panel.excerpts_wanted.connect(self._want_excerpts)
+        desk.bus.changed.connect(self._hear)
+
+    def close(self) -> None:
+        self._midnight.stop()
+
+    def _follow_aside(self, name: str) -> None:
+        self._midnight.stop()
+        if name == NAME:
+            self._ask()
+
+    def _hear(self, summary: ChangeSummary | None) -> None:
+        if summary is None or not _CONCERNED.isdisjoint(summary.counts):
+            self._again.ask()
+
+    def _ask(self) -> None:
+        if self._aside.shown == NAME:
+            work = partial(self._desk.archive.todos, done=self._panel.shows_done.isChecked())
+            self._desk.lane.ask(NAME, work, self._show, self._desk.bus.refuse)
+
+    def _show(self, todos: tuple[Todo, ...]) -> None:
+        now = self.now()
+        self._panel.show_rows(todo_rows(todos, now.date()))
+        tomorrow = datetime.combine(now.date() + timedelta(days=1), datetime.min.time())
+        self._midnight.start(round((tomorrow - now).total_seconds() * 1_000) + 1_000)  # then today is another day
+
+    def _tick(self, todo: Todo, is_done: bool) -> None:
+        self._desk.do(partial(self._desk.archive.set_done, todo, is_done), refused=self._refused)
+
+    def _refused(self, error: ArchiveError) -> None:
+        self._desk.bus.refuse(error)
+        self._ask()
+
+    def _go_to(self, todo: Todo) -> None:
+        if todo.note.article is None:
+            self.tag_wanted.emit(todo.note.key)
+        else:
+            self.highlight_wanted.emit(todo.note.article, todo.note.key)
+
+    def list_excerpts_of(self, tag: str) -> None:
+        """List what is tagged with an actor or issue."""
+        self._desk.lane.ask("tag of a to-do", partial(self._desk.archive.tag, tag), self._list, self._desk.bus.refuse)
+
+    def _list(self, view: TagView) -> None:
+        self.excerpts_wanted.emit(f"{view.tag.kind}:{quoted(view.tag.name)}")
+
+    def _want_excerpts(self) -> None:
+        self.excerpts_wanted.emit(QUERY)
+
+    def now(self) -> datetime:
+        """The present moment where the user is."""
+        return datetime.now()
