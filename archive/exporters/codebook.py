@@ -76,7 +76,7 @@ class Trouble:
     """What is wrong with a line, in words that go on after its number."""
 
     line: int
-    what: str
+    what: Sentence
 
 
 def write(file: BinaryIO, entries: Iterable[Entry]) -> None:
@@ -119,7 +119,9 @@ def _lines(path: Path, file: io.TextIOBase) -> Iterator[Entry | Trouble]:
     head = file.readline()
     delimiter, names = _columns(path, head)
     if unknown := sorted(set(names) - {*COLUMNS, NEUTRALISED, ""}):
-        yield Trouble(1, f"the column {', '.join(map(short, unknown))} is not known and was left out.")
+        yield Trouble(
+            1, Sentence("the column {names} is not known and was left out.", names=", ".join(map(short, unknown)))
+        )
     reader = csv.reader(file, delimiter=delimiter, strict=True)
     while True:
         line = reader.line_num + 2
@@ -130,9 +132,9 @@ def _lines(path: Path, file: io.TextIOBase) -> Iterator[Entry | Trouble]:
             if any(cell.strip() for cell in cells):
                 yield _entry(_row(names, cells), line)
         except csv.Error:
-            yield Trouble(line, "a quotation mark is not closed, or stands where it must be doubled.")
+            yield Trouble(line, Sentence("a quotation mark is not closed, or stands where it must be doubled."))
         except NameNotUnderstood as error:
-            yield Trouble(line, str(error))
+            yield Trouble(line, error.sentence)
 
 
 def _columns(path: Path, head: str) -> tuple[str, list[str]]:
@@ -167,8 +169,8 @@ def _row(names: list[str], cells: list[str]) -> Mapping[str, str]:
     return restore({NEUTRALISED: "", **dict(zip(names, cells, strict=True))})
 
 
-def _counted(count: int) -> str:
-    return "1 cell" if count == 1 else f"{count} cells"
+def _counted(count: int) -> Sentence:
+    return Sentence("1 cell") if count == 1 else Sentence("{count} cells", count=count)
 
 
 def _entry(row: Mapping[str, str], line: int) -> Entry:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive.changes import ChangeSet
 from archive.errors import ArchiveError
 from archive.exporters import codebook
 from archive.exporters.base import whole_file
@@ -16,7 +17,7 @@ from archive.exporters.codebook import Entry, OfficeCell, Trouble, short
 from archive.model import Tag, TagKind
 from archive.operations.office import insist_on_actor
 from archive.operations.vocabulary import TagAbout, described
-from archive.sentences import Sentence
+from archive.sentences import Sentence, word
 from archive.store import aliases, distinct, hierarchy, offices, tags, usage
 from archive.store.connection import Connection
 from archive.store.transaction import Rows, Session, gesture
@@ -29,12 +30,14 @@ _Key = tuple[TagKind, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class CodebookReport:
-    """How many actors and issues were made, changed, and found as they were; and by line what was not understood."""
+    """How many actors and issues were made, changed, and found as they were; by line what was not understood; and what
+    the gesture changed."""
 
     made: int
     changed: int
     unchanged: int
-    problems: tuple[str, ...]
+    problems: tuple[Sentence, ...]
+    changes: ChangeSet
 
 
 def export_codebook(connection: Connection, path: Path, *, include_private: bool = False) -> int:
@@ -87,7 +90,9 @@ def import_codebook(connection: Connection, session: Session, path: Path) -> Cod
     """Make and change what the lines of a codebook say. Raises FormatError for a file that is none."""
     lines = codebook.read(path)
     with gesture(connection, session, Sentence("Import a codebook")) as rows:
-        return _Taking(rows).all(lines)
+        taking = _Taking(rows)
+        taking.all(lines)
+    return taking.report(rows.changeset())
 
 
 class _Taking:
@@ -110,21 +115,25 @@ class _Taking:
         self._changed: set[str] = set()
         self._problems: list[Trouble] = []
 
-    def all(self, lines: Iterable[Entry | Trouble]) -> CodebookReport:
+    def all(self, lines: Iterable[Entry | Trouble]) -> None:
         for line in lines:
             if isinstance(line, Trouble):
                 self._problems.append(line)
             elif (known := self._lines.setdefault(_own(line), line.line)) != line.line:
-                self._refuse(line, f"{short(line.path[-1])} is on line {known} already.")
+                self._refuse(
+                    line, Sentence("{name} is on line {known} already.", name=short(line.path[-1]), known=known)
+                )
             else:
                 self._offer(line)
         self._take_those_that_circled()
         self._refuse_those_that_wait()
         for entry in self._taken:
             self._keep_apart(entry)
+
+    def report(self, changes: ChangeSet) -> CodebookReport:
         changed = ({self._ids[_own(entry)] for entry in self._taken} & self._changed) - self._made
         unchanged = len(self._taken) - len(self._made) - len(changed)
-        return CodebookReport(len(self._made), len(changed), unchanged, self._sentences())
+        return CodebookReport(len(self._made), len(changed), unchanged, self._sentences(), changes)
 
     def _offer(self, entry: Entry) -> None:
         """Take a line, and those that have waited for it; or let it wait."""
@@ -159,7 +168,7 @@ class _Taking:
         try:
             self._write(entry)
         except ArchiveError as error:
-            self._refuse(entry, str(error))
+            self._refuse(entry, error.sentence)
             return False
         self._taken.append(entry)
         return True
@@ -192,7 +201,7 @@ class _Taking:
         if changed:
             self._changed.add(own)
 
-    def _refuse(self, entry: Entry, what: str) -> None:
+    def _refuse(self, entry: Entry, what: Sentence) -> None:
         self._problems.append(Trouble(entry.line, what))
 
     def _refuse_those_that_wait(self) -> None:
@@ -202,29 +211,50 @@ class _Taking:
             assert above is not None
             owner = short(entry.owner or " > ".join(entry.path[:-1]))
             if _leads_back(entry, left):
-                self._refuse(entry, f"{name} stands below {owner}, and that in the end below {name}: take one out.")
+                what = Sentence(
+                    "{name} stands below {owner}, and that in the end below {name}: take one out.",
+                    name=name,
+                    owner=owner,
+                )
             elif above in self._lines:
-                self._refuse(
-                    entry, f"{name} stands below {owner}, which was not taken in: see line {self._lines[above]}."
+                what = Sentence(
+                    "{name} stands below {owner}, which was not taken in: see line {line}.",
+                    name=name,
+                    owner=owner,
+                    line=self._lines[above],
                 )
             else:
-                self._refuse(entry, f"{name} stands below {owner}, which is neither in this file nor in the archive.")
+                what = Sentence(
+                    "{name} stands below {owner}, which is neither in this file nor in the archive.",
+                    name=name,
+                    owner=owner,
+                )
+            self._refuse(entry, what)
 
     def _keep_apart(self, entry: Entry) -> None:
         own = self._ids[_own(entry)]
         for path in entry.apart:
             other = self._ids.get(_key(entry.kind, path))
             if other is None or other == own:
-                self._refuse(entry, f"{short(' > '.join(path))}, to be kept apart from, is no other {entry.kind}.")
+                what = Sentence(
+                    "{name}, to be kept apart from, is no other {kind}.",
+                    name=short(" > ".join(path)),
+                    kind=word(entry.kind),
+                )
+                self._refuse(entry, what)
             elif distinct.keep_apart(self._rows, own, other):
                 self._changed |= {own, other}
 
-    def _sentences(self) -> tuple[str, ...]:
+    def _sentences(self) -> tuple[Sentence, ...]:
         found = sorted(self._problems, key=lambda trouble: trouble.line)
-        said = [f"Line {trouble.line}: {trouble.what}" for trouble in found[:_MOST_PROBLEMS]]
+        said = [_on_its_line(trouble) for trouble in found[:_MOST_PROBLEMS]]
         if len(found) > _MOST_PROBLEMS:
-            said.append(f"And {len(found) - _MOST_PROBLEMS:,} more lines.")
+            said.append(Sentence("And {count:,} more lines.", count=len(found) - _MOST_PROBLEMS))
         return tuple(said)
+
+
+def _on_its_line(trouble: Trouble) -> Sentence:
+    return Sentence("Line {line}: {what}", line=trouble.line, what=trouble.what)
 
 
 def _own(entry: Entry) -> _Key:

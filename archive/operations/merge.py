@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from archive.changes import ChangeSet, Value
 from archive.errors import NameNotUnderstood
 from archive.model import ActorType, Tag, TagKind
-from archive.sentences import Sentence
+from archive.sentences import Sentence, word
 from archive.store import aliases, distinct, hierarchy, merging, pins, tags
 from archive.store.connection import Connection
 from archive.store.merging import Moving
 from archive.store.transaction import Session, gesture
 from archive.text.normalize import normalize_line
 
-_TEXTS = {"definition": "definition", "means_for": "meaning of “for”", "means_against": "meaning of “against”"}
+_TEXTS = {
+    "definition": Sentence("definition"),
+    "means_for": Sentence("meaning of “for”"),
+    "means_against": Sentence("meaning of “against”"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class MergePlan:
     doubles: int
     aliases: tuple[str, ...]
     children: int
-    conflicts: tuple[str, ...]
+    conflicts: tuple[Sentence, ...]
 
 
 def would_merge(connection: Connection, kept: str, gone: str) -> MergePlan:
@@ -110,16 +114,18 @@ def _insist_on_sense(connection: Connection, kept: Tag, gone: Tag) -> None:
     """Raises NameNotUnderstood where the two cannot be made one."""
     if kept.id == gone.id:
         raise NameNotUnderstood(
-            Sentence("{kept} cannot be merged with itself: choose another {kind}.", kept=kept.name, kind=kept.kind)
+            Sentence(
+                "{kept} cannot be merged with itself: choose another {kind}.", kept=kept.name, kind=word(kept.kind)
+            )
         )
     if kept.kind is not gone.kind:
         raise NameNotUnderstood(
             Sentence(
                 "{kept} is an {kind} and {gone} an {other_kind}: they are not the same.",
                 kept=kept.name,
-                kind=kept.kind,
+                kind=word(kept.kind),
                 gone=gone.name,
-                other_kind=gone.kind,
+                other_kind=word(gone.kind),
             )
         )
     if distinct.are_apart(connection, kept.id, gone.id):
@@ -158,39 +164,54 @@ def _children(connection: Connection, kept: Tag, gone: Tag) -> list[Tag]:
     return [child for child in hierarchy.below(connection, [gone.id]) if child.id != kept.id]
 
 
-def _inherited(connection: Connection, kept: Tag, gone: Tag) -> tuple[dict[str, Value], list[str]]:
+def _inherited(connection: Connection, kept: Tag, gone: Tag) -> tuple[dict[str, Value], list[Sentence]]:
     """The columns of the one that stays which change, and a sentence on each that the other cannot hand over."""
     columns: dict[str, Value] = {}
-    conflicts: list[str] = []
+    conflicts: list[Sentence] = []
     notes = [kept.note, gone.note if gone.note != kept.note else ""]
-    for field, word in _TEXTS.items():
+    for field, text in _TEXTS.items():
         own, other = getattr(kept, field), getattr(gone, field)
         if not own:
             columns[field] = other
         elif other and other != own:
-            notes.append(f"{gone.name}, {word}: {other}")
-            conflicts.append(f"Both have a {word}: that of {kept.name} stays, the other goes into the note.")
+            notes.append(f"{gone.name}, {text}: {other}")
+            conflicts.append(
+                Sentence(
+                    "Both have a {text}: that of {kept} stays, the other goes into the note.",
+                    text=text,
+                    kept=kept.name,
+                )
+            )
     columns["note"] = "\n\n".join(note for note in notes if note)
     columns["colour"] = kept.colour or gone.colour
     columns["private"] = int(kept.private or gone.private)
     if kept.private is not gone.private:
-        conflicts.append(f"{(kept if kept.private else gone).name} is private: so is what becomes of the two.")
+        hidden = kept if kept.private else gone
+        conflicts.append(Sentence("{hidden} is private: so is what becomes of the two.", hidden=hidden.name))
     if kept.kind is TagKind.ACTOR:
         _inherit_type(kept, gone, columns, conflicts)
     _inherit_place(connection, kept, gone, columns, conflicts)
     return columns, conflicts
 
 
-def _inherit_type(kept: Tag, gone: Tag, columns: dict[str, Value], conflicts: list[str]) -> None:
+def _inherit_type(kept: Tag, gone: Tag, columns: dict[str, Value], conflicts: list[Sentence]) -> None:
     known = [tag for tag in (kept, gone) if tag.type not in (None, ActorType.UNKNOWN)]
     if known:
         columns["type"] = known[0].type
-    if len(known) == 2 and kept.type is not gone.type:
-        conflicts.append(f"{kept.name} is of the type {kept.type}, {gone.name} {gone.type}: {kept.type} stays.")
+    if len(known) == 2 and kept.type and gone.type and kept.type is not gone.type:
+        conflicts.append(
+            Sentence(
+                "{kept} is of the type {type}, {gone} {other}: {type} stays.",
+                kept=kept.name,
+                type=word(kept.type),
+                gone=gone.name,
+                other=word(gone.type),
+            )
+        )
 
 
 def _inherit_place(
-    connection: Connection, kept: Tag, gone: Tag, columns: dict[str, Value], conflicts: list[str]
+    connection: Connection, kept: Tag, gone: Tag, columns: dict[str, Value], conflicts: list[Sentence]
 ) -> None:
     """Who stands below the one that goes takes its place; an actor that belongs to nobody, its owner."""
     if gone.id in hierarchy.above(connection, kept.id):
@@ -199,16 +220,30 @@ def _inherit_place(
         owner = tags.get(connection, gone.parent)
         if kept.parent is not None:
             stays = tags.get(connection, kept.parent).name
-            conflicts.append(f"{kept.name} belongs to {stays}, {gone.name} to {owner.name}: {stays} stays.")
+            conflicts.append(
+                Sentence(
+                    "{kept} belongs to {stays}, {gone} to {owner}: {stays} stays.",
+                    kept=kept.name,
+                    stays=stays,
+                    gone=gone.name,
+                    owner=owner.name,
+                )
+            )
         elif kept.id not in hierarchy.above(connection, owner.id):
             columns["parent"] = owner.id
 
 
-def _torn(found: Sequence[Moving], kept: Tag, gone: Tag) -> list[str]:
+def _torn(found: Sequence[Moving], kept: Tag, gone: Tag) -> list[Sentence]:
     """A sentence on each excerpt that has both issues with different stances."""
     return [
-        f"“{' '.join(one.quote.split())}” is tagged {kept.name} ({one.double_stance}) and {gone.name} ({one.stance}): "
-        f"{one.double_stance} stays."
+        Sentence(
+            "“{quote}” is tagged {kept} ({stays}) and {gone} ({goes}): {stays} stays.",
+            quote=" ".join(one.quote.split()),
+            kept=kept.name,
+            stays=word(one.double_stance),
+            gone=gone.name,
+            goes=word(one.stance),
+        )
         for one in found
         if one.stance and one.double_stance and one.stance is not one.double_stance
     ]
