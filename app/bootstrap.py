@@ -15,13 +15,16 @@ from app.actions import Actions
 from app.actions.keys import SingleKeys
 from app.controllers.archives import ArchivesController
 from app.controllers.aside import AsideController
+from app.controllers.codebooks import CodebooksController
 from app.controllers.correcting import CorrectingController
 from app.controllers.describing import DescribingController
 from app.controllers.desk import Desk
+from app.controllers.doubles import DoublesController
 from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
+from app.controllers.merging import MergingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
@@ -34,6 +37,7 @@ from app.controllers.reviewing import ReviewingController
 from app.controllers.saved_searches import SavedSearchesController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
+from app.controllers.splitting import SplittingController
 from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
@@ -135,6 +139,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     vocabulary.excerpt_chosen.connect(views.show_articles)
     vocabulary.excerpts_wanted.connect(searching.set_query)
     vocabulary.excerpts_wanted.connect(views.show_excerpts)
+    merging = MergingController(desk, words, vocabulary, window)
+    doubles = DoublesController(desk, words, vocabulary, merging)
+    doubles.view_wanted.connect(views.show)
     joined: list[object] = [
         history,
         reading,
@@ -153,6 +160,10 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         excerpt_view,
         vocabulary,
         DescribingController(desk, words.sheet, vocabulary),
+        merging,
+        doubles,
+        SplittingController(desk, words, vocabulary, window),
+        CodebooksController(desk, vocabulary, window),
         views,
         reviewing,
         todos,

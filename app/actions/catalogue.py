@@ -25,6 +25,7 @@ class Menu(StrEnum):
     ARCHIVE = QT_TRANSLATE_NOOP("Actions", "Archive")
     ARTICLE = QT_TRANSLATE_NOOP("Actions", "Article")
     MARK = QT_TRANSLATE_NOOP("Actions", "Mark")
+    VOCABULARY = QT_TRANSLATE_NOOP("Actions", "Actors and issues")
     SEARCH = QT_TRANSLATE_NOOP("Actions", "Search")
     VIEW = QT_TRANSLATE_NOOP("Actions", "View")
     HELP = QT_TRANSLATE_NOOP("Actions", "Help")
@@ -62,6 +63,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action(
         "archive.watch", _N("Actions", "Import new pages from a folder…"), Menu.ARCHIVE, checkable=True, writes=True
     ),
+    Action("archive.export_codebook", _N("Actions", "Export actors and issues…"), Menu.ARCHIVE),
+    Action("archive.import_codebook", _N("Actions", "Import actors and issues…"), Menu.ARCHIVE, writes=True),
     Action("archive.undo", _N("Actions", "Undo"), Menu.ARCHIVE, "Ctrl+Z", writes=True),
     Action("archive.redo", _N("Actions", "Redo"), Menu.ARCHIVE, "Ctrl+Shift+Z", writes=True),
     Action("archive.quit", _N("Actions", "Quit"), Menu.ARCHIVE, "Ctrl+Q"),
@@ -98,6 +101,9 @@ CATALOGUE: tuple[Action, ...] = (
     Action("mark.review", _N("Actions", "Check this position"), Menu.MARK, "V"),
     Action("mark.copy", _N("Actions", "Copy as quotation"), Menu.MARK, "Ctrl+Shift+C"),
     Action("mark.delete", _N("Actions", "Delete the highlight"), Menu.MARK, "Del", writes=True),
+    Action("vocabulary.merge", _N("Actions", "Merge into…"), Menu.VOCABULARY, writes=True),
+    Action("vocabulary.split", _N("Actions", "Split off the ticked excerpts…"), Menu.VOCABULARY, writes=True),
+    Action("vocabulary.doubles", _N("Actions", "Possible doubles"), Menu.VOCABULARY),
     Action("search.focus", _N("Actions", "Search"), Menu.SEARCH, "Ctrl+L"),
     Action("search.next", _N("Actions", "Next article"), Menu.SEARCH, "Ctrl+Down"),
     Action("search.previous", _N("Actions", "Previous article"), Menu.SEARCH, "Ctrl+Up"),
