@@ -11,7 +11,6 @@ from archive.model.annotations import (
     Excerpt,
     ExcerptLink,
     IssuePlace,
-    Link,
     Mention,
     MentionedName,
     Office,
@@ -34,6 +33,7 @@ from archive.model.articles import (
     blocks_of,
 )
 from archive.model.collections import SavedSearch, Story
+from archive.model.links import Link, LinkEnd, NearEnd, Passage, reading
 from archive.model.vocabulary import (
     DIRECTED,
     ActorType,
@@ -42,6 +42,7 @@ from archive.model.vocabulary import (
     Check,
     ContradictionStatus,
     DifferenceKind,
+    LinkReading,
     LinkType,
     PlacementState,
     ReadingState,
@@ -76,12 +77,16 @@ __all__ = [
     "Handling",
     "IssuePlace",
     "Link",
+    "LinkEnd",
+    "LinkReading",
     "LinkType",
     "Mention",
     "MentionedName",
+    "NearEnd",
     "NewArticle",
     "Office",
     "Original",
+    "Passage",
     "Placement",
     "PlacementState",
     "ReadingState",
@@ -100,4 +105,5 @@ __all__ = [
     "Version",
     "Wording",
     "blocks_of",
+    "reading",
 ]

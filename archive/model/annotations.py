@@ -7,7 +7,6 @@ from archive.model.vocabulary import (
     ActorType,
     Attribution,
     Check,
-    ContradictionStatus,
     LinkType,
     PlacementState,
     Role,
@@ -140,19 +139,6 @@ class Annotation:
     created_at: str = ""
     modified_at: str = ""
     assignments: tuple[Assignment, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Joins two annotations; direction counts for `updates` and `responds to`. `status` is a contradiction's."""
-
-    id: str
-    source: str
-    target: str
-    type: LinkType
-    status: ContradictionStatus | None = None
-    note: str = ""
-    created_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

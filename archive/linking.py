@@ -1,0 +1,77 @@
+"""What belongs together: passages joined by typed links, read side by side."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from archive.changes import ChangeSet
+from archive.marking import Marked
+from archive.model import Link, LinkType, Passage
+from archive.store import links
+
+if TYPE_CHECKING:
+    from archive.operations.link import AboutLink
+
+
+class Linked(Marked):
+    """An open archive in which passages are linked. What changes it is one gesture each, undone as one."""
+
+    def link(
+        self, source: str, target: str, *, type: LinkType = LinkType.RELATED, note: str = ""
+    ) -> tuple[str, ChangeSet]:
+        """Join two annotations; returns the link's id and what changed. The same link is made once.
+
+        Raises NotFound or NameNotUnderstood.
+        """
+        return self.link_passages(source, target, type=type, note=note)
+
+    def link_passages(
+        self,
+        source: str | Passage,
+        target: str | Passage,
+        *,
+        type: LinkType = LinkType.RELATED,
+        note: str = "",
+    ) -> tuple[str, ChangeSet]:
+        """The same of annotations, by their ids, or passages, which become highlights in the same change.
+
+        A passage that is marked already, with whatever tags, is not marked again. Raises NotFound, QuoteError for a
+        passage without words, or NameNotUnderstood.
+        """
+        from archive.operations.link import link
+
+        with self._pool.writer() as connection:
+            return link(connection, self._session, source, target, type, note)
+
+    def link_by_id(self, link: str) -> Link:
+        """Raises NotFound."""
+        with self._pool.reader() as connection:
+            return links.get(connection, link)
+
+    def change_link(self, link: str, **about: Unpack["AboutLink"]) -> ChangeSet:
+        """Say more of a link, or something else. Raises NotFound or NameNotUnderstood."""
+        return self.change_links([link], **about)
+
+    def change_links(self, links: Sequence[str], **about: Unpack["AboutLink"]) -> ChangeSet:
+        """Say the same of several links: their type, note or, of contradictions, status.
+
+        A link that becomes a contradiction is open unless said otherwise, one that is none any more has no status.
+        Raises NotFound, or NameNotUnderstood for a status of what is no contradiction.
+        """
+        from archive.operations.link import change
+
+        with self._pool.writer() as connection:
+            return change(connection, self._session, links, **about)
+
+    def reverse_link(self, link: str) -> ChangeSet:
+        """Turn a link round. Raises NotFound, or NameNotUnderstood for a type that has no direction."""
+        from archive.operations.link import reverse
+
+        with self._pool.writer() as connection:
+            return reverse(connection, self._session, link)
+
+    def unlink(self, links: Sequence[str]) -> ChangeSet:
+        """Take links away; what they joined stays. Raises NotFound."""
+        from archive.operations.link import unlink
+
+        with self._pool.writer() as connection:
+            return unlink(connection, self._session, links)
