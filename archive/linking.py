@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from archive.changes import ChangeSet
 from archive.marking import Marked
-from archive.model import Link, LinkType, Passage
+from archive.model import ContradictionStatus, Link, LinkEnd, LinkType, Passage
 from archive.store import links
 
 if TYPE_CHECKING:
+    from archive.operations.claims import ClaimGroup
     from archive.operations.link import AboutLink
+    from archive.operations.links import Contradictions, LinkView
 
 
 class Linked(Marked):
@@ -75,3 +77,53 @@ class Linked(Marked):
 
         with self._pool.writer() as connection:
             return unlink(connection, self._session, links)
+
+    def links_of(self, article: int, version: int | None = None) -> "tuple[LinkView, ...]":
+        """The links of an article, oldest first, placed in its current text or in a version. Raises NotFound.
+
+        One between two passages of the article is given from both.
+        """
+        from archive.operations.links import links_of
+
+        with self._pool.reader() as connection:
+            return links_of(connection, article, version)
+
+    def links_of_annotation(self, annotation: str) -> "tuple[LinkView, ...]":
+        """The links of an annotation, oldest first. Raises NotFound."""
+        from archive.operations.links import links_of_annotation
+
+        with self._pool.reader() as connection:
+            return links_of_annotation(connection, annotation)
+
+    def chain(self, annotation: str) -> tuple[LinkEnd, ...]:
+        """An annotation and everything joined to it, however far, in the order in which to walk there.
+
+        The nearer first, by the older link first, each once. Raises NotFound.
+        """
+        from archive.operations.links import chain
+
+        with self._pool.reader() as connection:
+            return chain(connection, annotation)
+
+    def contradictions(
+        self, *, status: ContradictionStatus | None = None, issue: str | None = None, actor: str | None = None
+    ) -> "Contradictions":
+        """The contradictions with that status, that issue (or one below it) in common, that actor speaking."""
+        from archive.operations.links import contradictions
+
+        with self._pool.reader() as connection:
+            return contradictions(connection, status=status, issue=issue, actor=actor)
+
+    def claim_groups(self) -> "tuple[ClaimGroup, ...]":
+        """The claims that are printed more than once, as far as `repeats` links say so; the most printed first."""
+        from archive.operations.claims import claim_groups
+
+        with self._pool.reader() as connection:
+            return claim_groups(connection)
+
+    def claim_group_of(self, annotation: str) -> "ClaimGroup":
+        """The claim group of an annotation, perhaps of it alone. Raises NotFound."""
+        from archive.operations.claims import claim_group_of
+
+        with self._pool.reader() as connection:
+            return claim_group_of(connection, annotation)
