@@ -8,8 +8,6 @@ from archive.model.annotations import (
     Annotation,
     Assignment,
     Decision,
-    Excerpt,
-    ExcerptLink,
     IssuePlace,
     Mention,
     MentionedName,
@@ -33,7 +31,7 @@ from archive.model.articles import (
     blocks_of,
 )
 from archive.model.collections import SavedSearch, Story
-from archive.model.links import Link, LinkEnd, NearEnd, Passage, reading
+from archive.model.links import Excerpt, ExcerptLink, Link, LinkEnd, NearEnd, Passage, reading
 from archive.model.vocabulary import (
     DIRECTED,
     ActorType,

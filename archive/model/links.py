@@ -1,9 +1,9 @@
-"""What joins two annotations, and how it looks from one of them."""
+"""What joins two annotations, how it looks from one of them, and an annotation as it leaves the archive with it."""
 
 from dataclasses import dataclass
 
-from archive.model.annotations import Assignment
-from archive.model.articles import Span
+from archive.model.annotations import Annotation, Assignment
+from archive.model.articles import Article, Span
 from archive.model.vocabulary import (
     DIRECTED,
     ContradictionStatus,
@@ -86,3 +86,45 @@ class LinkEnd:
 def reading(type: LinkType, *, outgoing: bool) -> LinkReading:
     """What an end of a link is to the other: `outgoing` is its source."""
     return LinkReading(type.value) if outgoing or type not in DIRECTED else _REVERSED[type]
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptLink:
+    """The other end of a link, as an excerpt shows it: that annotation's id, its quote and its article's title.
+
+    `private` when annotation or article are, or off the record; `embargo_until`, `outlet`, `published` and `citation`
+    are its article's; `status` and `note` the link's. `outgoing` says whether the excerpt is the link's source.
+    """
+
+    type: LinkType
+    annotation: str
+    quote: str
+    title: str
+    private: bool = False
+    embargo_until: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    status: ContradictionStatus | None = None
+    note: str = ""
+    outgoing: bool = True
+    article: int = 0
+    citation: str = ""
+
+    @property
+    def reading(self) -> LinkReading:
+        """What the excerpt is to the other end."""
+        return reading(self.type, outgoing=self.outgoing)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """An annotation as it leaves the archive: with its context, its article, its tags and its links."""
+
+    annotation: Annotation
+    article: Article
+    sha256: str
+    page: int | None
+    paragraph: int
+    links: tuple[ExcerptLink, ...]
+    version_note: str
+    citation: str

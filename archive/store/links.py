@@ -101,18 +101,33 @@ def other_ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> di
     rows = connection.execute(
         "WITH own AS (SELECT value AS id FROM json_each(?)) "
         "SELECT e.own, e.type, n.id, n.quote, v.title, "
-        "n.private OR a.private OR a.terms = 'off the record', a.embargo_until, a.outlet, a.published FROM ("
-        "  SELECT k.id AS link, o.id AS own, k.type, k.target AS other FROM own o JOIN live_links k ON k.source = o.id"
+        "n.private OR a.private OR a.terms = 'off the record', a.embargo_until, a.outlet, a.published, "
+        "e.status, e.note, e.outgoing, n.article FROM ("
+        "  SELECT k.id AS link, o.id AS own, k.type, k.status, k.note, 1 AS outgoing, k.target AS other"
+        "  FROM own o JOIN live_links k ON k.source = o.id"
         "  UNION ALL"
-        "  SELECT k.id, o.id, k.type, k.source FROM own o JOIN live_links k ON k.target = o.id"
+        "  SELECT k.id, o.id, k.type, k.status, k.note, 0, k.source FROM own o JOIN live_links k ON k.target = o.id"
         ") e JOIN annotations n ON n.id = e.other JOIN articles a ON a.id = n.article "
         "JOIN versions v ON v.article = n.article AND v.number = n.version "
         "ORDER BY e.own, e.link",
         (json.dumps(list(annotations)),),
     )
     found: dict[str, list[ExcerptLink]] = {}
-    for own, type, other, quote, title, private, embargo, outlet, published in rows:
-        end = ExcerptLink(LinkType(type), other, quote, title, bool(private), embargo, outlet, published)
+    for own, type, other, quote, title, private, embargo, outlet, published, status, note, outgoing, article in rows:
+        end = ExcerptLink(
+            LinkType(type),
+            other,
+            quote,
+            title,
+            private=bool(private),
+            embargo_until=embargo,
+            outlet=outlet,
+            published=published,
+            status=ContradictionStatus(status) if status else None,
+            note=note,
+            outgoing=bool(outgoing),
+            article=article,
+        )
         found.setdefault(own, []).append(end)
     return found
 
