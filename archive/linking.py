@@ -9,6 +9,7 @@ from archive.model import ContradictionStatus, Link, LinkEnd, LinkType, Passage
 from archive.store import links
 
 if TYPE_CHECKING:
+    from archive.operations.beside import Neighbour, VersionsBeside
     from archive.operations.claims import ClaimGroup
     from archive.operations.link import AboutLink
     from archive.operations.links import Contradictions, LinkView
@@ -127,3 +128,19 @@ class Linked(Marked):
 
         with self._pool.reader() as connection:
             return claim_group_of(connection, annotation)
+
+    def read_beside(self, article: int, limit: int = 20) -> "tuple[Neighbour, ...]":
+        """Other articles that belong beside this one, with the reasons, the nearest first.
+
+        Raises NotFound or IndexBusy.
+        """
+        from archive.operations.beside import read_beside
+
+        return read_beside(self._pool, self._keeper, article, limit)
+
+    def versions_beside(self, article: int, first: int, second: int) -> "VersionsBeside":
+        """Two versions of an article with their annotations placed in each, and what changed. Raises NotFound."""
+        from archive.operations.beside import versions_beside
+
+        with self._pool.reader() as connection:
+            return versions_beside(connection, article, first, second)
