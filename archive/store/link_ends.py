@@ -30,7 +30,7 @@ def ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> dict[str
             title=title,
             outlet=outlet,
             published=published,
-            is_date_guessed="published" in json.loads(guessed),
+            is_date_guessed='"published"' in guessed,
             private=bool(private),
             embargo_until=embargo,
             assignments=tuple(tags.get(key, ())),

@@ -10,6 +10,8 @@ from archive.model import DIRECTED, ContradictionStatus, ExcerptLink, Link, Link
 from archive.sentences import Sentence
 from archive.store.transaction import Rows
 
+_TYPES = {word.value: word for word in LinkType}
+_STATUSES = {word.value: word for word in ContradictionStatus}
 _COLUMNS = "k.id, k.source, k.target, k.type, k.status, k.note, k.created_at"
 
 
@@ -134,4 +136,4 @@ def other_ends(connection: sqlite3.Connection, annotations: Iterable[str]) -> di
 
 def _link(row: sqlite3.Row) -> Link:
     key, source, target, type, status, note, created_at = row
-    return Link(key, source, target, LinkType(type), ContradictionStatus(status) if status else None, note, created_at)
+    return Link(key, source, target, _TYPES[type], _STATUSES[status] if status else None, note, created_at)
