@@ -2726,16 +2726,52 @@
         <translation>{kind}: {names}</translation>
     </message>
     <message>
+        <source>{kind}: “{first}” – “{second}”</source>
+        <translation>{kind}: “{first}” – “{second}”</translation>
+    </message>
+    <message>
         <source>{kind}: “{quote}”</source>
         <translation>{kind}: “{quote}”</translation>
     </message>
     <message>
-        <source>An annotation cannot be linked to itself: name two different ones.</source>
-        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
+        <source>Change a link</source>
+        <translation>Bağlantıyı değiştirme</translation>
     </message>
     <message>
-        <source>Link two passages: {type}</source>
-        <translation>İki bölümü bağlama: {type}</translation>
+        <source>Link ({type})</source>
+        <translation>Bağlama ({type})</translation>
+    </message>
+    <message>
+        <source>{kind}: {count:,} links</source>
+        <translation>{kind}: {count:,} bağlantı</translation>
+    </message>
+    <message>
+        <source>Change a link to “{type}”</source>
+        <translation>Bağlantının türünü değiştirme (“{type}”)</translation>
+    </message>
+    <message>
+        <source>Contradiction {status}</source>
+        <translation>Çelişki ({status})</translation>
+    </message>
+    <message>
+        <source>Change the note of a link</source>
+        <translation>Bağlantı notunu değiştirme</translation>
+    </message>
+    <message>
+        <source>Reverse a link</source>
+        <translation>Bağlantıyı ters çevirme</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bağlantıyı kaldırma</translation>
+    </message>
+    <message>
+        <source>Only a contradiction can be {status}; this link says “{type}”.</source>
+        <translation>Yalnızca bir çelişkinin durumu “{status}” olabilir; bu bağlantı “{type}” diyor.</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself: name two different ones.</source>
+        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2876,6 +2912,10 @@
     <message>
         <source>it has {counted} where the first line has {count}.</source>
         <translation>{counted} var, ilk satırda ise {count}.</translation>
+    </message>
+    <message>
+        <source>A link of the type “{type}” has no direction to reverse: it reads alike from both ends.</source>
+        <translation>“{type}” türünde bir bağlantının ters çevrilecek bir yönü yoktur: iki uçtan da aynı okunur.</translation>
     </message>
     <message>
         <source>This passage ends at {end}, and the text at {count}: mark what is in it.</source>
@@ -3830,8 +3870,16 @@
         <translation>günceller</translation>
     </message>
     <message>
+        <source>is updated by</source>
+        <translation>şununla güncellenir</translation>
+    </message>
+    <message>
         <source>responds to</source>
         <translation>yanıtlar</translation>
+    </message>
+    <message>
+        <source>is answered by</source>
+        <translation>şununla yanıtlanır</translation>
     </message>
     <message>
         <source>same event</source>
