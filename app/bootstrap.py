@@ -21,6 +21,7 @@ from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
+from app.controllers.mentions import MentionsController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
@@ -98,8 +99,11 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging = TaggingController(desk, marking, source, window)
     repeating = RepeatingController(desk, marking, source)
     tagging.tagged.connect(repeating.remember)
+    mentions = MentionsController(desk, readers, marking, window)
+    mentions.search_wanted.connect(searching.set_query)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
+    mentions.search_wanted.connect(views.show_articles)
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
     for follow in (excerpt_view.listing.show_view, narrowing.follow_view, marking.changed):
@@ -135,6 +139,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NewsController(desk),
         marking,
         tagging,
+        mentions,
         NotingController(desk, marking, window),
         excerpt_view.listing,
         excerpt_view,

@@ -100,6 +100,14 @@
         <translation>Önceki vurgu</translation>
     </message>
     <message>
+        <source>Next known name</source>
+        <translation>Sonraki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Previous known name</source>
+        <translation>Önceki bilinen ad</translation>
+    </message>
+    <message>
         <source>Page down, then next unread</source>
         <translation>Sayfa sayfa, sonra okunmamış makale</translation>
     </message>
@@ -234,6 +242,10 @@
     <message>
         <source>History</source>
         <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Known names in the text</source>
+        <translation>Metindeki bilinen adlar</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -3966,6 +3978,49 @@
     <message>
         <source>What does it mean to be for “{}”, and against it?</source>
         <translation>“{}” konusunda lehte olmak, aleyhte olmak ne demek?</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsController</name>
+    <message>
+        <source>mentioned here once without a tag</source>
+        <translation>burada etiketsiz olarak bir kez geçiyor</translation>
+    </message>
+    <message>
+        <source>mentioned here {} times without a tag</source>
+        <translation>burada etiketsiz olarak {} kez geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in 1 other article</source>
+        <translation>başka 1 makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles</source>
+        <translation>başka {} makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Makaleleri göster</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tag all {} in this article</source>
+        <translation>Bu makaledeki {} yerin tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Tag here</source>
+        <translation>Burayı etiketle</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>T</translation>
     </message>
 </context>
 <context>
