@@ -22,6 +22,7 @@ from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
 from app.controllers.mentions import MentionsController
+from app.controllers.naming import NamingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
@@ -140,6 +141,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         mentions,
+        NamingController(desk, readers, window),
         NotingController(desk, marking, window),
         excerpt_view.listing,
         excerpt_view,

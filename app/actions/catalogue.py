@@ -74,6 +74,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("article.previous_highlight", _N("Actions", "Previous highlight"), Menu.ARTICLE, "K"),
     Action("article.next_mention", _N("Actions", "Next known name"), Menu.ARTICLE, "F4"),
     Action("article.previous_mention", _N("Actions", "Previous known name"), Menu.ARTICLE, "Shift+F4"),
+    Action("article.names", _N("Actions", "Mentioned but not tagged…"), Menu.ARTICLE, "Ctrl+M"),
     Action("article.page", _N("Actions", "Page down, then next unread"), Menu.ARTICLE, "Space"),
     Action("article.read", _N("Actions", "Read or unread"), Menu.ARTICLE, "M", writes=True),
     Action("article.aside", _N("Actions", "Set aside"), Menu.ARTICLE, "X", writes=True),

@@ -108,6 +108,10 @@
         <translation>Önceki bilinen ad</translation>
     </message>
     <message>
+        <source>Mentioned but not tagged…</source>
+        <translation>Geçen ama etiketlenmeyen adlar…</translation>
+    </message>
+    <message>
         <source>Page down, then next unread</source>
         <translation>Sayfa sayfa, sonra okunmamış makale</translation>
     </message>
@@ -4021,6 +4025,45 @@
     <message>
         <source>A</source>
         <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Mentioned but not tagged</source>
+        <translation>Geçen ama etiketlenmeyen adlar</translation>
+    </message>
+    <message>
+        <source>Tag what is ticked</source>
+        <translation>İşaretlenenleri etiketle</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Every known name in this article is tagged.</source>
+        <translation>Bu makaledeki bilinen adların hepsi etiketli.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tagged here now.</source>
+        <translation>Burada şu anda etiketleme yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Tick the names to be tagged wherever they stand in this article.</source>
+        <translation>Bu makalede geçtiği her yerde etiketlenecek adları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 yer</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} yer</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.controllers.mentions import MentionsController
+from app.controllers.naming import NamingController
 from app.controllers.reading import ReadingController
+from app.dialogs.names import NamesDialog
 from app.panels.search_box import SearchBox
 from app.reader.places import rect_of
 from archive import Archive
@@ -34,6 +36,13 @@ class Window(AsideWindow):
         controller_in(self.workspace, ReadingController).open(1)
         self.wait(lambda: self.view.article is not None and self.view.article.id == 1)
         self.view.setFocus()
+
+    def list_names(self) -> NamesDialog:
+        self.program.actions["article.names"].trigger()
+        controller = controller_in(self.workspace, NamingController)
+        self.wait(lambda: controller.dialog is not None)
+        assert controller.dialog is not None
+        return controller.dialog
 
     def click(self, span: Span) -> None:
         at = rect_of(self.view, span).center()
@@ -128,3 +137,27 @@ def test_nothing_can_be_tagged_where_nothing_can_be_written(program: Program, qt
     window.wait(window.mentions.popover.isVisible)
     window.press(Key.Key_A)
     assert window.mentions.popover.isVisible()
+    dialog = window.list_names()
+    dialog.boxes[0].click()
+    assert not dialog.tag_ticked.isEnabled()
+    assert not dialog.tag_all.isEnabled()
+
+
+def test_what_is_ticked_in_the_list_is_tagged_and_the_rest_is_not(window: Window) -> None:
+    _, changes = window.archive.make_tag(TagKind.ISSUE, "harbour")
+    window.workspace.desk.bus.publish(changes)
+    window.wait(lambda: len(window.underlined()) == 4)
+    dialog = window.list_names()
+    assert [box.text() for box in dialog.boxes] == ["Mara Bell · 3 places", "harbour · 1 place"]
+    assert not dialog.tag_ticked.isEnabled()
+    window.bot.keyClick(dialog.boxes[1], Key.Key_Space)
+    window.bot.mouseClick(dialog.tag_ticked, Qt.MouseButton.LeftButton)
+    window.wait(lambda: window.underlined() == ["Mara Bell", "Mara Bell", "MARA BELL"])
+    assert [box.text() for box in window.list_names().boxes] == ["Mara Bell · 3 places"]
+
+
+def test_all_of_the_list_is_one_gesture(window: Window) -> None:
+    window.bot.mouseClick(window.list_names().tag_all, Qt.MouseButton.LeftButton)
+    window.wait(lambda: len(window.archive.article(1).annotations) == 3)
+    window.program.actions["archive.undo"].trigger()
+    window.wait(lambda: not window.archive.article(1).annotations)
