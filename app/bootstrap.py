@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import Actions
 from app.actions.keys import SingleKeys
+from app.controllers.appearing import AppearingController
 from app.controllers.archives import ArchivesController
 from app.controllers.aside import AsideController
 from app.controllers.correcting import CorrectingController
@@ -100,11 +101,14 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging = TaggingController(desk, marking, source, window)
     repeating = RepeatingController(desk, marking, source)
     tagging.tagged.connect(repeating.remember)
+    tagging.actor_made.connect(AppearingController(desk, marking).look)
+    window.toast.search_wanted.connect(searching.set_query)
     mentions = MentionsController(desk, readers, marking, window)
     mentions.search_wanted.connect(searching.set_query)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
-    mentions.search_wanted.connect(views.show_articles)
+    for wish in (mentions.search_wanted, window.toast.search_wanted):
+        wish.connect(views.show_articles)
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
     for follow in (excerpt_view.listing.show_view, narrowing.follow_view, marking.changed):

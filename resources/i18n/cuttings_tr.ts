@@ -293,6 +293,17 @@
     </message>
 </context>
 <context>
+    <name>AppearingController</name>
+    <message>
+        <source>appears in 1 other article.</source>
+        <translation>başka 1 makalede geçiyor.</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles.</source>
+        <translation>başka {} makalede geçiyor.</translation>
+    </message>
+</context>
+<context>
     <name>ArchivesController</name>
     <message>
         <source>{0} Close it again to give it up.</source>
@@ -5100,6 +5111,10 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>

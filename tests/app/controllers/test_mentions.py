@@ -10,6 +10,7 @@ from app.bootstrap import Program
 from app.controllers.mentions import MentionsController
 from app.controllers.naming import NamingController
 from app.controllers.reading import ReadingController
+from app.controllers.tagging import TaggingController
 from app.dialogs.names import NamesDialog
 from app.panels.search_box import SearchBox
 from app.reader.places import rect_of
@@ -161,3 +162,13 @@ def test_all_of_the_list_is_one_gesture(window: Window) -> None:
     window.wait(lambda: len(window.archive.article(1).annotations) == 3)
     window.program.actions["archive.undo"].trigger()
     window.wait(lambda: not window.archive.article(1).annotations)
+
+
+def test_of_a_new_actor_it_is_said_where_else_the_name_stands(window: Window) -> None:
+    controller_in(window.workspace, TaggingController).actor_made.emit(window.archive.tag_list()[0].id)
+    toasts = window.program.window.toast
+    window.wait(lambda: toasts.sentence() == "Mara Bell appears in 1 other article.")
+    window.bot.mouseClick(toasts.shown()[-1].show_them, Qt.MouseButton.LeftButton)
+    box = window.workspace.parts.search_box
+    assert isinstance(box, SearchBox)
+    window.wait(lambda: box.query() == 'mentions:"Mara Bell"')
