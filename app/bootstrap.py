@@ -145,7 +145,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         marking,
         tagging,
         mentions,
-        NamingController(desk, readers, window),
+        NamingController(desk, reading, window),
         NotingController(desk, marking, window),
         excerpt_view.listing,
         excerpt_view,

@@ -6,24 +6,24 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.reading import ReadingController
 from app.dialogs.names import NameRow, NamesDialog
 from app.reader.article import ReaderArticle
-from app.reader.readers import Readers
 from archive.model import Mention, MentionedName
 
 
 class NamingController(QObject):
     """Opens the list for the article that is open when it is asked for."""
 
-    def __init__(self, desk: Desk, readers: Readers, window: QWidget) -> None:
+    def __init__(self, desk: Desk, reading: ReadingController, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._view, self._window = desk, readers.pane.view, window
+        self._desk, self._reading, self._window = desk, reading, window
         self._action = desk.actions["article.names"]
         self._article: ReaderArticle | None = None
         self._names: tuple[MentionedName, ...] = ()
         self.dialog: NamesDialog | None = None
         self._action.triggered.connect(self._ask)
-        self._view.text_shown.connect(self._set_enabled)
+        reading.opened.connect(self._set_enabled)
         self._set_enabled()
 
     def close(self) -> None:
@@ -31,11 +31,11 @@ class NamingController(QObject):
         if self.dialog is not None:
             self.dialog.reject()
 
-    def _set_enabled(self) -> None:
-        self._action.setEnabled(self._view.article is not None)
+    def _set_enabled(self, *values: object) -> None:
+        self._action.setEnabled(self._reading.article is not None)
 
     def _ask(self) -> None:
-        article = self._view.article
+        article = self._reading.article
         if article is not None:
             work = partial(self._desk.archive.untagged_mentions, article.id, article.version)
             self._desk.lane.ask("untagged names", work, partial(self._open, article), self._desk.bus.refuse)

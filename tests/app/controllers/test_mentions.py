@@ -172,3 +172,9 @@ def test_of_a_new_actor_it_is_said_where_else_the_name_stands(window: Window) ->
     box = window.workspace.parts.search_box
     assert isinstance(box, SearchBox)
     window.wait(lambda: box.query() == 'mentions:"Mara Bell"')
+
+
+def test_without_an_article_there_is_nothing_to_list(window: Window) -> None:
+    assert window.program.actions["article.names"].isEnabled()
+    controller_in(window.workspace, ReadingController).close_article()
+    assert not window.program.actions["article.names"].isEnabled()
