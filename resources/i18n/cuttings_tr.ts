@@ -100,6 +100,18 @@
         <translation>Önceki vurgu</translation>
     </message>
     <message>
+        <source>Next known name</source>
+        <translation>Sonraki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Previous known name</source>
+        <translation>Önceki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Mentioned but not tagged…</source>
+        <translation>Geçen ama etiketlenmeyen adlar…</translation>
+    </message>
+    <message>
         <source>Page down, then next unread</source>
         <translation>Sayfa sayfa, sonra okunmamış makale</translation>
     </message>
@@ -236,6 +248,10 @@
         <translation>Geçmiş</translation>
     </message>
     <message>
+        <source>Known names in the text</source>
+        <translation>Metindeki bilinen adlar</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Daha büyük yazı</translation>
     </message>
@@ -274,6 +290,17 @@
     <message>
         <source>Forget traces</source>
         <translation>İzleri unut</translation>
+    </message>
+</context>
+<context>
+    <name>AppearingController</name>
+    <message>
+        <source>appears in 1 other article.</source>
+        <translation>başka 1 makalede geçiyor.</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles.</source>
+        <translation>başka {} makalede geçiyor.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4064,88 @@
     </message>
 </context>
 <context>
+    <name>MentionsController</name>
+    <message>
+        <source>mentioned here once without a tag</source>
+        <translation>burada etiketsiz olarak bir kez geçiyor</translation>
+    </message>
+    <message>
+        <source>mentioned here {} times without a tag</source>
+        <translation>burada etiketsiz olarak {} kez geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in 1 other article</source>
+        <translation>başka 1 makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles</source>
+        <translation>başka {} makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Makaleleri göster</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tag all {} in this article</source>
+        <translation>Bu makaledeki {} yerin tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Tag here</source>
+        <translation>Burayı etiketle</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Mentioned but not tagged</source>
+        <translation>Geçen ama etiketlenmeyen adlar</translation>
+    </message>
+    <message>
+        <source>Tag what is ticked</source>
+        <translation>İşaretlenenleri etiketle</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Every known name in this article is tagged.</source>
+        <translation>Bu makaledeki bilinen adların hepsi etiketli.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tagged here now.</source>
+        <translation>Burada şu anda etiketleme yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Tick the names to be tagged wherever they stand in this article.</source>
+        <translation>Bu makalede geçtiği her yerde etiketlenecek adları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 yer</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} yer</translation>
+    </message>
+</context>
+<context>
     <name>NoHits</name>
     <message>
         <source>Nothing matches all {} conditions.</source>
@@ -5079,6 +5188,10 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
