@@ -21,12 +21,13 @@ from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.controllers.mentions import MentionsController
 from app.dialogs.import_survey import ImportSurveyDialog
 from app.settings import Settings
 from archive.model import ArticleMetadata
 from archive.operations.ingest import ImportReport
 from tests.journeys.marker import CTRL, SHIFT, STORIES, Key, Marker, Story, annotations
-from tests.journeys.reporter import Reporter
+from tests.journeys.reporter import Reporter, controller_in
 from tests.journeys.texts import all_texts
 
 FILES, BROKEN, NAMING = 200, 3, 61
@@ -39,6 +40,7 @@ def walk(marker: Marker, story: Story, folder: Path) -> dict[str, Any]:
     _type_a_date(marker)
     quote = _say_who_wants_what(marker, story)
     _drop_files(marker, story, folder)
+    _look_who_else_names_them(marker, story)
     return {"quote": quote, "clipboard": _copied(marker, quote), "article": marker.reporter.open_article()}
 
 
@@ -122,6 +124,23 @@ def _files(folder: Path, name: str) -> Path:
         text = f"Ferry {number}\n\nThe harbour master met {met} at noon, ferry {number} said.\n"
         (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     return folder
+
+
+def _look_who_else_names_them(marker: Marker, story: Story) -> None:
+    """From a place where the name stands to all articles that have it."""
+    popover = controller_in(marker.reporter.workspace, MentionsController).popover
+    marker.view.setFocus()
+    for _ in range(20):
+        marker.press(Key.Key_F4)
+        marker.press(Key.Key_Return)
+        marker.wait(popover.isVisible)
+        if popover.choices.prompt().startswith(story.one[1]):
+            break
+        marker.press(Key.Key_Escape)
+        marker.wait(lambda: not popover.isVisible())
+    assert f"appears in {NAMING} other articles" in popover.choices.prompt()
+    marker.press(Key.Key_S)
+    marker.wait(lambda: marker.reporter.results_list.model().rowCount() == NAMING + 1)
 
 
 def _copied(marker: Marker, quote: str) -> str:
