@@ -60,6 +60,14 @@
         <translation>Bir klasörden yeni sayfaları al…</translation>
     </message>
     <message>
+        <source>Export actors and issues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import actors and issues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -98,6 +106,18 @@
     <message>
         <source>Previous highlight</source>
         <translation>Önceki vurgu</translation>
+    </message>
+    <message>
+        <source>Next known name</source>
+        <translation>Sonraki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Previous known name</source>
+        <translation>Önceki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Mentioned but not tagged…</source>
+        <translation>Geçen ama etiketlenmeyen adlar…</translation>
     </message>
     <message>
         <source>Page down, then next unread</source>
@@ -188,6 +208,18 @@
         <translation>Vurguyu sil</translation>
     </message>
     <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off the ticked excerpts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>Sonraki makale</translation>
     </message>
@@ -236,6 +268,10 @@
         <translation>Geçmiş</translation>
     </message>
     <message>
+        <source>Known names in the text</source>
+        <translation>Metindeki bilinen adlar</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Daha büyük yazı</translation>
     </message>
@@ -274,6 +310,17 @@
     <message>
         <source>Forget traces</source>
         <translation>İzleri unut</translation>
+    </message>
+</context>
+<context>
+    <name>AppearingController</name>
+    <message>
+        <source>appears in 1 other article.</source>
+        <translation>başka 1 makalede geçiyor.</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles.</source>
+        <translation>başka {} makalede geçiyor.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +436,127 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookExportDialog</name>
+    <message>
+        <source>Export actors and issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of them is written to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the 1 that is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the {} that are private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Dışa aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReportDialog</name>
+    <message>
+        <source>Import actors and issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every line was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these lines in {} and import it again: what is here already is not made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished">Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>CodebooksController</name>
+    <message>
+        <source>Import actors and issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Export actors and issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actors and issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote 1 actor or issue to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {1} actors and issues to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is private stayed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actors and issues: {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -520,6 +688,33 @@
     <message>
         <source>{} paragraphs unchanged</source>
         <translation>{} paragraf değişmedi</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names that are alike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names are alike. Nothing is merged that you do not merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two actors have names that are alike, but for those you said are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two issues have names that are alike, but for those you said are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2064,14 @@
         <translation>{path} bir kod kitabı değil: ilk satırı sütunları adlandırmalı, aralarında bir kez “kind” ve “name” olmalı.</translation>
     </message>
     <message>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{short} is no {column}: write {kind}.</source>
         <translation>{short}, {column} sütunu için geçerli değil: {kind} yazın.</translation>
     </message>
@@ -1889,8 +2092,16 @@
         <translation>{path} okunamıyor ({what}): yerinde olup olmadığına bakın.</translation>
     </message>
     <message>
+        <source>the column {names} is not known and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has two columns {short}: leave one of them out.</source>
         <translation>{path} dosyasında iki {short} sütunu var: birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or stands where it must be doubled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is more than one Word document can hold: choose fewer excerpts.</source>
@@ -2585,8 +2796,36 @@
         <translation>işaret</translation>
     </message>
     <message>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a codebook</source>
         <translation>Kod kitabı içe aktar</translation>
+    </message>
+    <message>
+        <source>{name} stands below {owner}, and that in the end below {name}: take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, to be kept apart from, is no other {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count:,} more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands below {owner}, which was not taken in: see line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands below {owner}, which is neither in this file nor in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on line {known} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a story</source>
@@ -2733,16 +2972,52 @@
         <translation>{kind}: {names}</translation>
     </message>
     <message>
+        <source>{kind}: “{first}” – “{second}”</source>
+        <translation>{kind}: “{first}” – “{second}”</translation>
+    </message>
+    <message>
         <source>{kind}: “{quote}”</source>
         <translation>{kind}: “{quote}”</translation>
     </message>
     <message>
-        <source>An annotation cannot be linked to itself: name two different ones.</source>
-        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
+        <source>Change a link</source>
+        <translation>Bağlantıyı değiştirme</translation>
     </message>
     <message>
-        <source>Link two passages: {type}</source>
-        <translation>İki bölümü bağlama: {type}</translation>
+        <source>Link ({type})</source>
+        <translation>Bağlama ({type})</translation>
+    </message>
+    <message>
+        <source>{kind}: {count:,} links</source>
+        <translation>{kind}: {count:,} bağlantı</translation>
+    </message>
+    <message>
+        <source>Change a link to “{type}”</source>
+        <translation>Bağlantının türünü değiştirme (“{type}”)</translation>
+    </message>
+    <message>
+        <source>Contradiction {status}</source>
+        <translation>Çelişki ({status})</translation>
+    </message>
+    <message>
+        <source>Change the note of a link</source>
+        <translation>Bağlantı notunu değiştirme</translation>
+    </message>
+    <message>
+        <source>Reverse a link</source>
+        <translation>Bağlantıyı ters çevirme</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bağlantıyı kaldırma</translation>
+    </message>
+    <message>
+        <source>Only a contradiction can be {status}; this link says “{type}”.</source>
+        <translation>Yalnızca bir çelişkinin durumu “{status}” olabilir; bu bağlantı “{type}” diyor.</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself: name two different ones.</source>
+        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2781,8 +3056,24 @@
         <translation>{mention}, değişmiş olan {article} numaralı makalede {start} konumunda değil: adları yeniden arayın.</translation>
     </message>
     <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning of “for”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning of “against”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge {other} into {one}</source>
         <translation>{other} → {one} birleştir</translation>
+    </message>
+    <message>
+        <source>“{quote}” is tagged {kept} ({stays}) and {gone} ({goes}): {stays} stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2805,8 +3096,24 @@
         <translation>{kept} ile {gone} birleştirilmedi: adı verilmeyen bir aktör belirli biri değildir ve tek bir aktöre bağlıdır. Yanlışsa türünü ya da kime bağlı olduğunu değiştirin.</translation>
     </message>
     <message>
+        <source>{hidden} is private: so is what becomes of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} is of the type {type}, {gone} {other}: {type} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not all of these excerpts are tagged {own}: choose some that are.</source>
         <translation>Bu alıntıların hepsi {own} etiketli değil: öyle olanları seçin.</translation>
+    </message>
+    <message>
+        <source>Both have a {text}: that of {kept} stays, the other goes into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} belongs to {stays}, {gone} to {owner}: {stays} stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change an office of {name}</source>
@@ -2883,6 +3190,10 @@
     <message>
         <source>it has {counted} where the first line has {count}.</source>
         <translation>{counted} var, ilk satırda ise {count}.</translation>
+    </message>
+    <message>
+        <source>A link of the type “{type}” has no direction to reverse: it reads alike from both ends.</source>
+        <translation>“{type}” türünde bir bağlantının ters çevrilecek bir yönü yoktur: iki uçtan da aynı okunur.</translation>
     </message>
     <message>
         <source>This passage ends at {end}, and the text at {count}: mark what is in it.</source>
@@ -3837,8 +4148,16 @@
         <translation>günceller</translation>
     </message>
     <message>
+        <source>is updated by</source>
+        <translation>şununla güncellenir</translation>
+    </message>
+    <message>
         <source>responds to</source>
         <translation>yanıtlar</translation>
+    </message>
+    <message>
+        <source>is answered by</source>
+        <translation>şununla yanıtlanır</translation>
     </message>
     <message>
         <source>same event</source>
@@ -3996,6 +4315,182 @@
     </message>
 </context>
 <context>
+    <name>MentionsController</name>
+    <message>
+        <source>mentioned here once without a tag</source>
+        <translation>burada etiketsiz olarak bir kez geçiyor</translation>
+    </message>
+    <message>
+        <source>mentioned here {} times without a tag</source>
+        <translation>burada etiketsiz olarak {} kez geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in 1 other article</source>
+        <translation>başka 1 makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles</source>
+        <translation>başka {} makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Makaleleri göster</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tag all {} in this article</source>
+        <translation>Bu makaledeki {} yerin tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Tag here</source>
+        <translation>Burayı etiketle</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>T</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Birleştir</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be kept of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>no excerpt moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 excerpt moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} excerpts move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 exact double drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} exact doubles drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old name becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 name becomes an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} names become aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 actor comes to belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} actors come to belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 issue comes to stand below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} issues come to stand below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is the initials of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is a part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no excerpts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation type="unfinished">1 alıntı</translation>
+    </message>
+    <message>
+        <source>{} excerpts</source>
+        <translation type="unfinished">{} alıntı</translation>
+    </message>
+    <message>
+        <source>Belongs to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also {0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergingController</name>
+    <message>
+        <source>Merge {} into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameChip</name>
     <message>
         <source>Delete takes it away</source>
@@ -4034,6 +4529,45 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Mentioned but not tagged</source>
+        <translation>Geçen ama etiketlenmeyen adlar</translation>
+    </message>
+    <message>
+        <source>Tag what is ticked</source>
+        <translation>İşaretlenenleri etiketle</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Every known name in this article is tagged.</source>
+        <translation>Bu makaledeki bilinen adların hepsi etiketli.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tagged here now.</source>
+        <translation>Burada şu anda etiketleme yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Tick the names to be tagged wherever they stand in this article.</source>
+        <translation>Bu makalede geçtiği her yerde etiketlenecek adları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 yer</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} yer</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4687,21 @@
     <message>
         <source>Add an office</source>
         <translation type="unfinished">Görev ekle</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are not the same: do not propose them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5343,17 @@
     </message>
 </context>
 <context>
+    <name>SplittingController</name>
+    <message>
+        <source>1 excerpt is split off. What is the new one called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} excerpts are split off. What is the new one called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Check this position</source>
@@ -5344,6 +5904,10 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
