@@ -60,6 +60,14 @@
         <translation>Bir klasörden yeni sayfaları al…</translation>
     </message>
     <message>
+        <source>Export actors and issues…</source>
+        <translation>Aktörleri ve konuları dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Import actors and issues…</source>
+        <translation>Aktörleri ve konuları içe aktar…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Geri al</translation>
     </message>
@@ -186,6 +194,18 @@
     <message>
         <source>Delete the highlight</source>
         <translation>Vurguyu sil</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Şununla birleştir…</translation>
+    </message>
+    <message>
+        <source>Split off the ticked excerpts…</source>
+        <translation>İşaretli alıntıları ayır…</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Olası eşler</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -392,6 +412,127 @@
     </message>
 </context>
 <context>
+    <name>CodebookExportDialog</name>
+    <message>
+        <source>Export actors and issues</source>
+        <translation>Aktörleri ve konuları dışa aktar</translation>
+    </message>
+    <message>
+        <source>All that is known of them is written to a CSV file.</source>
+        <translation>Haklarında bilinen her şey bir CSV dosyasına yazılır.</translation>
+    </message>
+    <message>
+        <source>With the 1 that is private</source>
+        <translation>Özel olan 1 tanesi de yazılsın</translation>
+    </message>
+    <message>
+        <source>With the {} that are private</source>
+        <translation>Özel olan {} tanesi de yazılsın</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookReportDialog</name>
+    <message>
+        <source>Import actors and issues</source>
+        <translation>Aktörleri ve konuları içe aktar</translation>
+    </message>
+    <message>
+        <source>Not every line was understood</source>
+        <translation>Her satır anlaşılmadı</translation>
+    </message>
+    <message>
+        <source>Mend these lines in {} and import it again: what is here already is not made twice.</source>
+        <translation>Bu satırları {} dosyasında düzeltip yeniden içe aktarın: burada zaten olan ikinci kez eklenmez.</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Anlaşılmayanlar</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>CodebooksController</name>
+    <message>
+        <source>Import actors and issues</source>
+        <translation>Aktörleri ve konuları içe aktar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Export actors and issues</source>
+        <translation>Aktörleri ve konuları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>actors and issues</source>
+        <translation>aktörler ve konular</translation>
+    </message>
+    <message>
+        <source>Wrote 1 actor or issue to {0}.</source>
+        <translation>1 aktör ya da konu {0} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>Wrote {1} actors and issues to {0}.</source>
+        <translation>{1} aktör ve konu {0} dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>What is private stayed out.</source>
+        <translation>Özel olanlar yazılmadı.</translation>
+    </message>
+    <message>
+        <source>1 made</source>
+        <translation>1 yeni</translation>
+    </message>
+    <message>
+        <source>{} made</source>
+        <translation>{} yeni</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 değişti</translation>
+    </message>
+    <message>
+        <source>{} changed</source>
+        <translation>{} değişti</translation>
+    </message>
+    <message>
+        <source>1 as it was</source>
+        <translation>1 aynı kaldı</translation>
+    </message>
+    <message>
+        <source>{} as they were</source>
+        <translation>{} aynı kaldı</translation>
+    </message>
+    <message>
+        <source>Actors and issues: {}.</source>
+        <translation>Aktörler ve konular: {}.</translation>
+    </message>
+</context>
+<context>
     <name>Compared</name>
     <message>
         <source>Only here, struck out: {}</source>
@@ -520,6 +661,33 @@
     <message>
         <source>{} paragraphs unchanged</source>
         <translation>{} paragraf değişmedi</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Possible doubles</source>
+        <translation>Olası eşler</translation>
+    </message>
+    <message>
+        <source>Looking for names that are alike…</source>
+        <translation>Birbirine benzeyen adlar aranıyor…</translation>
+    </message>
+    <message>
+        <source>Their names are alike. Nothing is merged that you do not merge.</source>
+        <translation>Adları birbirine benziyor. Sizin birleştirmediğiniz hiçbir şey birleşmez.</translation>
+    </message>
+    <message>
+        <source>No two actors have names that are alike, but for those you said are not the same.</source>
+        <translation>Aynı olmadığını söyledikleriniz dışında, adları birbirine benzeyen iki aktör yok.</translation>
+    </message>
+    <message>
+        <source>No two issues have names that are alike, but for those you said are not the same.</source>
+        <translation>Aynı olmadığını söyledikleriniz dışında, adları birbirine benzeyen iki konu yok.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2037,14 @@
         <translation>{path} bir kod kitabı değil: ilk satırı sütunları adlandırmalı, aralarında bir kez “kind” ve “name” olmalı.</translation>
     </message>
     <message>
+        <source>1 cell</source>
+        <translation>1 hücre</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation>{count} hücre</translation>
+    </message>
+    <message>
         <source>{short} is no {column}: write {kind}.</source>
         <translation>{short}, {column} sütunu için geçerli değil: {kind} yazın.</translation>
     </message>
@@ -1889,8 +2065,16 @@
         <translation>{path} okunamıyor ({what}): yerinde olup olmadığına bakın.</translation>
     </message>
     <message>
+        <source>the column {names} is not known and was left out.</source>
+        <translation>{names} sütunu bilinmiyor ve atlandı.</translation>
+    </message>
+    <message>
         <source>{path} has two columns {short}: leave one of them out.</source>
         <translation>{path} dosyasında iki {short} sütunu var: birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or stands where it must be doubled.</source>
+        <translation>bir tırnak işareti kapanmamış ya da ikilenmesi gereken yerde tek duruyor.</translation>
     </message>
     <message>
         <source>This is more than one Word document can hold: choose fewer excerpts.</source>
@@ -2585,8 +2769,36 @@
         <translation>işaret</translation>
     </message>
     <message>
+        <source>Line {line}: {what}</source>
+        <translation>Satır {line}: {what}</translation>
+    </message>
+    <message>
         <source>Import a codebook</source>
         <translation>Kod kitabı içe aktar</translation>
+    </message>
+    <message>
+        <source>{name} stands below {owner}, and that in the end below {name}: take one out.</source>
+        <translation>{name}, {owner} altında, o da sonunda {name} altında duruyor: birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>{name}, to be kept apart from, is no other {kind}.</source>
+        <translation>ayrı tutulacak {name} başka bir {kind} değil.</translation>
+    </message>
+    <message>
+        <source>And {count:,} more lines.</source>
+        <translation>Ve {count:,} satır daha.</translation>
+    </message>
+    <message>
+        <source>{name} stands below {owner}, which was not taken in: see line {line}.</source>
+        <translation>{name}, alınmayan {owner} altında duruyor: {line}. satıra bakın.</translation>
+    </message>
+    <message>
+        <source>{name} stands below {owner}, which is neither in this file nor in the archive.</source>
+        <translation>{name}, ne bu dosyada ne de arşivde olan {owner} altında duruyor.</translation>
+    </message>
+    <message>
+        <source>{name} is on line {known} already.</source>
+        <translation>{name} zaten {known}. satırda var.</translation>
     </message>
     <message>
         <source>Make a story</source>
@@ -2781,8 +2993,24 @@
         <translation>{mention}, değişmiş olan {article} numaralı makalede {start} konumunda değil: adları yeniden arayın.</translation>
     </message>
     <message>
+        <source>definition</source>
+        <translation>tanım</translation>
+    </message>
+    <message>
+        <source>meaning of “for”</source>
+        <translation>“lehte” anlamı</translation>
+    </message>
+    <message>
+        <source>meaning of “against”</source>
+        <translation>“aleyhte” anlamı</translation>
+    </message>
+    <message>
         <source>Merge {other} into {one}</source>
         <translation>{other} → {one} birleştir</translation>
+    </message>
+    <message>
+        <source>“{quote}” is tagged {kept} ({stays}) and {gone} ({goes}): {stays} stays.</source>
+        <translation>“{quote}” hem {kept} ({stays}) hem {gone} ({goes}) ile etiketli: {stays} kalır.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2805,8 +3033,24 @@
         <translation>{kept} ile {gone} birleştirilmedi: adı verilmeyen bir aktör belirli biri değildir ve tek bir aktöre bağlıdır. Yanlışsa türünü ya da kime bağlı olduğunu değiştirin.</translation>
     </message>
     <message>
+        <source>{hidden} is private: so is what becomes of the two.</source>
+        <translation>{hidden} özel: ikisinden oluşan da özel olur.</translation>
+    </message>
+    <message>
+        <source>{kept} is of the type {type}, {gone} {other}: {type} stays.</source>
+        <translation>{kept} için tür {type}, {gone} için {other}: {type} kalır.</translation>
+    </message>
+    <message>
         <source>Not all of these excerpts are tagged {own}: choose some that are.</source>
         <translation>Bu alıntıların hepsi {own} etiketli değil: öyle olanları seçin.</translation>
+    </message>
+    <message>
+        <source>Both have a {text}: that of {kept} stays, the other goes into the note.</source>
+        <translation>İkisinde de var: {text}. {kept} için yazılan kalır, öteki nota geçer.</translation>
+    </message>
+    <message>
+        <source>{kept} belongs to {stays}, {gone} to {owner}: {stays} stays.</source>
+        <translation>{kept} için bağlı olduğu {stays}, {gone} için {owner}: {stays} kalır.</translation>
     </message>
     <message>
         <source>Change an office of {name}</source>
@@ -3996,6 +4240,139 @@
     </message>
 </context>
 <context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Bu kalır</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Bu ona katılır</translation>
+    </message>
+    <message>
+        <source>What cannot be kept of both</source>
+        <translation>İkisinden birden kalamayanlar</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Öteki kalsın</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>no excerpt moves</source>
+        <translation>hiçbir alıntı taşınmaz</translation>
+    </message>
+    <message>
+        <source>1 excerpt moves</source>
+        <translation>1 alıntı taşınır</translation>
+    </message>
+    <message>
+        <source>{} excerpts move</source>
+        <translation>{} alıntı taşınır</translation>
+    </message>
+    <message>
+        <source>1 exact double drops</source>
+        <translation>1 birebir eş düşer</translation>
+    </message>
+    <message>
+        <source>{} exact doubles drop</source>
+        <translation>{} birebir eş düşer</translation>
+    </message>
+    <message>
+        <source>the old name becomes an alias</source>
+        <translation>eski ad takma ad olur</translation>
+    </message>
+    <message>
+        <source>1 name becomes an alias</source>
+        <translation>1 ad takma ad olur</translation>
+    </message>
+    <message>
+        <source>{} names become aliases</source>
+        <translation>{} ad takma ad olur</translation>
+    </message>
+    <message>
+        <source>1 actor comes to belong to it</source>
+        <translation>1 aktör ona bağlanır</translation>
+    </message>
+    <message>
+        <source>{} actors come to belong to it</source>
+        <translation>{} aktör ona bağlanır</translation>
+    </message>
+    <message>
+        <source>1 issue comes to stand below it</source>
+        <translation>1 konu onun altına geçer</translation>
+    </message>
+    <message>
+        <source>{} issues come to stand below it</source>
+        <translation>{} konu onun altına geçer</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Aynı ad</translation>
+    </message>
+    <message>
+        <source>The same words in another order</source>
+        <translation>Aynı sözcükler, başka sırada</translation>
+    </message>
+    <message>
+        <source>Nearly the same spelling</source>
+        <translation>Neredeyse aynı yazılış</translation>
+    </message>
+    <message>
+        <source>One is the initials of the other</source>
+        <translation>Biri ötekinin baş harfleri</translation>
+    </message>
+    <message>
+        <source>One is a part of the other</source>
+        <translation>Biri ötekinin bir parçası</translation>
+    </message>
+    <message>
+        <source>no excerpts</source>
+        <translation>alıntı yok</translation>
+    </message>
+    <message>
+        <source>1 excerpt</source>
+        <translation>1 alıntı</translation>
+    </message>
+    <message>
+        <source>{} excerpts</source>
+        <translation>{} alıntı</translation>
+    </message>
+    <message>
+        <source>Belongs to {}</source>
+        <translation>Bağlı olduğu: {}</translation>
+    </message>
+    <message>
+        <source>Below {}</source>
+        <translation>Üstündeki: {}</translation>
+    </message>
+    <message>
+        <source>Also {0} and {1} more</source>
+        <translation>Öteki adları: {0} ve {1} tane daha</translation>
+    </message>
+    <message>
+        <source>Also {}</source>
+        <translation>Öteki adları: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MergingController</name>
+    <message>
+        <source>Merge {} into…</source>
+        <translation>{} şununla birleştirilsin:</translation>
+    </message>
+</context>
+<context>
     <name>NameChip</name>
     <message>
         <source>Delete takes it away</source>
@@ -4153,6 +4530,21 @@
     <message>
         <source>Add an office</source>
         <translation type="unfinished">Görev ekle</translation>
+    </message>
+</context>
+<context>
+    <name>PairRow</name>
+    <message>
+        <source>Merge…</source>
+        <translation>Birleştir…</translation>
+    </message>
+    <message>
+        <source>Never merge</source>
+        <translation>Hiç birleştirme</translation>
+    </message>
+    <message>
+        <source>These two are not the same: do not propose them again</source>
+        <translation>Bu ikisi aynı değil: bir daha önerilmesin</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5186,17 @@
     </message>
 </context>
 <context>
+    <name>SplittingController</name>
+    <message>
+        <source>1 excerpt is split off. What is the new one called?</source>
+        <translation>1 alıntı ayrılıyor. Yenisinin adı ne?</translation>
+    </message>
+    <message>
+        <source>{} excerpts are split off. What is the new one called?</source>
+        <translation>{} alıntı ayrılıyor. Yenisinin adı ne?</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Check this position</source>
@@ -5210,7 +5613,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birleştir…</translation>
     </message>
     <message>
         <source>More</source>
@@ -5478,7 +5881,7 @@
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olası eşler</translation>
     </message>
     <message>
         <source>Actors {}</source>

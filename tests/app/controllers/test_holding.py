@@ -35,6 +35,7 @@ READING = {
     *("archive.new", "archive.open", "archive.demo", "archive.quit"),
     *("article.back", "article.forward", "article.find", "article.next_hit", "article.previous_hit", "article.page"),
     *("article.next_highlight", "article.previous_highlight", "article.versions", "article.print"),
+    *("archive.export_codebook", "vocabulary.doubles"),
     *("article.save_html", "article.original", "mark.grow", "mark.overlap", "mark.copy"),
 }
 """What can be done without changing the archive."""
