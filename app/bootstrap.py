@@ -34,6 +34,7 @@ from app.controllers.noting import NotingController
 from app.controllers.passages import PassagesController
 from app.controllers.past import PastController
 from app.controllers.place import PlaceController
+from app.controllers.placing import PlacingController
 from app.controllers.reading import ReadingController
 from app.controllers.repeating import RepeatingController
 from app.controllers.reviewing import ReviewingController
@@ -135,7 +136,6 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     todos = TodosController(desk, TodosPanel(look), panels)
     todos.highlight_wanted.connect(views.show_articles)
     todos.highlight_wanted.connect(reading.open_at)
-    todos.tag_wanted.connect(todos.list_excerpts_of)
     todos.excerpts_wanted.connect(searching.set_query)
     todos.excerpts_wanted.connect(views.show_excerpts)
     history = HistoryController(desk, window.toast)
@@ -144,6 +144,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     past.article_wanted.connect(views.show_articles)
     vocabulary = VocabularyController(desk, words, source)
     views.changed.connect(vocabulary.entered)
+    todos.tag_wanted.connect(vocabulary.go_to)
+    todos.tag_wanted.connect(views.show_vocabulary)
     vocabulary.excerpt_chosen.connect(reading.open_at)
     vocabulary.excerpt_chosen.connect(views.show_articles)
     vocabulary.excerpts_wanted.connect(searching.set_query)
@@ -172,6 +174,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         vocabulary,
         DescribingController(desk, words.sheet, vocabulary),
         merging,
+        PlacingController(desk, words, vocabulary, window),
         doubles,
         SplittingController(desk, words, vocabulary, window),
         CodebooksController(desk, vocabulary, window),

@@ -13,8 +13,6 @@ from app.panels.todos import TodosPanel
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError
 from archive.operations.todos import Todo
-from archive.operations.vocabulary import TagView
-from archive.query.edit import quoted
 
 NAME = "todos"
 QUERY = "has:todo"
@@ -83,13 +81,6 @@ class TodosController(QObject):
             self.tag_wanted.emit(todo.note.key)
         else:
             self.highlight_wanted.emit(todo.note.article, todo.note.key)
-
-    def list_excerpts_of(self, tag: str) -> None:
-        """List what is tagged with an actor or issue."""
-        self._desk.lane.ask("tag of a to-do", partial(self._desk.archive.tag, tag), self._list, self._desk.bus.refuse)
-
-    def _list(self, view: TagView) -> None:
-        self.excerpts_wanted.emit(f"{view.tag.kind}:{quoted(view.tag.name)}")
 
     def _want_excerpts(self) -> None:
         self.excerpts_wanted.emit(QUERY)

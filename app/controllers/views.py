@@ -46,6 +46,10 @@ class ViewsController(QObject):
         """Excerpts were asked for; where they have no view of their own, the articles they stand in are shown."""
         self.show(View.EXCERPTS if View.EXCERPTS in self._views else View.ARTICLES)
 
+    def show_vocabulary(self) -> None:
+        """What is known of an actor or an issue is to be read."""
+        self.show(View.VOCABULARY)
+
     def state(self) -> dict[str, Any]:
         return {"view": self.view.value}
 

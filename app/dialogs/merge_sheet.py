@@ -49,8 +49,10 @@ class MergeSheet(QDialog):
         self.swap.clicked.connect(self.swap_wanted)
         self.leave.clicked.connect(self.reject)
         self.merge.clicked.connect(self.merge_wanted)
+        self._is_new = True
         self._lay_out()
         self.wait()
+        self.leave.setFocus()
 
     def show_pair(self, kept: TagSide, gone: TagSide) -> None:
         """Show these two; what would become of them is not known yet."""
@@ -66,7 +68,9 @@ class MergeSheet(QDialog):
         """Say what merging would do, and what both have and only one can keep."""
         self._show(sentence, conflicts, "")
         self.merge.setEnabled(True)
-        self.merge.setFocus()
+        if self._is_new:  # later the keyboard stays where it is: Enter must not come to mean something else
+            self.merge.setFocus()
+        self._is_new = False
 
     def show_refused(self, sentence: str) -> None:
         """Say why these two cannot be merged."""
@@ -86,6 +90,8 @@ class MergeSheet(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
+            if event.isAutoRepeat():  # it is still held from choosing the other one
+                return
             focused = self.focusWidget()
             (focused if isinstance(focused, QToolButton) else self.merge).click()
         else:

@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>Export actors and issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörleri ve konuları dışa aktar…</translation>
     </message>
     <message>
         <source>Import actors and issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörleri ve konuları içe aktar…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -208,16 +208,36 @@
         <translation>Vurguyu sil</translation>
     </message>
     <message>
+        <source>New actor or issue…</source>
+        <translation>Yeni aktör veya konu…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Taşı…</translation>
+    </message>
+    <message>
+        <source>Never merge with…</source>
+        <translation>Asla birleştirme…</translation>
+    </message>
+    <message>
+        <source>Delete actors or issues…</source>
+        <translation>Aktörleri veya konuları sil…</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şununla birleştir…</translation>
     </message>
     <message>
         <source>Split off the ticked excerpts…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretli alıntıları ayır…</translation>
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Olası eşler</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -442,121 +462,121 @@
     <name>CodebookExportDialog</name>
     <message>
         <source>Export actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörleri ve konuları dışa aktar</translation>
     </message>
     <message>
         <source>All that is known of them is written to a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haklarında bilinen her şey bir CSV dosyasına yazılır.</translation>
     </message>
     <message>
         <source>With the 1 that is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel olan 1 tanesi de yazılsın</translation>
     </message>
     <message>
         <source>With the {} that are private</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel olan {} tanesi de yazılsın</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Dışa aktar…</translation>
+        <translation>Dışa aktar…</translation>
     </message>
 </context>
 <context>
     <name>CodebookReportDialog</name>
     <message>
         <source>Import actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörleri ve konuları içe aktar</translation>
     </message>
     <message>
         <source>Not every line was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Her satır anlaşılmadı</translation>
     </message>
     <message>
         <source>Mend these lines in {} and import it again: what is here already is not made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satırları {} dosyasında düzeltip yeniden içe aktarın: burada zaten olan ikinci kez eklenmez.</translation>
     </message>
     <message>
         <source>What was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşılmayanlar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished">Metin olarak kopyala</translation>
+        <translation>Metin olarak kopyala</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
     <name>CodebooksController</name>
     <message>
         <source>Import actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörleri ve konuları içe aktar</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Bütün dosyalar (*)</translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Export actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörleri ve konuları dışa aktar</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar (*.csv)</translation>
     </message>
     <message>
         <source>actors and issues</source>
-        <translation type="unfinished"></translation>
+        <translation>aktörler ve konular</translation>
     </message>
     <message>
         <source>Wrote 1 actor or issue to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktör ya da konu {0} dosyasına yazıldı.</translation>
     </message>
     <message>
         <source>Wrote {1} actors and issues to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} aktör ve konu {0} dosyasına yazıldı.</translation>
     </message>
     <message>
         <source>What is private stayed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel olanlar yazılmadı.</translation>
     </message>
     <message>
         <source>1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>1 yeni</translation>
     </message>
     <message>
         <source>{} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{} yeni</translation>
     </message>
     <message>
         <source>1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 değişti</translation>
     </message>
     <message>
         <source>{} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} değişti</translation>
     </message>
     <message>
         <source>1 as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aynı kaldı</translation>
     </message>
     <message>
         <source>{} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aynı kaldı</translation>
     </message>
     <message>
         <source>Actors and issues: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktörler ve konular: {}.</translation>
     </message>
 </context>
 <context>
@@ -650,7 +670,7 @@
     <name>DescribingController</name>
     <message>
         <source>What was written of an actor or an issue could not be stored: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir aktör veya konu hakkında yazılan kaydedilemedi: {}</translation>
     </message>
 </context>
 <context>
@@ -694,27 +714,27 @@
     <name>DoublesPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Olası eşler</translation>
     </message>
     <message>
         <source>Looking for names that are alike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbirine benzeyen adlar aranıyor…</translation>
     </message>
     <message>
         <source>Their names are alike. Nothing is merged that you do not merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adları birbirine benziyor. Sizin birleştirmediğiniz hiçbir şey birleşmez.</translation>
     </message>
     <message>
         <source>No two actors have names that are alike, but for those you said are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı olmadığını söyledikleriniz dışında, adları birbirine benzeyen iki aktör yok.</translation>
     </message>
     <message>
         <source>No two issues have names that are alike, but for those you said are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı olmadığını söyledikleriniz dışında, adları birbirine benzeyen iki konu yok.</translation>
     </message>
 </context>
 <context>
@@ -2065,11 +2085,11 @@
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hücre</translation>
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hücre</translation>
     </message>
     <message>
         <source>{short} is no {column}: write {kind}.</source>
@@ -2093,7 +2113,7 @@
     </message>
     <message>
         <source>the column {names} is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sütunu bilinmiyor ve atlandı.</translation>
     </message>
     <message>
         <source>{path} has two columns {short}: leave one of them out.</source>
@@ -2101,7 +2121,7 @@
     </message>
     <message>
         <source>a quotation mark is not closed, or stands where it must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>bir tırnak işareti kapanmamış ya da ikilenmesi gereken yerde tek duruyor.</translation>
     </message>
     <message>
         <source>This is more than one Word document can hold: choose fewer excerpts.</source>
@@ -2797,7 +2817,7 @@
     </message>
     <message>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır {line}: {what}</translation>
     </message>
     <message>
         <source>Import a codebook</source>
@@ -2805,27 +2825,27 @@
     </message>
     <message>
         <source>{name} stands below {owner}, and that in the end below {name}: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {owner} altında, o da sonunda {name} altında duruyor: birini çıkarın.</translation>
     </message>
     <message>
         <source>{name}, to be kept apart from, is no other {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ayrı tutulacak {name} başka bir {kind} değil.</translation>
     </message>
     <message>
         <source>And {count:,} more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve {count:,} satır daha.</translation>
     </message>
     <message>
         <source>{name} stands below {owner}, which was not taken in: see line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, alınmayan {owner} altında duruyor: {line}. satıra bakın.</translation>
     </message>
     <message>
         <source>{name} stands below {owner}, which is neither in this file nor in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ne bu dosyada ne de arşivde olan {owner} altında duruyor.</translation>
     </message>
     <message>
         <source>{name} is on line {known} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zaten {known}. satırda var.</translation>
     </message>
     <message>
         <source>Make a story</source>
@@ -3057,15 +3077,15 @@
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>tanım</translation>
     </message>
     <message>
         <source>meaning of “for”</source>
-        <translation type="unfinished"></translation>
+        <translation>“lehte” anlamı</translation>
     </message>
     <message>
         <source>meaning of “against”</source>
-        <translation type="unfinished"></translation>
+        <translation>“aleyhte” anlamı</translation>
     </message>
     <message>
         <source>Merge {other} into {one}</source>
@@ -3073,7 +3093,7 @@
     </message>
     <message>
         <source>“{quote}” is tagged {kept} ({stays}) and {gone} ({goes}): {stays} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}” hem {kept} ({stays}) hem {gone} ({goes}) ile etiketli: {stays} kalır.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3097,11 +3117,11 @@
     </message>
     <message>
         <source>{hidden} is private: so is what becomes of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} özel: ikisinden oluşan da özel olur.</translation>
     </message>
     <message>
         <source>{kept} is of the type {type}, {gone} {other}: {type} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} için tür {type}, {gone} için {other}: {type} kalır.</translation>
     </message>
     <message>
         <source>Not all of these excerpts are tagged {own}: choose some that are.</source>
@@ -3109,11 +3129,11 @@
     </message>
     <message>
         <source>Both have a {text}: that of {kept} stays, the other goes into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinde de var: {text}. {kept} için yazılan kalır, öteki nota geçer.</translation>
     </message>
     <message>
         <source>{kept} belongs to {stays}, {gone} to {owner}: {stays} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} için bağlı olduğu {stays}, {gone} için {owner}: {stays} kalır.</translation>
     </message>
     <message>
         <source>Change an office of {name}</source>
@@ -4361,174 +4381,174 @@
     <name>MergeSheet</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Birleştir</translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kalır</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ona katılır</translation>
     </message>
     <message>
         <source>What cannot be kept of both</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinden birden kalamayanlar</translation>
     </message>
     <message>
         <source>Let the other one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki kalsın</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
     <name>MergeWords</name>
     <message>
         <source>no excerpt moves</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir alıntı taşınmaz</translation>
     </message>
     <message>
         <source>1 excerpt moves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alıntı taşınır</translation>
     </message>
     <message>
         <source>{} excerpts move</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alıntı taşınır</translation>
     </message>
     <message>
         <source>1 exact double drops</source>
-        <translation type="unfinished"></translation>
+        <translation>1 birebir eş düşer</translation>
     </message>
     <message>
         <source>{} exact doubles drop</source>
-        <translation type="unfinished"></translation>
+        <translation>{} birebir eş düşer</translation>
     </message>
     <message>
         <source>the old name becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>eski ad takma ad olur</translation>
     </message>
     <message>
         <source>1 name becomes an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ad takma ad olur</translation>
     </message>
     <message>
         <source>{} names become aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ad takma ad olur</translation>
     </message>
     <message>
         <source>1 actor comes to belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktör ona bağlanır</translation>
     </message>
     <message>
         <source>{} actors come to belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aktör ona bağlanır</translation>
     </message>
     <message>
         <source>1 issue comes to stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 konu onun altına geçer</translation>
     </message>
     <message>
         <source>{} issues come to stand below it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konu onun altına geçer</translation>
     </message>
     <message>
         <source>The same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ad</translation>
     </message>
     <message>
         <source>The same words in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı sözcükler, başka sırada</translation>
     </message>
     <message>
         <source>Nearly the same spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Neredeyse aynı yazılış</translation>
     </message>
     <message>
         <source>One is the initials of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri ötekinin baş harfleri</translation>
     </message>
     <message>
         <source>One is a part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri ötekinin bir parçası</translation>
     </message>
     <message>
         <source>no excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntı yok</translation>
     </message>
     <message>
         <source>1 excerpt</source>
-        <translation type="unfinished">1 alıntı</translation>
+        <translation>1 alıntı</translation>
     </message>
     <message>
         <source>{} excerpts</source>
-        <translation type="unfinished">{} alıntı</translation>
+        <translation>{} alıntı</translation>
     </message>
     <message>
         <source>Belongs to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu: {}</translation>
     </message>
     <message>
         <source>Below {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstündeki: {}</translation>
     </message>
     <message>
         <source>Also {0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki adları: {0} ve {1} tane daha</translation>
     </message>
     <message>
         <source>Also {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki adları: {}</translation>
     </message>
 </context>
 <context>
     <name>MergingController</name>
     <message>
         <source>Merge {} into…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} şununla birleştirilsin:</translation>
     </message>
 </context>
 <context>
     <name>NameChip</name>
     <message>
         <source>Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete tuşu kaldırır</translation>
     </message>
 </context>
 <context>
     <name>NameChips</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle: {}</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ad</translation>
     </message>
 </context>
 <context>
     <name>NamePopover</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -4659,49 +4679,49 @@
     <name>OfficeLine</name>
     <message>
         <source>A year, a month or a day: 2023, 2023-05, 2023-05-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl, ay veya gün: 2023, 2023-05, 2023-05-31</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıç</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş</translation>
     </message>
     <message>
         <source>Remove this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görevi kaldır</translation>
     </message>
 </context>
 <context>
     <name>OfficesField</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add an office</source>
-        <translation type="unfinished">Görev ekle</translation>
+        <translation>Görev ekle</translation>
     </message>
 </context>
 <context>
     <name>PairRow</name>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir…</translation>
     </message>
     <message>
         <source>Never merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç birleştirme</translation>
     </message>
     <message>
         <source>These two are not the same: do not propose them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ikisi aynı değil: bir daha önerilmesin</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4844,61 @@
     </message>
 </context>
 <context>
+    <name>PlacingController</name>
+    <message>
+        <source>New actor</source>
+        <translation>Yeni aktör</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>Yeni konu</translation>
+    </message>
+    <message>
+        <source>{} belongs to…</source>
+        <translation>{} kime bağlı…</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>Put {} below…</source>
+        <translation>{} şunun altına…</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En üste</translation>
+    </message>
+    <message>
+        <source>Never merge {} with…</source>
+        <translation>{} şununla asla birleştirilmesin…</translation>
+    </message>
+    <message>
+        <source>Delete {}?</source>
+        <translation>{} silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Delete {} actors or issues?</source>
+        <translation>{} aktör veya konu silinsin mi?</translation>
+    </message>
+    <message>
+        <source>1 excerpt loses it.</source>
+        <translation>1 alıntıdan kalkar.</translation>
+    </message>
+    <message>
+        <source>{} excerpts lose it.</source>
+        <translation>{} alıntıdan kalkar.</translation>
+    </message>
+    <message>
+        <source>The excerpts themselves stay, and what stands below it moves up. It can be undone.</source>
+        <translation>Alıntıların kendisi kalır, altındakiler bir üste çıkar. Geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>No date</source>
@@ -4907,7 +4982,7 @@
     <name>Question</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -5346,11 +5421,11 @@
     <name>SplittingController</name>
     <message>
         <source>1 excerpt is split off. What is the new one called?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alıntı ayrılıyor. Yenisinin adı ne?</translation>
     </message>
     <message>
         <source>{} excerpts are split off. What is the new one called?</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alıntı ayrılıyor. Yenisinin adı ne?</translation>
     </message>
 </context>
 <context>
@@ -5560,88 +5635,88 @@
     <name>Swatches</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendiliğinden</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarı</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Turuncu</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Camgöbeği</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Taş rengi</translation>
     </message>
 </context>
 <context>
     <name>TagChooser</name>
     <message>
         <source>Actor or issue</source>
-        <translation type="unfinished">Aktör ya da konu</translation>
+        <translation>Aktör veya konu</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyanlar</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir şey yok.</translation>
     </message>
 </context>
 <context>
     <name>TagExcerptList</name>
     <message>
         <source>Latest excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alıntılar</translation>
     </message>
 </context>
 <context>
     <name>TagExcerpts</name>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır…</translation>
     </message>
     <message>
         <source>Latest excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alıntılar</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en yeni</translation>
     </message>
     <message>
         <source>Split 1 off…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alıntıyı ayır…</translation>
     </message>
     <message>
         <source>Split {} off…</source>
-        <translation type="unfinished"></translation>
+        <translation>{} alıntıyı ayır…</translation>
     </message>
 </context>
 <context>
@@ -5659,122 +5734,122 @@
     <name>TagFields</name>
     <message>
         <source>Left out when others are given what is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkalarına verilen dışa aktarımların dışında kalır</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç kimse</translation>
     </message>
     <message>
         <source>Stands at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>En üstte</translation>
     </message>
     <message>
         <source>Belongs to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu: {}</translation>
     </message>
     <message>
         <source>What somebody wants who is for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanında olan ne ister</translation>
     </message>
     <message>
         <source>What somebody wants who is against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşısında olan ne ister</translation>
     </message>
     <message>
         <source>What belongs to it, and what does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi kapsar, neyi kapsamaz</translation>
     </message>
     <message>
         <source>What is to be remembered? Begin a line with [ ] for something to do.</source>
-        <translation type="unfinished">Ne hatırlanmalı? Yapılacak iş için satıra [ ] ile başlayın.</translation>
+        <translation>Ne unutulmamalı? Yapılacak bir iş için satıra [ ] ile başlayın.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Takma adlar</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı olduğu</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler</translation>
     </message>
     <message>
         <source>For means…</source>
-        <translation type="unfinished">Lehte olmak…</translation>
+        <translation>Yanında olmak…</translation>
     </message>
     <message>
         <source>Against means…</source>
-        <translation type="unfinished">Aleyhte olmak…</translation>
+        <translation>Karşısında olmak…</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanım</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Never merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Asla birleştirilmesin</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Kişi</translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Kuruluş</translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Devlet</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı verilmeyen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmiyor</translation>
     </message>
 </context>
 <context>
     <name>TagHead</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Show excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları göster</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
 </context>
 <context>
@@ -5885,7 +5960,7 @@
     <name>TagTreeDelegate</name>
     <message>
         <source>matched “{}”</source>
-        <translation type="unfinished">eşleşen: “{}”</translation>
+        <translation>“{}” ile eşleşti</translation>
     </message>
 </context>
 <context>
@@ -6007,7 +6082,7 @@
     </message>
     <message>
         <source>{} excerpts</source>
-        <translation type="unfinished">{} alıntı</translation>
+        <translation>{} alıntı</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -6015,7 +6090,7 @@
     </message>
     <message>
         <source>{} articles</source>
-        <translation type="unfinished">{} makale</translation>
+        <translation>{} haber</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -6038,11 +6113,11 @@
     </message>
     <message>
         <source>New issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni konu</translation>
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Olası eşler</translation>
     </message>
     <message>
         <source>Actors {}</source>
@@ -6062,23 +6137,23 @@
     </message>
     <message>
         <source>New actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni aktör</translation>
     </message>
     <message>
         <source>Nobody is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda kimse yok.</translation>
     </message>
     <message>
         <source>No issue is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir konu yok.</translation>
     </message>
     <message>
         <source>No actors yet: people, organisations and states you tag in articles stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz aktör yok: haberlerde etiketlediğiniz kişiler, kuruluşlar ve devletler burada durur.</translation>
     </message>
     <message>
         <source>No issues yet: what articles are about, and what is said for and against it, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz konu yok: haberlerin neyle ilgili olduğu, yanında ve karşısında ne söylendiği burada durur.</translation>
     </message>
 </context>
 <context>

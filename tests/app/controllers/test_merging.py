@@ -74,6 +74,19 @@ def test_two_that_are_selected_are_compared_and_the_other_one_may_stay(
     qtbot.waitUntil(lambda: names(panel) == ["Bell Mara"])
 
 
+def test_enter_on_the_button_that_swaps_never_merges(
+    workspace: Workspace, panel: VocabularyPanel, merging: MergingController, qtbot: QtBot
+) -> None:
+    merging.open(*(workspace.archive.find_tag(name).id for name in ("Mara Bell", "Bell Mara")))
+    sheet = sheet_of(merging, qtbot)
+    sheet.swap.setFocus()
+    for kept in ("Bell Mara", "Mara Bell"):
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
+        assert sheet.kept.name.text() == kept
+        qtbot.waitUntil(sheet.merge.isEnabled)
+    assert len(names(panel)) == 2
+
+
 def test_cancelling_changes_nothing(panel: VocabularyPanel, merging: MergingController, qtbot: QtBot) -> None:
     select_both(panel, "Bell Mara", "Mara Bell", qtbot)
     merging.begin()
@@ -141,7 +154,7 @@ def test_the_sheet_goes_with_the_archive(program: Program, merging: MergingContr
     merging.open(archive.find_tag("Mara Bell").id, archive.find_tag("Bell Mara").id)
     sheet_of(merging, qtbot)
     program.archives.close()
-    assert program.window.findChild(MergeSheet) is None or not program.window.findChild(MergeSheet).isVisible()
+    assert merging.sheet is None
 
 
 def test_it_is_said_in_turkish(
@@ -152,4 +165,4 @@ def test_it_is_said_in_turkish(
     merging.open(archive.find_tag("Talks").id, archive.find_tag("Deal").id)
     sheet = sheet_of(merging, qtbot)
     assert sheet.plan() == "1 birebir eş düşer, eski ad takma ad olur."
-    assert sheet.conflicts() == ["“Nobody came” hem Talks (yanında) hem Deal (karşısında) ile etiketli: yanında kalır."]
+    assert sheet.conflicts() == ["“Nobody came” hem Talks (lehte) hem Deal (aleyhte) ile etiketli: lehte kalır."]

@@ -19,6 +19,7 @@ from app.models.todo_groups import TodoRow
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.search_box import SearchBox
 from app.panels.todos import TodosPanel
+from app.panels.vocabulary import VocabularyPanel
 from archive import Archive
 from archive.model import Role, TagKind
 from tests.app.controllers.aside_window import AsideWindow
@@ -134,9 +135,9 @@ def test_what_stands_in_the_note_of_an_actor_leads_to_it(desk: Desk) -> None:
         desk.press(Key.Key_Down)
         desk.press(Key.Key_Return)
     assert wanted.args == [desk.tag]
-    box = desk.workspace.parts.search_box
-    assert isinstance(box, SearchBox)
-    desk.wait(lambda: box.query() == 'actor:"The Board"' and desk.program.window.view is View.EXCERPTS)
+    panel = desk.workspace.parts.others[View.VOCABULARY]
+    assert isinstance(panel, VocabularyPanel)
+    desk.wait(lambda: desk.program.window.view is View.VOCABULARY and panel.sheet.head.name.text() == "The Board")
 
 
 def test_what_is_done_is_shown_when_it_is_asked_for(desk: Desk) -> None:

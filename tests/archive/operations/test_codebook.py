@@ -159,3 +159,13 @@ def test_actors_change_their_places_where_that_makes_no_circle(archive: Archive)
         "Line 2: Three cannot belong to One, which itself belongs to Three: move One first.",
         "Line 3: Two cannot belong to itself: name another actor.",
     )
+
+
+def test_what_was_taken_in_is_told_as_one_gesture_that_can_be_undone(archive: Archive) -> None:
+    report = taken(archive, "kind,name\nactor,Harbour Office\nissue,Ferry\nissue,\n")
+    assert report.changes.label == "Import a codebook"
+    assert report.changes.summary().counts["tags"] == 2
+    assert [problem.template for problem in report.problems] == ["Line {line}: {what}"]
+    archive.undo(report.changes.group)
+    assert [entry.name for entry in archive.tag_list() if entry.name in ("Harbour Office", "Ferry")] == []
+    assert not taken(archive, "kind,name\nissue,\n").changes

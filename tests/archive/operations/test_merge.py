@@ -126,6 +126,20 @@ def test_what_both_have_and_only_one_can_keep_is_said_beforehand(stocked: Archiv
     )
 
 
+def test_what_cannot_be_kept_can_be_said_in_another_language(stocked: Archive) -> None:
+    stocked.annotate(1, "He said", issues=[("Talks", Stance.FOR), ("Deal", Stance.AGAINST)])
+    stocked.describe(key(stocked, "Deal"), private=True)
+    plan = stocked.would_merge(key(stocked, "Talks"), key(stocked, "Deal"))
+    private, torn = plan.conflicts
+    assert private.template == "{hidden} is private: so is what becomes of the two."
+    assert {
+        name: getattr(value, "template", "") for name, value in torn.values.items() if name in ("stays", "goes")
+    } == {
+        "stays": "for",
+        "goes": "against",
+    }
+
+
 def test_of_two_stances_on_one_excerpt_the_kept_ones_stays_and_is_said(stocked: Archive) -> None:
     both = [("Talks", Stance.FOR), ("Deal", Stance.AGAINST)]
     torn = stocked.annotate(1, "He said: “No deal.” She said: “No deal.” The ferry sails 😀 again.", issues=both)
