@@ -87,8 +87,8 @@ class VocabularyController(QObject):
         return [match for match in found if match.tag.kind is kind and match.tag.id not in besides]
 
     def path(self, tag: str | None) -> str:
-        """The names of those above a tag and its own, the uppermost first; empty for none."""
-        return PATH_SEPARATOR.join(reversed([*self._names_above(tag)]))
+        """The names of those above a tag and its own as they are read, the uppermost first; empty for none."""
+        return " › ".join(reversed([*self._names_above(tag)]))
 
     def entered(self, view: View) -> None:
         """Another view is shown: in this one typing narrows the list at once."""
@@ -195,7 +195,8 @@ class VocabularyController(QObject):
     def _want_excerpts(self) -> None:
         if self._read is not None:
             tag = self._read.tag
-            name = tag.name if tag.kind is TagKind.ACTOR else self.path(tag.id)
+            path = PATH_SEPARATOR.join(reversed([*self._names_above(tag.id)]))
+            name = tag.name if tag.kind is TagKind.ACTOR else path
             self.excerpts_wanted.emit(f"{tag.kind}:{quoted(name)}")
 
     def _fetch(self, offset: int) -> None:

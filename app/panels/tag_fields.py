@@ -3,9 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QWidget
 
-from app.panels.controls import Label, follow
+from app.panels.controls import Label, TickBox, follow
 from app.panels.name_chips import NameChips
 from app.panels.offices_field import OfficesField
 from app.panels.swatches import Swatches
@@ -55,8 +55,7 @@ class TagFields(QWidget):
         self.offices = OfficesField(look)
         self.colour = Swatches(look)
         self.apart = NameChips(look, names["apart"], typed=False)
-        self.private = QCheckBox(self.tr("Left out when others are given what is exported"))
-        self.private.setFont(font(Style.UI))
+        self.private = TickBox(look, self.tr("Left out when others are given what is exported"))
         self._fields: dict[str, QWidget] = {
             "type": self.type,
             "aliases": self.aliases,
@@ -183,5 +182,4 @@ def _rules(colours: Colours) -> str:
         f" border-bottom: 1px dotted {colours.text3}; padding: 2px 0; font-weight: 500; }}"
         f"TagFields > QToolButton:focus, TagFields > QToolButton:hover {{ border-bottom: 2px solid {colours.accent}; }}"
         f"TagFields > QToolButton:disabled {{ border-bottom: none; }}"
-        f"QCheckBox {{ color: {colours.text}; spacing: 8px; }}"
     )

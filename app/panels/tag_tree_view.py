@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 from app.delegates.tag_row import TagTreeDelegate
 from app.models.tag_tree import TagTree
 from app.panels.controls import follow
-from app.theme import Look
+from app.theme import Colours, Look
 from app.theme.icons import pixmap
 
 _INDENT, _ARROW, _BAR = 22, 14, 3
@@ -47,7 +47,7 @@ class TagTreeView(QTreeView):
         self.setExpandsOnDoubleClick(True)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
-        follow(look, self, lambda widget: f"QTreeView {{ background: {look.colours.panel}; outline: none; }}")
+        follow(look, self, lambda widget: _rules(look.colours))
 
     def set_nested(self, nested: bool) -> None:
         """Whether items can stand below one another, or are one list."""
@@ -104,3 +104,11 @@ class TagTreeView(QTreeView):
 
     def _tell_selection(self, *ranges: object) -> None:
         self.selection_changed.emit()
+
+
+def _rules(colours: Colours) -> str:
+    """The rows are filled here, also where they are indented: the style would fill that part in a colour of its own."""
+    return (
+        f"QTreeView {{ background: {colours.panel}; outline: none; selection-background-color: {colours.select}; }}"
+        f"QTreeView::branch:selected {{ background: {colours.select}; }}"
+    )

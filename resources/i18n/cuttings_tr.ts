@@ -4507,7 +4507,7 @@
     <name>MergingController</name>
     <message>
         <source>Merge {} into…</source>
-        <translation>{} şununla birleştirilsin:</translation>
+        <translation>{} şununla birleştirilsin…</translation>
     </message>
 </context>
 <context>
@@ -5750,11 +5750,11 @@
     </message>
     <message>
         <source>What somebody wants who is for it</source>
-        <translation>Yanında olan ne ister</translation>
+        <translation>Lehte olan ne ister</translation>
     </message>
     <message>
         <source>What somebody wants who is against it</source>
-        <translation>Karşısında olan ne ister</translation>
+        <translation>Aleyhte olan ne ister</translation>
     </message>
     <message>
         <source>What belongs to it, and what does not</source>
@@ -5782,11 +5782,11 @@
     </message>
     <message>
         <source>For means…</source>
-        <translation>Yanında olmak…</translation>
+        <translation>Lehte olmak…</translation>
     </message>
     <message>
         <source>Against means…</source>
-        <translation>Karşısında olmak…</translation>
+        <translation>Aleyhte olmak…</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>{} articles</source>
-        <translation>{} haber</translation>
+        <translation>{} makale</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -6149,11 +6149,11 @@
     </message>
     <message>
         <source>No actors yet: people, organisations and states you tag in articles stand here.</source>
-        <translation>Henüz aktör yok: haberlerde etiketlediğiniz kişiler, kuruluşlar ve devletler burada durur.</translation>
+        <translation>Henüz aktör yok: makalelerde etiketlediğiniz kişiler, kuruluşlar ve devletler burada durur.</translation>
     </message>
     <message>
         <source>No issues yet: what articles are about, and what is said for and against it, stands here.</source>
-        <translation>Henüz konu yok: haberlerin neyle ilgili olduğu, yanında ve karşısında ne söylendiği burada durur.</translation>
+        <translation>Henüz konu yok: makalelerin neyle ilgili olduğu, lehte ve aleyhte ne söylendiği burada durur.</translation>
     </message>
 </context>
 <context>

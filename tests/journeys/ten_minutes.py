@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.controllers.mentions import MentionsController
+from app.dialogs.correct import CorrectionPopover
 from app.dialogs.import_survey import ImportSurveyDialog
 from app.settings import Settings
 from archive.model import ArticleMetadata
@@ -72,6 +73,8 @@ def _type_a_date(marker: Marker) -> None:
     marker.press(Key.Key_Return)
     marker.wait(lambda: _about(marker).published == "2024-08-21")
     assert _about(marker).outlet == "Bosphorus Daily"
+    popovers = marker.reporter.program.window.findChildren(CorrectionPopover)
+    marker.wait(lambda: not any(one.isVisible() for one in popovers))
     marker.wait(lambda: any(toast.undoes for toast in marker.reporter.program.window.toast.shown()))
 
 
