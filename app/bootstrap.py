@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import Actions
 from app.actions.keys import SingleKeys
+from app.controllers.appearing import AppearingController
 from app.controllers.archives import ArchivesController
 from app.controllers.aside import AsideController
 from app.controllers.codebooks import CodebooksController
@@ -24,7 +25,9 @@ from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.marking import MarkingController
+from app.controllers.mentions import MentionsController
 from app.controllers.merging import MergingController
+from app.controllers.naming import NamingController
 from app.controllers.narrowing import NarrowingController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
@@ -105,10 +108,16 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging = TaggingController(desk, marking, source, window)
     repeating = RepeatingController(desk, marking, source)
     tagging.tagged.connect(repeating.remember)
+    tagging.actor_made.connect(AppearingController(desk, marking).look)
+    window.toast.search_wanted.connect(searching.set_query)
+    mentions = MentionsController(desk, readers, marking, window)
+    mentions.search_wanted.connect(searching.set_query)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
     searching.article_chosen.connect(views.show_articles)
     searches = SavedSearchesController(desk, facets, searching)
     searches.view_wanted.connect(views.show)
+    for wish in (mentions.search_wanted, window.toast.search_wanted):
+        wish.connect(views.show_articles)
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
     shown = excerpt_view.listing.show_view
@@ -155,6 +164,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NewsController(desk),
         marking,
         tagging,
+        mentions,
+        NamingController(desk, reading, window),
         NotingController(desk, marking, window),
         excerpt_view.listing,
         excerpt_view,

@@ -18,6 +18,8 @@ class Bus(QObject):
     """A sentence for the user, shown for a moment."""
     done = Signal(str)
     """A sentence on the gesture that `changed` told of last: shown for a moment with *Undo*."""
+    found = Signal(str, str)
+    """A sentence for the user, shown for a moment with a way to what it is about: the query that finds that."""
     troubled = Signal(str)
     """What is in the way of storing anything, shown until it is over: then an empty sentence."""
 

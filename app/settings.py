@@ -53,7 +53,7 @@ class Settings:
         self._put_list("recent", [str(archive), *others][:_MOST_RECENT])
 
     def of_archive(self, archive: Path) -> dict[str, Any]:
-        """What was on the screen when this archive was last closed: `query`, `sort`, `article`."""
+        """What was on the screen of this archive last: `query`, `sort`, `article`, and more."""
         try:
             found = json.loads(self.text(f"archives/{_key(archive)}", "{}"))
         except ValueError:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.actions import Actions
 from app.bus import Bus
@@ -17,6 +17,8 @@ from archive import Archive
 
 translate = QCoreApplication.translate
 _LAYOUT = "window/layout"
+_OFTEN_MILLISECONDS = 1_000
+"""A program that is killed is found again where it was so long before."""
 
 
 @runtime_checkable
@@ -70,10 +72,13 @@ class Workspace:
         actions.settle()
         window.show_archive(archive.path.stem, self.parts)
         window.restore_layout(settings.bytes(_LAYOUT))
-        state = settings.of_archive(archive.path)
+        self._remembered = settings.of_archive(archive.path)
         for controller in self.controllers:
             if isinstance(controller, Remembers):
-                controller.restore(state)
+                controller.restore(self._remembered)
+        self._remembering = QTimer(window, interval=_OFTEN_MILLISECONDS)
+        self._remembering.timeout.connect(self._remember)
+        self._remembering.start()
 
     def _warn(self, sentence: str) -> None:
         self.notice.warn(sentence, translate("Workspace", "Open again") if sentence else "")
@@ -82,14 +87,20 @@ class Workspace:
         """Why something that was written cannot be stored; empty when all is."""
         return next((why for one in self.controllers if isinstance(one, Keeps) and (why := one.unstored())), "")
 
-    def close(self) -> None:
-        """Remember what is shown, end what runs, and let go of the archive."""
+    def _remember(self) -> None:
         state: dict[str, Any] = {}
         for controller in self.controllers:
             if isinstance(controller, Remembers):
                 state |= controller.state()
-        if self.archive.path in self._settings.recent():  # else its traces are to be forgotten
+        if state != self._remembered and self.archive.path in self._settings.recent():  # else its traces are forgotten
             self._settings.put_of_archive(self.archive.path, state)
+            self._remembered = state
+
+    def close(self) -> None:
+        """Remember what is shown, end what runs, and let go of the archive."""
+        self._remembering.stop()
+        self._remembering.deleteLater()
+        self._remember()
         self._settings.put_bytes(_LAYOUT, self._window.layout_state())
         self.lane.forget()
         for controller in reversed(self.controllers):

@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Unpack
 from archive.changes import ChangeSet
 from archive.excerpting import Excerpting
 from archive.index.base import Sort, Target
-from archive.model import Link, LinkType, Original, ReadingState
+from archive.model import Original, ReadingState
 from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, article_ids, hits, search, without_each
 from archive.progress import SILENT, Progress
-from archive.store import links
 from archive.store.connection import Durability
 from archive.store.unread import first_unread
 
@@ -154,14 +153,6 @@ class Archive(Excerpting):
 
         with self._pool.reader() as connection:
             return original_of(connection, article, version)
-
-    def link(self, source: str, target: str, *, type: LinkType = LinkType.RELATED, note: str = "") -> Link:
-        """Join two annotations. Raises NotFound or NameNotUnderstood."""
-        from archive.operations.link import link
-
-        with self._pool.writer() as connection:
-            key, _ = link(connection, self._session, source, target, type, note)
-            return links.get(connection, key)
 
     def protect(self, ids: Sequence[int | str], **protection: Unpack["Protection"]) -> ChangeSet:
         """Say who may see articles, by number, or annotations, tags and stories, by id.

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from archive.changes import ChangeSet
 from archive.index.base import Sort
-from archive.marking import Marked
+from archive.linking import Linked
 from archive.model import Excerpt, Span
 from archive.operations.excerpts import (
     ExcerptList,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from archive.operations.todos import Todo
 
 
-class Excerpting(Marked):
+class Excerpting(Linked):
     """An open archive whose excerpts can be listed and worked through."""
 
     def excerpts(

@@ -21,5 +21,5 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> Outcome:
     with opened(args.archive) as archive:
-        link = archive.link(args.source, args.target, type=args.type, note=args.note)
-    return Outcome({"link": link.id}, f"Linked ({link.type}): {link.id}")
+        link, _ = archive.link(args.source, args.target, type=args.type, note=args.note)
+    return Outcome({"link": link}, f"Linked ({args.type}): {link}")

@@ -10,7 +10,7 @@ from app.reader.article import ReaderArticle
 _ACTIONS = (
     ("article.read", "article.aside", "article.star"),
     ("article.correct", "article.story"),
-    ("article.find", "article.print", "article.save_html", "article.original"),
+    ("article.find", "article.names", "article.print", "article.save_html", "article.original"),
 )
 
 

@@ -49,6 +49,7 @@ class HistoryController(QObject):
             self._name_steps()
         desk.bus.told.connect(self._tell)
         desk.bus.done.connect(self._tell_done)
+        desk.bus.found.connect(self._tell_found)
 
     def close(self) -> None:
         for id in ("archive.undo", "archive.redo"):
@@ -59,6 +60,9 @@ class HistoryController(QObject):
 
     def _tell(self, sentence: str) -> None:
         self._toasts.tell(sentence)
+
+    def _tell_found(self, sentence: str, query: str) -> None:
+        self._toasts.tell(sentence, leads_to=query)
 
     def _tell_done(self, sentence: str) -> None:
         self._toasts.tell(sentence, undoes=self._group)

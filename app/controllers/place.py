@@ -1,4 +1,4 @@
-"""Where the reporter was: the query, its order and the article that were on the screen when an archive was closed."""
+"""Where the reporter was: the query, its order and the article that were on the screen last."""
 
 from typing import Any, Protocol
 
@@ -60,7 +60,7 @@ class PlaceController(QObject):
         return {
             "query": self._searching.query(),
             "sort": self._searching.sort().value,
-            "article": article.id if article else None,
+            "article": article.id if article else self._wanted,
         }
 
     def restore(self, state: dict[str, Any]) -> None:

@@ -31,6 +31,8 @@ class TaggingController(QObject):
 
     tagged = Signal(object)
     """The `Annotation` that was tagged, when the picker closes."""
+    actor_made = Signal(str)
+    """The id of an actor that was not known before."""
 
     def __init__(self, desk: Desk, marking: MarkingController, source: TagSource, window: QWidget) -> None:
         super().__init__(window)
@@ -175,8 +177,12 @@ class TaggingController(QObject):
         """Make the actor of that type, or the issue, and put it on the passage."""
         kind = TagKind.ISSUE if type is None else TagKind.ACTOR
         work = partial(self._desk.archive.make_tag, kind, self._new_name, type=type)
-        self._desk.make(work, self._put_issue if kind is TagKind.ISSUE else self._put_actor, tell=False)
+        self._desk.make(work, self._put_issue if kind is TagKind.ISSUE else self._put_new_actor, tell=False)
         self.picker.show_list()
+
+    def _put_new_actor(self, tag: str) -> None:
+        self._put_actor(tag)
+        self.actor_made.emit(tag)
 
     def _put_actor(self, tag: str) -> None:
         self._put(TagChoice(tag, self._usual_role()))

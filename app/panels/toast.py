@@ -27,28 +27,33 @@ _ROOM = 48
 
 
 class Toast(QFrame):
-    """One sentence, over its window. `undoes` is the group that its button takes back; empty where it has none."""
+    """One sentence, over its window. `undoes` is the group that its button takes back; empty where it has none.
+
+    `leads_to` is the query that its other button searches for; empty where it has none.
+    """
 
     undo_wanted = Signal()
+    search_wanted = Signal(str)
 
-    def __init__(self, look: Look, window: QWidget, sentence: str, undoes: str) -> None:
+    def __init__(self, look: Look, window: QWidget, sentence: str, undoes: str, leads_to: str = "") -> None:
         super().__init__(window)
-        self.undoes = undoes
+        self.undoes, self.leads_to = undoes, leads_to
         self.setObjectName("toast")
         self.setAccessibleName(sentence)
         self._label = Label(look, Style.UI, "surface", sentence)
         self._label.setWordWrap(True)
-        self._undo = QToolButton(self)
-        self._undo.setText(self.tr("Undo"))
-        self._undo.setFont(font(Style.BUTTON))
-        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._undo = self._button(self.tr("Undo"))
         self._undo.setVisible(bool(undoes))
         self._undo.clicked.connect(self.undo_wanted)
+        self.show_them = self._button(self.tr("Show them"))
+        self.show_them.setVisible(bool(leads_to))
+        self.show_them.clicked.connect(self._lead)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 10, 10)
         row.setSpacing(12)
         row.addWidget(self._label, 1)
         row.addWidget(self._undo)
+        row.addWidget(self.show_them)
         follow(look, self, lambda widget: _rules(look.colours))
 
     @property
@@ -57,7 +62,17 @@ class Toast(QFrame):
 
     @property
     def is_looked_at(self) -> bool:
-        return self.underMouse() or self._undo.hasFocus()
+        return self.underMouse() or self._undo.hasFocus() or self.show_them.hasFocus()
+
+    def _button(self, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setFont(font(Style.BUTTON))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _lead(self) -> None:
+        self.search_wanted.emit(self.leads_to)
 
     def take_undo_away(self) -> None:
         self.undoes = ""
@@ -77,6 +92,8 @@ class Toasts(QObject):
 
     undo_wanted = Signal(str)
     """The group of the gesture that a sentence is about."""
+    search_wanted = Signal(str)
+    """The query for what a sentence is about."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -86,16 +103,20 @@ class Toasts(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
 
-    def tell(self, sentence: str, *, undoes: str = "") -> None:
-        """Show a sentence, with a button *Undo* if it is about a gesture that can be undone now: its group."""
+    def tell(self, sentence: str, *, undoes: str = "", leads_to: str = "") -> None:
+        """Show a sentence, with a button *Undo* if it is about a gesture that can be undone now: its group.
+
+        It has a button *Show them* if a query leads to what it is about.
+        """
         if undoes:
             self.keep_undo(undoes)
         for same in [toast for toast in self._shown if toast.sentence == sentence and not toast.undoes]:
             self._drop(same)
         while len(self._shown) >= MOST:
             self._drop(self._shown[0])
-        toast = Toast(self._look, self._window, sentence, undoes)
+        toast = Toast(self._look, self._window, sentence, undoes, leads_to)
         toast.undo_wanted.connect(self._ask_for_undo)
+        toast.search_wanted.connect(self.search_wanted)
         keep_in_place(toast, self._window, self._place)
         self._shown.append(toast)
         self._place()

@@ -10,6 +10,7 @@ from app.reader.document import LEFT, ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import Margin
 from app.reader.marks import Hits, TextMarks, paint_selection
+from app.reader.mentions import MentionMarks, ReaderMention
 from app.reader.room import Room
 from app.theme import Colours
 from archive.model import Span
@@ -45,6 +46,23 @@ class Page:
         self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
+        self.set_mentions(())
+
+    def set_mentions(self, mentions: Sequence[ReaderMention]) -> None:
+        """Underline known names, which come in the order of the text; none is the current one."""
+        self.mentions = tuple(mentions)
+        self.current_mention: int | None = None
+        self._named = [self.document.positions(mention.span) for mention in self.mentions]
+        self._names = MentionMarks(self.lines, self._named)
+
+    def next_mention(self, steps: int, here: int) -> int | None:
+        """The number of the name after or before the current one, or of one near the code point `here`."""
+        return _next([mention.span for mention in self.mentions], self.current_mention, steps, here)
+
+    def mention_at(self, x: float, y: float) -> int | None:
+        """The number of the name at a point of the document."""
+        position = self.document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.ExactHit)
+        return next((number for number, (start, end) in enumerate(self._named) if start <= position < end), None)
 
     def set_hits(self, hits: Sequence[Span]) -> None:
         self.hits = tuple(hit for hit in hits if hit)
@@ -81,6 +99,7 @@ class Page:
 
     def paint_over(self, painter: QPainter, rows: range, colours: Colours) -> None:
         """What is over the letters of these lines."""
+        self._names.paint(painter, rows, colours, self.current_mention)
         self._marks.paint_over(painter, rows, colours)
         self._hits.paint(painter, rows, colours, self.current_hit)
 

@@ -1,10 +1,13 @@
 """A laid out article that is seen, scrolled, selected and copied from, whatever is done with its marks."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
+from app.reader.mentions import ReaderMention
 from app.reader.page import Page
 from app.reader.text_browser import TextBrowser
 from app.theme import Colours, Look
@@ -18,6 +21,7 @@ class PageView(TextBrowser):
         super().__init__(parent)
         self._look = look
         self._page: Page | None = None
+        self._mentions: tuple[ReaderMention, ...] = ()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -69,6 +73,29 @@ class PageView(TextBrowser):
     def highlight_at(self, x: float, y: float) -> int | None:
         """The number of the highlight drawn at a point of the viewport."""
         return self._page.at(x, y + self.verticalScrollBar().value()) if self._page else None
+
+    def set_mentions(self, mentions: Sequence[ReaderMention]) -> None:
+        """Underline these known names of the text, which come in its order."""
+        self._mentions = tuple(mentions)
+        if self._page:
+            self._page.set_mentions(self._mentions)
+            self.viewport().update()
+
+    def focus_mention(self, number: int | None) -> None:
+        """Make a name the current one, or none."""
+        if self._page and self._page.current_mention != number:
+            self._page.current_mention = number
+            self.viewport().update()
+
+    def go_to_mention(self, steps: int) -> ReaderMention | None:
+        """Make the next name (1), or the one before (-1), the current one, and bring it into view."""
+        if self._page is None or (number := self._page.next_mention(steps, self.position())) is None:
+            return None
+        mention = self._page.mentions[number]
+        self.show_span(mention.span)
+        self.select(Span(mention.span.start, mention.span.start))
+        self.focus_mention(number)
+        return mention
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page

@@ -34,6 +34,8 @@ class ReaderView(PageView):
     """The id of a highlight that became the current one by a click."""
     check_wanted = Signal(str)
     """The id of a highlight whose uncertain position was clicked on, in the margin."""
+    text_shown = Signal()
+    """A text was shown, in which no names are underlined yet."""
     current_highlight_changed = Signal()
     """Another highlight is the current one now, or none, by whatever way."""
 
@@ -50,11 +52,12 @@ class ReaderView(PageView):
 
     def show_article(self, article: ReaderArticle) -> None:
         """Show an article from where it was left, or at the highlight that is waited for."""
-        self._article = article
+        self._article, self._mentions = article, ()
         self._build()
         self.scroll_to(article.position)
         self._take_awaited()
         self._describe()
+        self.text_shown.emit()
 
     def show_highlights(self, highlights: Sequence[ReaderHighlight]) -> None:
         """Show other highlights in the same text; the reader stays where it is."""
@@ -231,4 +234,5 @@ class ReaderView(PageView):
         self._page = Page(document, lines, self._article.highlights, self._fitted, self.viewport().width())
         self._page.set_hits(hits)
         self._page.current_hit = current
+        self._page.set_mentions(self._mentions)
         self.viewport().update()

@@ -70,7 +70,9 @@ def issue_text(issue: Assignment) -> str:
 
 
 def _link(link: ExcerptLink) -> str:
-    return f"{link.type}: “{link.quote}” ({link.title}, {link.annotation})"
+    kind = f"{link.reading} ({link.status})" if link.status else link.reading
+    note = f" – {link.note}" if link.note else ""
+    return f"{kind}: “{link.quote}” ({link.citation or link.title}, {link.annotation}){note}"
 
 
 def _tags(excerpt: Excerpt, kind: TagKind, described: Callable[[Assignment], str]) -> str:

@@ -3,7 +3,8 @@
 A passage is found by its words and by its place at once, tags, note and links are bodies with their purposes. Fields
 for which the model has no word stand beside them, in a vocabulary of our own: `cuttings:` and the field's name in camel
 case, as in `cuttings:versionNote`. In it a tag says its `kind`, `role`, `stance` and `asWritten` too, and a link says
-its `linkType` and the `quote` and `title` at its other end. So every field of an excerpt is there once.
+its `linkType`, how it `reads` from here, its `status` and `note`, and of its other end `quote`, `title`, `outlet`,
+`published` and `citation`. So every field of an excerpt is there once.
 """
 
 import json
@@ -98,14 +99,23 @@ def _note(note: str) -> list[dict[str, Any]]:
 
 
 def _link(link: ExcerptLink) -> dict[str, Any]:
-    return {
+    known = {
+        "cuttings:status": link.status,
+        "cuttings:note": link.note,
+        "cuttings:outlet": link.outlet,
+        "cuttings:published": link.published,
+        "cuttings:citation": link.citation,
+    }
+    body = {
         "type": "SpecificResource",
         "purpose": "linking",
         "source": f"urn:uuid:{link.annotation}",
         "cuttings:linkType": link.type,
+        "cuttings:reads": link.reading,
         "cuttings:quote": link.quote,
         "cuttings:title": link.title,
     }
+    return body | {name: text for name, text in known.items() if text}
 
 
 def _source(excerpt: Excerpt) -> str:

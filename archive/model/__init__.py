@@ -8,10 +8,7 @@ from archive.model.annotations import (
     Annotation,
     Assignment,
     Decision,
-    Excerpt,
-    ExcerptLink,
     IssuePlace,
-    Link,
     Mention,
     MentionedName,
     Office,
@@ -34,6 +31,7 @@ from archive.model.articles import (
     blocks_of,
 )
 from archive.model.collections import SavedSearch, Story
+from archive.model.links import Excerpt, ExcerptLink, Link, LinkEnd, NearEnd, Passage, reading
 from archive.model.vocabulary import (
     DIRECTED,
     ActorType,
@@ -42,6 +40,7 @@ from archive.model.vocabulary import (
     Check,
     ContradictionStatus,
     DifferenceKind,
+    LinkReading,
     LinkType,
     PlacementState,
     ReadingState,
@@ -76,12 +75,16 @@ __all__ = [
     "Handling",
     "IssuePlace",
     "Link",
+    "LinkEnd",
+    "LinkReading",
     "LinkType",
     "Mention",
     "MentionedName",
+    "NearEnd",
     "NewArticle",
     "Office",
     "Original",
+    "Passage",
     "Placement",
     "PlacementState",
     "ReadingState",
@@ -100,4 +103,5 @@ __all__ = [
     "Version",
     "Wording",
     "blocks_of",
+    "reading",
 ]

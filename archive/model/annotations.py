@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from archive.model.articles import Article, Span
+from archive.model.articles import Span
 from archive.model.vocabulary import (
     ActorType,
     Attribution,
     Check,
-    ContradictionStatus,
-    LinkType,
     PlacementState,
     Role,
     Stance,
@@ -143,19 +141,6 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """Joins two annotations; direction counts for `updates` and `responds to`. `status` is a contradiction's."""
-
-    id: str
-    source: str
-    target: str
-    type: LinkType
-    status: ContradictionStatus | None = None
-    note: str = ""
-    created_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Placement:
     """Where an annotation sits in another version of its article; `span` is None when it is lost."""
 
@@ -199,35 +184,3 @@ class MentionedName:
     type: ActorType | None
     spans: tuple[Span, ...]
     is_tagged: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ExcerptLink:
-    """The other end of a link, as an excerpt shows it: that annotation's id, its quote and its article's title.
-
-    `private` when annotation or article are, or off the record; `embargo_until`, `outlet` and `published` are its
-    article's.
-    """
-
-    type: LinkType
-    annotation: str
-    quote: str
-    title: str
-    private: bool = False
-    embargo_until: str | None = None
-    outlet: str | None = None
-    published: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """An annotation as it leaves the archive: with its context, its article, its tags and its links."""
-
-    annotation: Annotation
-    article: Article
-    sha256: str
-    page: int | None
-    paragraph: int
-    links: tuple[ExcerptLink, ...]
-    version_note: str
-    citation: str

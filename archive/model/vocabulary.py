@@ -105,6 +105,20 @@ DIRECTED = frozenset({LinkType.UPDATES, LinkType.RESPONDS_TO})
 """The types of links that read differently from the other end."""
 
 
+class LinkReading(StrEnum):
+    """What one end of a link is to the other: the type, or for one with a direction also its reverse."""
+
+    RELATED = "related"
+    CORROBORATES = "corroborates"
+    CONTRADICTS = "contradicts"
+    REPEATS = "repeats"
+    UPDATES = "updates"
+    IS_UPDATED_BY = "is updated by"
+    RESPONDS_TO = "responds to"
+    IS_ANSWERED_BY = "is answered by"
+    SAME_EVENT = "same event"
+
+
 class ContradictionStatus(StrEnum):
     OPEN = "open"
     EXPLAINED = "explained"

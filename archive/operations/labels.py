@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from archive.sentences import Sentence
 
 _LONGEST = 60
+_LONGEST_OF_TWO = 34
 _EXCERPTS = Sentence("excerpts")
 
 
-def elided(text: str) -> str:
-    """A text as one line of at most 60 code points."""
+def elided(text: str, longest: int = _LONGEST) -> str:
+    """A text as one line of at most so many code points."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
 def named(kind: Sentence, *quotes: str, many: Sentence = _EXCERPTS) -> Sentence:
@@ -24,3 +25,9 @@ def named(kind: Sentence, *quotes: str, many: Sentence = _EXCERPTS) -> Sentence:
 def listed(kind: Sentence, names: Sequence[str]) -> Sentence:
     """The label of what is done with these, by their names."""
     return Sentence("{kind}: {names}", kind=kind, names=names[0] if len(names) == 1 else elided(", ".join(names)))
+
+
+def joined(kind: Sentence, first: str, second: str) -> Sentence:
+    """The label of what is done with two passages together."""
+    one, other = (elided(quote, _LONGEST_OF_TWO) for quote in (first, second))
+    return Sentence("{kind}: “{first}” – “{second}”", kind=kind, first=one, second=other)

@@ -25,6 +25,10 @@ from archive.sentences import Sentence
 from archive.store.transaction import Rows
 from archive.text.anchor import Anchor
 
+# Thousands are read at once; to call an enumeration costs more than all else.
+_KINDS = {word.value: word for word in TagKind}
+_ROLES = {word.value: word for word in Role}
+_STANCES = {word.value: word for word in Stance}
 _ASSIGNMENT = "SELECT id, annotation, tag, kind, name, role, stance, as_written FROM live_annotation_tags "
 
 
@@ -152,10 +156,10 @@ def _assignment(row: sqlite3.Row) -> Assignment:
         id=key,
         annotation=annotation,
         tag=tag,
-        kind=TagKind(kind),
+        kind=_KINDS[kind],
         name=name,
-        role=Role(role) if role else None,
-        stance=Stance(stance) if stance else None,
+        role=_ROLES[role] if role else None,
+        stance=_STANCES[stance] if stance else None,
         as_written=as_written,
     )
 

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from archive.model import (
@@ -80,8 +80,9 @@ def excerpts(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Exc
     remaining = iter(ids)
     while part := list(islice(remaining, _CHUNK)):
         marked = annotations.get_many(connection, part)
-        about = articles.get_many(connection, {annotation.article for annotation in marked})
         ends = links.other_ends(connection, part)
+        beyond = {link.article for own in ends.values() for link in own}
+        about = articles.get_many(connection, beyond | {annotation.article for annotation in marked})
         layouts = _Layouts(connection)
         fates = _version_notes(connection, marked, about)
         for annotation in marked:
@@ -93,7 +94,9 @@ def excerpts(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Exc
                 sha256=layouts.sha256(annotation),
                 page=page,
                 paragraph=paragraph,
-                links=tuple(ends.get(annotation.id, ())),
+                links=tuple(
+                    replace(link, citation=citation(about[link.article])) for link in ends.get(annotation.id, ())
+                ),
                 version_note=fates.get(annotation.id, ""),
                 citation=citation(article),
             )

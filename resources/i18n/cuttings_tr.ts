@@ -108,6 +108,18 @@
         <translation>Önceki vurgu</translation>
     </message>
     <message>
+        <source>Next known name</source>
+        <translation>Sonraki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Previous known name</source>
+        <translation>Önceki bilinen ad</translation>
+    </message>
+    <message>
+        <source>Mentioned but not tagged…</source>
+        <translation>Geçen ama etiketlenmeyen adlar…</translation>
+    </message>
+    <message>
         <source>Page down, then next unread</source>
         <translation>Sayfa sayfa, sonra okunmamış makale</translation>
     </message>
@@ -256,6 +268,10 @@
         <translation>Geçmiş</translation>
     </message>
     <message>
+        <source>Known names in the text</source>
+        <translation>Metindeki bilinen adlar</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Daha büyük yazı</translation>
     </message>
@@ -294,6 +310,17 @@
     <message>
         <source>Forget traces</source>
         <translation>İzleri unut</translation>
+    </message>
+</context>
+<context>
+    <name>AppearingController</name>
+    <message>
+        <source>appears in 1 other article.</source>
+        <translation>başka 1 makalede geçiyor.</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles.</source>
+        <translation>başka {} makalede geçiyor.</translation>
     </message>
 </context>
 <context>
@@ -2945,16 +2972,52 @@
         <translation>{kind}: {names}</translation>
     </message>
     <message>
+        <source>{kind}: “{first}” – “{second}”</source>
+        <translation>{kind}: “{first}” – “{second}”</translation>
+    </message>
+    <message>
         <source>{kind}: “{quote}”</source>
         <translation>{kind}: “{quote}”</translation>
     </message>
     <message>
-        <source>An annotation cannot be linked to itself: name two different ones.</source>
-        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
+        <source>Change a link</source>
+        <translation>Bağlantıyı değiştirme</translation>
     </message>
     <message>
-        <source>Link two passages: {type}</source>
-        <translation>İki bölümü bağlama: {type}</translation>
+        <source>Link ({type})</source>
+        <translation>Bağlama ({type})</translation>
+    </message>
+    <message>
+        <source>{kind}: {count:,} links</source>
+        <translation>{kind}: {count:,} bağlantı</translation>
+    </message>
+    <message>
+        <source>Change a link to “{type}”</source>
+        <translation>Bağlantının türünü değiştirme (“{type}”)</translation>
+    </message>
+    <message>
+        <source>Contradiction {status}</source>
+        <translation>Çelişki ({status})</translation>
+    </message>
+    <message>
+        <source>Change the note of a link</source>
+        <translation>Bağlantı notunu değiştirme</translation>
+    </message>
+    <message>
+        <source>Reverse a link</source>
+        <translation>Bağlantıyı ters çevirme</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bağlantıyı kaldırma</translation>
+    </message>
+    <message>
+        <source>Only a contradiction can be {status}; this link says “{type}”.</source>
+        <translation>Yalnızca bir çelişkinin durumu “{status}” olabilir; bu bağlantı “{type}” diyor.</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself: name two different ones.</source>
+        <translation>Bir işaret kendisine bağlanamaz: iki ayrı işaret seçin.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -3127,6 +3190,10 @@
     <message>
         <source>it has {counted} where the first line has {count}.</source>
         <translation>{counted} var, ilk satırda ise {count}.</translation>
+    </message>
+    <message>
+        <source>A link of the type “{type}” has no direction to reverse: it reads alike from both ends.</source>
+        <translation>“{type}” türünde bir bağlantının ters çevrilecek bir yönü yoktur: iki uçtan da aynı okunur.</translation>
     </message>
     <message>
         <source>This passage ends at {end}, and the text at {count}: mark what is in it.</source>
@@ -4081,8 +4148,16 @@
         <translation>günceller</translation>
     </message>
     <message>
+        <source>is updated by</source>
+        <translation>şununla güncellenir</translation>
+    </message>
+    <message>
         <source>responds to</source>
         <translation>yanıtlar</translation>
+    </message>
+    <message>
+        <source>is answered by</source>
+        <translation>şununla yanıtlanır</translation>
     </message>
     <message>
         <source>same event</source>
@@ -4237,6 +4312,49 @@
     <message>
         <source>What does it mean to be for “{}”, and against it?</source>
         <translation>“{}” konusunda lehte olmak, aleyhte olmak ne demek?</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsController</name>
+    <message>
+        <source>mentioned here once without a tag</source>
+        <translation>burada etiketsiz olarak bir kez geçiyor</translation>
+    </message>
+    <message>
+        <source>mentioned here {} times without a tag</source>
+        <translation>burada etiketsiz olarak {} kez geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in 1 other article</source>
+        <translation>başka 1 makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>appears in {} other articles</source>
+        <translation>başka {} makalede geçiyor</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>Makaleleri göster</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Tag all {} in this article</source>
+        <translation>Bu makaledeki {} yerin tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Tag here</source>
+        <translation>Burayı etiketle</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>T</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4529,45 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Mentioned but not tagged</source>
+        <translation>Geçen ama etiketlenmeyen adlar</translation>
+    </message>
+    <message>
+        <source>Tag what is ticked</source>
+        <translation>İşaretlenenleri etiketle</translation>
+    </message>
+    <message>
+        <source>Tag all</source>
+        <translation>Tümünü etiketle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Every known name in this article is tagged.</source>
+        <translation>Bu makaledeki bilinen adların hepsi etiketli.</translation>
+    </message>
+    <message>
+        <source>Nothing can be tagged here now.</source>
+        <translation>Burada şu anda etiketleme yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Tick the names to be tagged wherever they stand in this article.</source>
+        <translation>Bu makalede geçtiği her yerde etiketlenecek adları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 yer</translation>
+    </message>
+    <message>
+        <source>{} places</source>
+        <translation>{} yer</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5904,10 @@
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>

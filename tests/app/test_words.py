@@ -28,7 +28,7 @@ def test_sentences_within_are_said_too_and_what_the_user_wrote_is_not() -> None:
     fields = all_of([Sentence("date"), Sentence("outlet"), Sentence("language")])
     label = Sentence("Correct the {fields} of “{title}”", fields=fields, title="date")
     assert say(label) == say(Sentence.found(label.kept())) == "Düzeltme: “date” – tarih, yayın ve dil"
-    assert say(Sentence("Link two passages: {type}", type=word(LinkType.UPDATES))) == "İki bölümü bağlama: günceller"
+    assert say(Sentence("Link ({type})", type=word(LinkType.UPDATES))) == "Bağlama (günceller)"
 
 
 @pytest.mark.usefixtures("turkish")

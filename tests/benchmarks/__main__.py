@@ -24,6 +24,7 @@ from tests.benchmarks import (
     erasing,
     exports,
     folders,
+    links,
     marking,
     pages,
     quotations,
@@ -163,6 +164,7 @@ def main() -> None:
             measure_marking(archive, folder)
             for what, times in quotations.measure(archive):
                 line(what, milliseconds(times))
+            links.measure_beside(archive)
         window_search.measure(folder)
         measure_erasing(archive.path)
         measure_reuters(folder)
@@ -171,6 +173,7 @@ def main() -> None:
         documents.measure(folder)
         pages.measure(folder)
         vocabulary.measure(folder)
+        links.measure(folder)
         window_start.measure(folder)
         window_reader.measure(folder)
         window_facets.measure(folder)

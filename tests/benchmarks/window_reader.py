@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.reader.article import ReaderArticle
+    from app.reader.mentions import ReaderMention
 
-WORDS, HIGHLIGHTS = 20_000, 2_000
+WORDS, HIGHLIGHTS, NAMES = 20_000, 2_000, 1_000
 _WORDS = {
     "English": ("government", "the", "of", "ceasefire", "talks", "said", "on", "a"),
     "Arabic": ("الحكومة", "على", "من", "وقف", "المحادثات", "قال", "Reuters", "40,170"),
@@ -47,12 +48,17 @@ def measure(folder: Path) -> None:
             view.show_article(article)
             view.viewport().render(picture)
             opening.append(time.process_time() - began)
+        names = _names(article)
+        began = time.process_time()
+        view.set_mentions(names)
+        naming = time.process_time() - began
         for frame in range(_FRAMES):
             view.verticalScrollBar().setValue(frame * _STEP)
             began = time.process_time()
             view.viewport().render(picture)
             painting.append(time.process_time() - began)
         _line(f"open {WORDS:,} {script} words with {HIGHLIGHTS:,} highlights", opening, "≤ 100 ms")
+        _line(f"  {NAMES:,} known names in it to be underlined", [naming], "≤ 100 ms")
         _line("  a whole frame of it", painting, "≤ 8 ms")
     view.deleteLater()
 
@@ -78,6 +84,14 @@ def _article(words: Sequence[str]) -> "ReaderArticle":
         )
 
     return ReaderArticle(1, "A long article", body, highlights=tuple(map(highlight, range(HIGHLIGHTS))))
+
+
+def _names(article: "ReaderArticle") -> "list[ReaderMention]":
+    from app.reader.mentions import ReaderMention
+    from archive.model import Span
+
+    step = len(article.body) // NAMES
+    return [ReaderMention("tag", Span(start, start + 9)) for start in range(0, NAMES * step, step)]
 
 
 def _note(number: int) -> str:

@@ -36,6 +36,7 @@ READING = {
     *("article.back", "article.forward", "article.find", "article.next_hit", "article.previous_hit", "article.page"),
     *("article.next_highlight", "article.previous_highlight", "article.versions", "article.print"),
     *("archive.export_codebook", "vocabulary.doubles"),
+    *("article.names", "article.next_mention", "article.previous_mention"),
     *("article.save_html", "article.original", "mark.grow", "mark.overlap", "mark.copy"),
 }
 """What can be done without changing the archive."""
@@ -105,6 +106,7 @@ def test_nothing_that_would_change_a_held_archive_can_be_done(
     assert marking.article is not None
     marking._view.focus_highlight(marking.article.highlights[0].id)
     qtbot.waitUntil(program.actions["mark.overlap"].isEnabled)
+    qtbot.waitUntil(program.actions["article.next_mention"].isEnabled)
     enabled = {id for id, action in program.actions.all().items() if action.isEnabled()}
     assert {id for id in enabled if not id.startswith(_OF_THE_WINDOW)} - READING == set()
     assert not any(action.writes for action in CATALOGUE if action.id in enabled)

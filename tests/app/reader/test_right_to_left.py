@@ -36,6 +36,8 @@ WORDS = st.sampled_from(
 BODIES = st.lists(st.lists(WORDS, min_size=1, max_size=16).map(" ".join), min_size=1, max_size=4).map("\n".join)
 ABOVE_THE_LETTERS = 17
 """So many pixels above their base hardly any letter reaches; columns where one does are not looked at."""
+KERNED = 3
+"""So many pixels a letter is moved under the one before it at most."""
 
 
 @pytest.fixture
@@ -60,6 +62,16 @@ def lines(document: ArticleDocument) -> Iterator[tuple[int, float, float, QTextL
 
 
 def letters(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """Left and right of every letter of a part of a line; one that the next is kerned under ends where that begins."""
+    whole = glyphs(line, line.textStart(), line.textStart() + line.textLength())
+    begins = [left for left, right in whole if right - left > 1]
+    return [
+        (left, min((other for other in begins if right - KERNED < other < right and other > left), default=right))
+        for left, right in glyphs(line, first, last)
+    ]
+
+
+def glyphs(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
     """Left and right of every glyph of a part of a line, asked for one unit at a time."""
     found = []
     for place in range(max(first, line.textStart()), min(last, line.textStart() + line.textLength())):

@@ -130,9 +130,9 @@ def test_a_parent_issue_finds_what_its_children_hold(stocked: Archive) -> None:
 
 def test_links_join_two_annotations_and_are_found_from_both_ends(stocked: Archive) -> None:
     one, other = stocked.annotate(1, "He said").id, stocked.annotate(2, "لا اتفاق").id
-    made = stocked.link(one, other, type=LinkType.CONTRADICTS, note="which?")
-    assert stocked.link(one, other, type=LinkType.CONTRADICTS).id == made.id
-    assert stocked.article(1).links == stocked.article(2).links == (made,)
+    made, _ = stocked.link(one, other, type=LinkType.CONTRADICTS, note="which?")
+    assert stocked.link(one, other, type=LinkType.CONTRADICTS)[0] == made
+    assert stocked.article(1).links == stocked.article(2).links == (stocked.link_by_id(made),)
     assert stocked.search("link:contradicts", target=Target.ANNOTATIONS).total == 2
     with pytest.raises(NameNotUnderstood):
         stocked.link(one, one)
@@ -212,9 +212,11 @@ def test_the_same_tag_or_link_again_changes_what_is_there(stocked: Archive) -> N
     (annotation,) = stocked.article(1).annotations
     assert [(a.name, a.stance) for a in annotation.assignments] == [("Ferry", Stance.AGAINST)]
     other = stocked.annotate(2, "لا اتفاق")
-    first = stocked.link(made.id, other.id, type=LinkType.CONTRADICTS)
+    link, _ = stocked.link(made.id, other.id, type=LinkType.CONTRADICTS)
+    first = stocked.link_by_id(link)
     assert first.status is ContradictionStatus.OPEN
-    assert stocked.link(made.id, other.id, type=LinkType.CONTRADICTS, note="new") == replace(first, note="new")
-    assert stocked.link(other.id, made.id, type=LinkType.CONTRADICTS).id == first.id
-    updates = {stocked.link(*pair, type=LinkType.UPDATES).id for pair in ((made.id, other.id), (other.id, made.id))}
+    assert stocked.link(made.id, other.id, type=LinkType.CONTRADICTS, note="new")[0] == link
+    assert stocked.link_by_id(link) == replace(first, note="new")
+    assert stocked.link(other.id, made.id, type=LinkType.CONTRADICTS)[0] == link
+    updates = {stocked.link(*pair, type=LinkType.UPDATES)[0] for pair in ((made.id, other.id), (other.id, made.id))}
     assert len(updates) == 2

@@ -24,6 +24,9 @@ def test_names_are_offered_by_any_of_their_words_with_their_aliases(stocked: Arc
 def test_fields_come_before_words_and_values_are_those_that_exist(stocked: Archive) -> None:
     assert _texts(stocked, "no") == ["note:", "no"]
     assert _texts(stocked, "is:") == ["unread", "read", "kept", "aside", "starred"]
+    assert _texts(stocked, "link:re") == ["related", "repeats", "responds to"]
+    assert stocked.complete("link:res", 8).found[0].written == '"responds to"'
+    assert _texts(stocked, "has:l") == ["link"]
     assert _texts(stocked, "outlet:") == ["A", "B", "C"]
     assert _texts(stocked, 'before:"last m') == ["last month"]
     assert _texts(stocked, "title:tr") == ["truce"]

@@ -1,5 +1,6 @@
 """Excerpts leave the archive verbatim, chosen as asked, without what others must not see."""
 
+import zipfile
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def test_an_excerpt_carries_its_tags_links_place_and_citation(annotated: Archive
     first, second, _ = export(annotated)
     assert first["actors"] == "Mara Bell (speaker)"
     assert first["issues"] == "Ferry (for)"
-    assert first["links"].startswith("contradicts: “Café “=1+1””")
+    assert first["links"].startswith("contradicts (open): “Café “=1+1””")
     assert first["paragraph"] == "2"
     assert first["outlet"] == "A"
     assert "Truce" in first["citation"]
@@ -205,3 +206,20 @@ def test_issues_are_chosen_by_their_path(annotated: Archive) -> None:
     assert len(export(annotated, issues=["ferry"])) == 2
     with pytest.raises(NameNotUnderstood, match="no actor “Ferry”"):
         export(annotated, actors=["Ferry"])
+
+
+def test_a_link_says_how_it_reads_from_here_and_all_of_its_other_end(stocked: Archive, tmp_path: Path) -> None:
+    one, other = stocked.annotate(1, "The ferry").id, stocked.annotate(2, "אין עסקה").id
+    stocked.link(one, other, type=LinkType.UPDATES, note="see the second gate")
+    for name in ("a.csv", "a.md", "a.html", "a.jsonld", "a.xlsx", "a.docx"):
+        file = tmp_path / name
+        stocked.export(file, ids=[one])
+        text = file.read_bytes()
+        if zipfile.is_zipfile(file):
+            with zipfile.ZipFile(file) as package:
+                text = b"".join(package.read(part) for part in package.namelist())
+        for written in ("updates", "אין עסקה", "قناة", "see the second gate", other):
+            assert written in text.decode("utf-8", "replace"), (name, written)
+    stocked.export(tmp_path / "b.csv", ids=[other])
+    (row,) = read_back(tmp_path / "b.csv")
+    assert row["links"] == f"is updated by: “The ferry” (“Truce,” A, {one}) – see the second gate"

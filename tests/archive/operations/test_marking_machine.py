@@ -23,6 +23,10 @@ from archive.model import (
     Assignment,
     Attribution,
     Check,
+    ContradictionStatus,
+    Link,
+    LinkType,
+    Passage,
     Role,
     Span,
     Stance,
@@ -32,6 +36,7 @@ from archive.model import (
     Wording,
 )
 from archive.operations.ingest import ImportReport, store
+from archive.operations.link import AboutLink
 from archive.operations.prepare import prepare
 from tests.archive.store.rows import live_rows
 
@@ -90,6 +95,17 @@ class MarkingMachine(RuleBasedStateMachine):
 
     def assignments(self) -> list[Assignment]:
         return [one for annotation in self.annotations() for one in annotation.assignments]
+
+    def links(self) -> list[Link]:
+        found = (link for article in range(1, len(TEXTS) + 1) for link in self.archive.article(article).links)
+        return list({link.id: link for link in found}.values())
+
+    def end(self, data: st.DataObject) -> str | Passage:
+        known = self.annotations()
+        if known and data.draw(st.booleans()):
+            return data.draw(st.sampled_from(known)).id
+        article = data.draw(st.integers(1, len(TEXTS)))
+        return Passage(article, self.span(data, self.archive.article(article).version.body))
 
     def choice(self, data: st.DataObject) -> TagChoice:
         tag = data.draw(st.sampled_from(self.archive.tag_list()))
@@ -193,6 +209,31 @@ class MarkingMachine(RuleBasedStateMachine):
     def delete(self, data: st.DataObject) -> None:
         some = data.draw(st.lists(st.sampled_from(self.annotations()), min_size=1, max_size=2))
         self.archive.delete_annotations([one.id for one in some])
+
+    @rule(data=st.data(), type=st.sampled_from(LinkType), note=NOTES)
+    def link(self, data: st.DataObject, type: LinkType, note: str) -> None:
+        ends = self.end(data), self.end(data)
+        self.attempt(partial(self.archive.link_passages, *ends, type=type, note=note))
+
+    @precondition(links)
+    @rule(data=st.data(), type=st.sampled_from(LinkType), status=st.sampled_from([*ContradictionStatus, None]))
+    def change_links(self, data: st.DataObject, type: LinkType, status: ContradictionStatus | None) -> None:
+        some = data.draw(st.lists(st.sampled_from(self.links()), min_size=1, max_size=3))
+        about: AboutLink = {"type": type} if status is None else {"type": type, "status": status}
+        self.attempt(partial(self.archive.change_links, [one.id for one in some], **about))
+
+    @precondition(links)
+    @rule(data=st.data(), note=NOTES)
+    def reverse_and_note(self, data: st.DataObject, note: str) -> None:
+        one = data.draw(st.sampled_from(self.links()))
+        self.attempt(partial(self.archive.reverse_link, one.id))
+        self.attempt(partial(self.archive.change_link, one.id, note=note))
+
+    @precondition(links)
+    @rule(data=st.data())
+    def unlink(self, data: st.DataObject) -> None:
+        some = data.draw(st.lists(st.sampled_from(self.links()), min_size=1, max_size=2))
+        self.archive.unlink([one.id for one in some])
 
     @rule(data=st.data(), place=st.sampled_from([*range(1, 10), None]))
     def pin(self, data: st.DataObject, place: int | None) -> None:

@@ -87,12 +87,12 @@ def test_only_what_is_said_changes(stocked: Archive) -> None:
 def test_what_cannot_be_said_of_one_is_said_of_none(stocked: Archive) -> None:
     marked = stocked.annotate(1, "The ferry sails", actors=[("Mara Bell", Role.SPEAKER)])
     other = stocked.annotate(1, "He said")
-    link = stocked.link(marked.id, other.id)
+    link, _ = stocked.link(marked.id, other.id)
     before = live_rows(stocked.path)
     with pytest.raises(NotFound, match="99"):
         stocked.protect([1, 99], private=True)
     with pytest.raises(NameNotUnderstood, match="is a link"):
-        stocked.protect([1, link.id], private=True)
+        stocked.protect([1, link], private=True)
     for key, kind in ((marked.id, "annotation"), (marked.assignments[0].tag, "actor")):
         with pytest.raises(NameNotUnderstood, match=f"{kind}; only articles have terms"):
             stocked.protect([1, key], terms=Terms.OFF_THE_RECORD)

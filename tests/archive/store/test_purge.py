@@ -50,7 +50,7 @@ def everything(path: Path) -> str:
 def test_an_article_goes_with_all_that_hangs_on_it_and_its_number_is_not_given_again(archive: Archive) -> None:
     mine = archive.annotate(1, "the ceasefire holds", note="my note", actors=[("Mara Bell", Role.SPEAKER)])
     other = archive.annotate(2, "He left")
-    link = archive.link(mine.id, other.id, note="why")
+    link, _ = archive.link(mine.id, other.id, note="why")
     with archive.gesture("Story") as rows:
         rows.insert("stories", {"id": "s", "name": "Truce talks", "folded": "truce talks"})
         rows.insert("story_articles", {"id": "m", "story": "s", "article": 1})
@@ -62,7 +62,7 @@ def test_an_article_goes_with_all_that_hangs_on_it_and_its_number_is_not_given_a
         archive.article(1)
     assert archive.article(2).links == ()
     text = everything(archive.path)
-    assert [gone for gone in (mine.id, link.id, "my note", "why") if gone in text] == []
+    assert [gone for gone in (mine.id, link, "my note", "why") if gone in text] == []
     assert other.id in text
     with archive.gesture("Import") as rows:
         store(rows, prepare(RawArticle(text=BODIES[2], title="Ferry")), ImportReport())
