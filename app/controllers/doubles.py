@@ -113,4 +113,11 @@ class DoublesController(QObject):
         self.doubles.show_pairs(self._kind, pairs)
 
     def _keep_apart(self, one: str, other: str) -> None:
-        self._desk.do(partial(self._desk.archive.keep_apart, one, other))
+        self._desk.do(partial(self._desk.archive.keep_apart, one, other), partial(self._drop, one, other))
+
+    def _drop(self, one: str, other: str) -> None:
+        """A pair that was decided on goes at once: looking anew takes its time among thousands of names."""
+        if self._found is not None:
+            decided = {one, other}
+            self._found = tuple(pair for pair in self._found if {pair.first.id, pair.second.id} != decided)
+            self._show(self._found)

@@ -108,6 +108,19 @@ def test_a_file_that_is_no_codebook_is_refused(
     assert codebooks.report is None
 
 
+def test_what_was_not_understood_goes_with_the_archive(
+    program: Program, panel: VocabularyPanel, codebooks: CodebooksController, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "codebook.csv"
+    file.write_text("kind,name\nbuilding,Harbour Office\n")
+    codebooks.import_from(str(file))
+    qtbot.waitUntil(lambda: codebooks.report is not None)
+    codebooks.ask_what_to_import()
+    program.archives.close()
+    assert codebooks.report is None
+    assert codebooks.files is None
+
+
 def test_what_is_wrong_is_said_in_turkish(
     turkish: None, panel: VocabularyPanel, codebooks: CodebooksController, tmp_path: Path, qtbot: QtBot
 ) -> None:
