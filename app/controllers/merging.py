@@ -32,6 +32,7 @@ class MergingController(QObject):
         self.chooser = TagChooser(desk.look, window)
         self.chooser.narrowed.connect(self._offer)
         self.chooser.chosen.connect(self._choose)
+        self.chooser.closed.connect(panel.give_focus)
         if not desk.archive.is_read_only:
             self._action.triggered.connect(self.begin)
             panel.sheet.head.merge_wanted.connect(self._action.trigger)

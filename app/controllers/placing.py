@@ -37,6 +37,8 @@ class PlacingController(QObject):
         self.chooser.narrowed.connect(self._offer)
         self.chooser.chosen.connect(self._put)
         self.question.agreed.connect(self._delete)
+        for popover in (self.name, self.chooser, self.question):
+            popover.closed.connect(panel.give_focus)
         panel.list.tree.menu_wanted.connect(self._open_menu)
         panel.sheet.head.menu_wanted.connect(self._open_menu)
         if not desk.archive.is_read_only:
@@ -92,7 +94,6 @@ class PlacingController(QObject):
     def _made(self, tag: str) -> None:
         self.name.close_popover()
         self._vocabulary.go_to(tag)
-        self._panel.list.tree.setFocus()
 
     def _refuse_name(self, error: ArchiveError) -> None:
         self.name.show_refused(say(error))

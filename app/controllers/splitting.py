@@ -24,6 +24,7 @@ class SplittingController(QObject):
         self._excerpts: list[str] = []
         self.popover = NamePopover(desk.look, window)
         self.popover.given.connect(self._split)
+        self.popover.closed.connect(panel.give_focus)
         if not desk.archive.is_read_only:
             self._action.triggered.connect(self.begin)
             panel.sheet.excerpts.split_wanted.connect(self._action.trigger)

@@ -35,6 +35,10 @@ class VocabularyPanel(QWidget):
         self.list.set_read_only(read_only)
         self.sheet.set_read_only(read_only)
 
+    def give_focus(self) -> None:
+        """Keys go to the list again, where something was asked beside it."""
+        self.list.tree.setFocus()
+
     def place_of(self, widget: QWidget) -> QRect:
         """Where a part of it stands, in the window's pixels."""
         return QRect(widget.mapTo(self.window(), widget.rect().topLeft()), widget.size())
