@@ -11,6 +11,9 @@ FORMAT = "application/x-cuttings-tag"
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _TOP = -1
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_MOVABLE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+"""Put together once: a view asks every one of thousands for them."""
 
 
 class TagTree(QAbstractItemModel):
@@ -95,12 +98,9 @@ class TagTree(QAbstractItemModel):
         return match if role == Qt.ItemDataRole.UserRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self._can_move:
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-            if index.isValid():
-                flags |= Qt.ItemFlag.ItemIsDragEnabled
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled if self._can_move else Qt.ItemFlag.NoItemFlags
+        return _MOVABLE if self._can_move else _FLAGS
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
