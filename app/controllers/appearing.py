@@ -9,6 +9,7 @@ from app.controllers.marking import MarkingController
 from app.words import counted
 from archive import Archive
 from archive.errors import ArchiveError
+from archive.query.edit import quoted
 
 
 class AppearingController(QObject):
@@ -28,7 +29,7 @@ class AppearingController(QObject):
         name, articles = found
         if articles > 0:
             one, many = self.tr("appears in 1 other article."), self.tr("appears in {} other articles.")
-            self._desk.bus.found.emit(f"{name} {counted(articles, one, many)}", f'mentions:"{name}"')
+            self._desk.bus.found.emit(f"{name} {counted(articles, one, many)}", f"mentions:{quoted(name)}")
 
     def _leave(self, error: ArchiveError) -> None:
         """Where the index is busy there is nothing to say: nobody asked."""

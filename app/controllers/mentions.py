@@ -19,6 +19,7 @@ from app.words import counted, figures
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError
 from archive.model import Mention, MentionedName
+from archive.query.edit import quoted
 
 _SHOWN = "reader/mentions"
 _TABLES = frozenset({"tags", "aliases", "annotation_tags", "annotations", "decisions"})
@@ -132,7 +133,7 @@ class MentionsController(QObject):
         if mention is None or name is None or article is None:
             return
         if value == "show":
-            self.search_wanted.emit(f'mentions:"{name.name}"')
+            self.search_wanted.emit(f"mentions:{quoted(name.name)}")
             return
         spans = name.spans if value == "all" else (mention.span,)
         accepted = [Mention(name.tag, span, span.of(article.body)) for span in spans]

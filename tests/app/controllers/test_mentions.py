@@ -16,6 +16,7 @@ from app.panels.search_box import SearchBox
 from app.reader.places import rect_of
 from archive import Archive
 from archive.model import Role, Span, TagKind
+from archive.query.edit import quoted
 from tests.app.controllers.aside_window import AsideWindow
 from tests.app.controllers.desk import add
 from tests.journeys.reporter import controller_in
@@ -108,6 +109,24 @@ def test_its_articles_are_searched_for(window: Window) -> None:
     box = window.workspace.parts.search_box
     assert isinstance(box, SearchBox)
     window.wait(lambda: box.query() == 'mentions:"Mara Bell"')
+
+
+def test_a_name_with_marks_of_quotation_is_searched_for_too(window: Window) -> None:
+    name = 'Mara "the Bell" Roe'
+    _, changes = window.archive.make_tag(TagKind.ACTOR, name)
+    window.workspace.desk.bus.publish(changes)
+    add(window.archive, title="Bells", text='Mara "the Bell" Roe rang.', outlet="Wire", external_id="3")
+    controller_in(window.workspace, ReadingController).open(3)
+    window.wait(lambda: window.underlined() == [name])
+    window.view.setFocus()
+    window.press(Key.Key_F4)
+    window.press(Key.Key_Return)
+    window.wait(window.mentions.popover.isVisible)
+    window.press(Key.Key_S)
+    box = window.workspace.parts.search_box
+    assert isinstance(box, SearchBox)
+    window.wait(lambda: box.query() == f"mentions:{quoted(name)}")
+    assert window.archive.search(box.query()).total == 1
 
 
 def test_they_can_be_turned_off_and_stay_off(window: Window) -> None:
