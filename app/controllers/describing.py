@@ -6,6 +6,7 @@ again where there is any hope.
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QObject
 
@@ -87,8 +88,7 @@ class DescribingController(QObject):
         (tag, key), archive = draft, self._desk.archive
         if key == "name":
             return partial(archive.rename, tag, text)
-        about: TagAbout = {key: text}  # type: ignore[misc]
-        return partial(archive.describe, tag, **about)
+        return partial(archive.describe, tag, **cast("TagAbout", {key: text}))
 
     def _stored(self, draft: _Draft, text: str) -> None:
         if self._drafts.get(draft) == text:
@@ -132,8 +132,7 @@ class DescribingController(QObject):
         self._reasons.pop(draft, None)
 
     def _say(self, key: str, value: object) -> None:
-        about: TagAbout = {key: value}  # type: ignore[misc]
-        self._do(partial(self._desk.archive.describe, self._tag(), **about))
+        self._do(partial(self._desk.archive.describe, self._tag(), **cast("TagAbout", {key: value})))
 
     def _add_alias(self, name: str) -> None:
         self._do(partial(self._desk.archive.add_alias, self._tag(), name), self._refuse_alias)

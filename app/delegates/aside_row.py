@@ -44,6 +44,7 @@ class AsideRowDelegate(QStyledItemDelegate):
         return HEADING if isinstance(row, Heading) else self.usual
 
     def paint_row(self, painter: QPainter, size: QRect, row: object) -> None:
+        """Paint what is in a row within `size`, in pixels from its corner; each kind of row has its own way."""
         raise NotImplementedError
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:

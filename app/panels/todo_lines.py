@@ -3,7 +3,7 @@
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-TODO = "[ ] "
+BOX = "[ ] "
 
 
 def toggle_todo(field: QPlainTextEdit) -> None:
@@ -13,10 +13,10 @@ def toggle_todo(field: QPlainTextEdit) -> None:
     line = block.text()
     cursor.beginEditBlock()
     cursor.setPosition(block.position())
-    if line.startswith(TODO):
-        cursor.setPosition(block.position() + len(TODO), QTextCursor.MoveMode.KeepAnchor)
+    if line.startswith(BOX):
+        cursor.setPosition(block.position() + len(BOX), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
     else:
-        cursor.insertText(TODO)
+        cursor.insertText(BOX)
     cursor.endEditBlock()
     field.setFocus()

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -138,7 +138,7 @@ class VocabularyList(QWidget):
         self.new.setEnabled(not read_only)
         self.tree.tags.set_movable(not read_only)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the field the arrows lead into the list, and Enter to what fits best."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _TO_LIST:
@@ -155,7 +155,7 @@ class VocabularyList(QWidget):
             if event.key() == Qt.Key.Key_Escape and self.typed:
                 self.field.clear()
                 return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)
 
     def _select(self, selected: Collection[str | None], current: str | None) -> None:
         chosen = QItemSelection()

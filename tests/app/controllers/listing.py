@@ -13,6 +13,9 @@ from app.controllers.searching import SearchingController
 from app.main_window import View
 from app.models.excerpt_rows import HeaderRow
 from app.panels.excerpts import ExcerptsPanel
+from app.panels.facets import FacetsPanel
+from app.reader.readers import Readers
+from app.reader.view import ReaderView
 from archive import Archive
 
 T = TypeVar("T")
@@ -44,6 +47,16 @@ class Listing:
         panel = self.workspace.parts.others[View.EXCERPTS]
         assert isinstance(panel, ExcerptsPanel)
         return panel
+
+    @property
+    def facets(self) -> FacetsPanel:
+        assert isinstance(self.workspace.parts.facets, FacetsPanel)
+        return self.workspace.parts.facets
+
+    @property
+    def reader(self) -> ReaderView:
+        assert isinstance(self.workspace.parts.readers, Readers)
+        return self.workspace.parts.readers.pane.view
 
     @property
     def view(self) -> ExcerptView:

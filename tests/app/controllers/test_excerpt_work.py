@@ -72,7 +72,7 @@ def test_a_link_leads_to_the_passage_at_its_other_end(listing: Listing) -> None:
     row = listing.panel.details.links.rows()[0]
     row.click()
     listing.wait(lambda: listing.program.window.view is View.ARTICLES)
-    view = listing.workspace.parts.readers.pane.view  # type: ignore[attr-defined]
+    view = listing.reader
     listing.wait(lambda: view.current_highlight() == row._link.annotation)
 
 
@@ -216,7 +216,7 @@ def test_a_quotation_is_found_compared_or_missing(listing: Listing) -> None:
     assert "fax" in window.places.toPlainText()
     window.places.anchorClicked.emit(QUrl("place:0"))
     listing.wait(lambda: listing.program.window.view is View.ARTICLES)
-    listing.wait(lambda: listing.workspace.parts.readers.pane.view.article is not None)  # type: ignore[attr-defined]
+    listing.wait(lambda: listing.reader.article is not None)
     look_for("Zebras juggle oranges quietly tonight", "Not found")
     look_for("…", "There is no word in this text")
 

@@ -28,7 +28,7 @@ def listing(opened: Program, qtbot: QtBot) -> Listing:
 def test_excerpts_stand_under_their_issues_and_facets_count_them(listing: Listing) -> None:
     listing.wait(lambda: "" not in listing.lines())
     assert f"{WARNED} 10" in listing.lines()
-    facets = listing.workspace.parts.facets.fields  # type: ignore[attr-defined]
+    facets = listing.facets.fields
     listing.wait(lambda: [row.item.count for row in facets["check"].rows()] == [3, 3, 3])
     assert [row.item.label for row in facets["check"].rows()] == ["To check", "Verified", "Disputed"]
     listing.program.actions["view.articles"].trigger()
@@ -45,7 +45,7 @@ def test_the_search_box_drives_the_list_and_a_chip_takes_a_condition_out(listing
 
 
 def test_a_click_on_a_check_narrows_the_list(listing: Listing) -> None:
-    facets = listing.workspace.parts.facets.fields  # type: ignore[attr-defined]
+    facets = listing.facets.fields
     listing.wait(lambda: len(facets["check"].rows()) == 3)
     facets["check"].rows()[0].click()
     listing.wait(lambda: listing.panel.strip.total() == "3 excerpts")
@@ -85,7 +85,7 @@ def test_a_search_saved_here_leads_back_here(listing: Listing) -> None:
     archive = listing.archive
     listing.search("check:verified")
     listing.program.actions["search.save"].trigger()
-    section = listing.workspace.parts.facets.searches  # type: ignore[attr-defined]
+    section = listing.facets.searches
     section.field.setText("Verified")
     listing.press(Qt.Key.Key_Return)
     listing.wait(lambda: "Verified" in [row.item.label for row in section.rows()])
@@ -145,7 +145,7 @@ def test_space_opens_the_paragraphs_around_in_place(listing: Listing) -> None:
 def test_enter_reads_the_passage_where_it_stands(listing: Listing) -> None:
     key = listing.go_to(FAX)
     listing.press(Qt.Key.Key_Return)
-    listing.wait(lambda: listing.workspace.parts.readers.pane.view.current_highlight() == key)  # type: ignore[attr-defined]
+    listing.wait(lambda: listing.reader.current_highlight() == key)
     assert listing.program.window.view is View.ARTICLES
 
 
