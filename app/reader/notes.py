@@ -77,8 +77,10 @@ def _marked_up(note: str) -> Iterator[TypedLine]:
             case "blockquote_open" | "blockquote_close":
                 now.quotes += token.nesting
             case "list_item_open":
+                yield from now.bare_mark()
                 now.marks.append(f"{token.info}{token.markup}" if token.info else "•")
             case "list_item_close":
+                yield from now.bare_mark()
                 now.marks.pop()
             case "heading_open" | "heading_close":
                 now.is_heading = token.nesting > 0
@@ -95,8 +97,9 @@ def _marked_up(note: str) -> Iterator[TypedLine]:
 
 
 def beginning(note: str) -> str:
-    """The first line of a note, without the signs that say how it is set."""
-    return next(("".join(text for text, _ in line.pieces) for line in typed_lines(note)), "")
+    """The first line of a note that has words, without the signs that say how it is set."""
+    lines = ("".join(text for text, _ in line.pieces) for line in typed_lines(note))
+    return next(filter(None, lines), "")
 
 
 @dataclass(slots=True)
@@ -108,6 +111,11 @@ class _Reading:
     is_heading: bool = False
     is_apart: bool = False
     is_item: bool = False
+
+    def bare_mark(self) -> Iterator[TypedLine]:
+        """A line of the mark alone, of an item that has no words of its own."""
+        if self.marks and self.marks[-1]:
+            yield self.line(())
 
     def line(self, pieces: Sequence[Piece]) -> TypedLine:
         mark = self.marks[-1] if self.marks else ""

@@ -76,6 +76,8 @@ def test_how_it_begins_is_said_without_signs() -> None:
 
 @given(st.text("ab1x \n*_-#>[]()!`<:/.+~\"'", max_size=60))
 @example("```python\nx")
+@example("1)")
+@example("1) - x\n2)\n   3. 4.")
 @example("1. a\n\n   b\n2) [x](x 'x')")
 def test_nothing_that_was_typed_is_lost(note: str) -> None:
     shown = "".join(
