@@ -61,17 +61,17 @@ def lines(document: ArticleDocument) -> Iterator[tuple[int, float, float, QTextL
         block = block.next()
 
 
-def letters(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
-    """Left and right of every letter of a part of a line; one that the next is kerned under ends where that begins."""
-    whole = glyphs(line, line.textStart(), line.textStart() + line.textLength())
+def own(line: QTextLine, passage: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """What belongs to these letters of a line alone: where the next is kerned under one, that part is of both."""
+    whole = letters(line, line.textStart(), line.textStart() + line.textLength())
     begins = [left for left, right in whole if right - left > 1]
     return [
         (left, min((other for other in begins if right - KERNED < other < right and other > left), default=right))
-        for left, right in glyphs(line, first, last)
+        for left, right in passage
     ]
 
 
-def glyphs(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+def letters(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
     """Left and right of every glyph of a part of a line, asked for one unit at a time."""
     found = []
     for place in range(max(first, line.textStart()), min(last, line.textStart() + line.textLength())):
@@ -87,13 +87,15 @@ def check(image: QImage, document: ArticleDocument, span: Span, colour: str, wid
     fill, ground = (int(f"ff{value[1:]}", 16) for value in (colour, LIGHT.reader))
     seen = 0
     for position, left, base, line in lines(document):
-        covered = [(left + x0, left + x1) for x0, x1 in letters(line, start - position, end - position) if x1 - x0 > 1]
+        passage = [(x0, x1) for x0, x1 in letters(line, start - position, end - position) if x1 - x0 > 1]
+        covered = [(left + x0, left + x1) for x0, x1 in passage]
+        alone = [(left + x0, left + x1) for x0, x1 in own(line, passage)]
         row = round(base) - ABOVE_THE_LETTERS
         if row >= image.height():
             break
         for x in range(LEFT - 4, LEFT + 645):
             pixel = image.pixel(x, row)
-            inside = any(x0 - wider + 1 <= x and x + 1 <= x1 + wider - 1 for x0, x1 in covered)
+            inside = any(x0 - wider + 1 <= x and x + 1 <= x1 + wider - 1 for x0, x1 in alone)
             outside = all(x + 1 <= x0 - wider - 1 or x >= x1 + wider + 1 for x0, x1 in covered)
             if pixel == ground:
                 assert not inside, f"column {x} of the line at {base} is left out"
