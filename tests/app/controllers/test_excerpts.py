@@ -64,7 +64,7 @@ def test_what_cannot_be_understood_leaves_the_rows_dimmed(listing: Listing) -> N
     assert before
     assert listing.lines() == before
     listing.search("gates")
-    assert not listing.panel.list.delegate.dimmed
+    listing.wait(lambda: not listing.panel.list.delegate.dimmed)
 
 
 def test_nothing_matches_and_nothing_is_marked(listing: Listing) -> None:
