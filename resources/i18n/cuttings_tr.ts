@@ -1406,6 +1406,13 @@
     </message>
 </context>
 <context>
+    <name>Gutter</name>
+    <message>
+        <source>Links between these two articles</source>
+        <translation>Bu iki makale arasındaki bağlantılar</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Date</source>
