@@ -11,6 +11,7 @@ from app.reader.lines import LineTable
 from app.reader.margin_paint import Margin
 from app.reader.marks import Hits, TextMarks, paint_selection
 from app.reader.mentions import MentionMarks, ReaderMention
+from app.reader.ribbon_shapes import Extent, passage_extent
 from app.reader.room import Room
 from app.theme import Colours
 from archive.model import Span
@@ -114,6 +115,12 @@ class Page:
 
     def number(self, id: str) -> int | None:
         return next((number for number, highlight in enumerate(self.highlights) if highlight.id == id), None)
+
+    def extent(self, span: Span) -> Extent:
+        """How high a passage, which is not empty, stands in the document."""
+        first, last = self.lines.rows(*self.document.positions(span))
+        bases, scales = self.lines.bases, self.lines.scales
+        return passage_extent(bases[first], bases[last], scales[first], scales[last])
 
     def position_at(self, y: float) -> int:
         """The code point that begins the first line wholly below this height."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from app.panels.controls import follow
 from app.reader.mentions import ReaderMention
 from app.reader.page import Page
+from app.reader.ribbon_shapes import Extent
 from app.reader.text_browser import TextBrowser
 from app.theme import Colours, Look
 from archive.model import Span
@@ -96,6 +97,13 @@ class PageView(TextBrowser):
         self.select(Span(mention.span.start, mention.span.start))
         self.focus_mention(number)
         return mention
+
+    def extent(self, id: str) -> Extent | None:
+        """How high a highlight stands in the viewport now, seen or not; None where it is none of this text."""
+        number = self._page.number(id) if self._page else None
+        if self._page is None or number is None:
+            return None
+        return self._page.extent(self._page.highlights[number].span).lowered(-self.verticalScrollBar().value())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page

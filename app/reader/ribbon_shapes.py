@@ -12,7 +12,6 @@ from enum import Enum
 LABEL_HEIGHT = 20
 _LABEL_STEP = 26
 _LABEL_EDGE = 46
-_OVERHANG = 8
 _OUTSIDE = (4, 20)
 _NEAR_THE_VISIBLE_END = 0.22
 _REACH = 7
@@ -40,6 +39,9 @@ class Extent:
     top: float
     bottom: float
 
+    def lowered(self, by: float) -> "Extent":
+        return Extent(self.top + by, self.bottom + by)
+
     def sight(self, height: float) -> Sight:
         if self.bottom <= 0:
             return Sight.ABOVE
@@ -54,9 +56,10 @@ class Extent:
         return Extent(height + near, height + far) if sight is Sight.BELOW else self
 
 
-def passage_extent(first_base: float, last_base: float) -> Extent:
-    """The extent of a passage by the baselines of its first and its last line."""
-    return Extent(first_base - 18, last_base + 7)
+def passage_extent(first_base: float, last_base: float, first_scale: float = 1, last_scale: float = 1) -> Extent:
+    """The extent of a passage by the baselines of its first and its last line, and how high those lines are, where 1
+    is a line of text of the usual size."""
+    return Extent(first_base - 18 * first_scale, last_base + 7 * last_scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,7 @@ def _apart(heights: Sequence[float], highest: float) -> list[float]:
 
 def _slide(ribbon: Ribbon, y: float, width: float, gutter: float) -> float:
     """The x at which the ribbon passes a label's height, as far as the label stays within the gutter."""
-    lowest = max((width / 2 - _OVERHANG) / gutter, 0.0)
+    lowest = width / 2 / gutter
     if lowest >= 0.5:
         return gutter / 2
     if abs(y - _wanted(ribbon)) < 1:
