@@ -105,6 +105,13 @@ class PageView(TextBrowser):
             return None
         return self._page.extent(self._page.highlights[number].span).lowered(-self.verticalScrollBar().value())
 
+    def bring_to(self, id: str, y: float) -> None:
+        """Scroll so that a highlight begins at this height of the viewport, as far as the article scrolls."""
+        extent = self.extent(id)
+        if extent is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + extent.top - y))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page
         if page is None:
