@@ -39,6 +39,7 @@ class Page:
         self.highlights = sorted(
             (highlight for highlight in highlights if highlight.span), key=lambda h: (h.span.start, -h.span.end)
         )
+        self._numbers = {highlight.id: number for number, highlight in enumerate(self.highlights)}
         spans = [document.positions(highlight.span) for highlight in self.highlights]
         rows = [lines.rows(*span) for span in spans]
         self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
@@ -114,7 +115,7 @@ class Page:
         return min(covering, key=lambda number: len(self.highlights[number].span), default=None)
 
     def number(self, id: str) -> int | None:
-        return next((number for number, highlight in enumerate(self.highlights) if highlight.id == id), None)
+        return self._numbers.get(id)
 
     def extent(self, span: Span) -> Extent:
         """How high a passage, which is not empty, stands in the document."""
