@@ -41,6 +41,7 @@ from app.controllers.reviewing import ReviewingController
 from app.controllers.saved_searches import SavedSearchesController
 from app.controllers.searching import SearchingController
 from app.controllers.shell import ShellController, chosen_theme
+from app.controllers.side_by_side import SideBySideController
 from app.controllers.splitting import SplittingController
 from app.controllers.stories import StoriesController
 from app.controllers.tag_source import TagSource
@@ -95,7 +96,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     stories = StoriesController(desk, facets, searching)
     importing = ImportingController(desk, window, strip)
     correcting = CorrectingController(desk, window)
+    beside = SideBySideController(desk, readers, reading, window)
     searching.article_chosen.connect(reading.open)
+    searching.article_chosen_beside.connect(reading.open_beside)
     reading.opened.connect(searching.show_article)
     reading.opened.connect(stories.set_article)
     reading.next_unread_wanted.connect(searching.next_unread)
@@ -163,6 +166,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         importing,
         correcting,
         PlaceController(searching, reading),
+        beside,
         NewsController(desk),
         marking,
         tagging,

@@ -65,12 +65,13 @@ class MainWindow(QMainWindow):
         self.resize(_USUAL)
         self.setAcceptDrops(True)
         self._facets: QWidget | None = None
+        self._results: QWidget | None = None
         self._aside: QWidget | None = None
         self._view = View.ARTICLES
         self._shown: Mapping[View, tuple[QWidget, ...]] = {}
         self._splitter: QSplitter | None = None
         self._wants_facets = True
-        self._is_narrow = False
+        self._is_narrow = self._is_wide = False
         self._pages = QStackedWidget()
         self._pages.addWidget(first_page)
         self.toast = Toasts(look, self)
@@ -112,8 +113,13 @@ class MainWindow(QMainWindow):
             return
         self._view = view
         for part in {part for parts in self._shown.values() for part in parts}:
-            part.setVisible(part in self._shown[view])
+            part.setVisible(part in self._shown[view] and not (self._is_wide and part is self._results))
         self._fit_facets()
+
+    def set_wide(self, wide: bool) -> None:
+        """Whether the articles that are read have all of the width, without facets and the list of articles."""
+        self._is_wide = wide
+        self.show_view(self._view)
 
     def show_menu(self, at: QPoint | None = None) -> QMenu:
         """The menu of everything, at a point of the screen or where the menu button is."""
@@ -160,8 +166,8 @@ class MainWindow(QMainWindow):
         return move_focus(self, (self._pages, *self.toast.shown()), forward=next)
 
     def _leave_archive(self) -> None:
-        self._shown, self._view = {}, View.ARTICLES
-        self._facets = self._aside = self._splitter = None
+        self._shown, self._view, self._is_wide = {}, View.ARTICLES, False
+        self._facets = self._results = self._aside = self._splitter = None
         while self._pages.count() > 1:
             if (page := self._pages.widget(1)) is not None:
                 self._pages.removeWidget(page)
@@ -220,7 +226,7 @@ class MainWindow(QMainWindow):
         if parts.aside is not None:
             splitter.addWidget(parts.aside)
         splitter.setSizes([FACETS, RESULTS, *[_USUAL.width() - FACETS - RESULTS] * len(wide), ASIDE])
-        self._facets, self._aside, self._splitter = parts.facets, parts.aside, splitter
+        self._facets, self._results, self._aside, self._splitter = parts.facets, parts.results, parts.aside, splitter
         self._shown = {
             View.ARTICLES: (parts.results, parts.readers),
             **{view: (part,) for view, part in parts.others.items()},
@@ -239,5 +245,6 @@ class MainWindow(QMainWindow):
 
     def _set_facets(self, shown: bool) -> None:
         if self._facets is not None:
-            self._facets.setVisible(shown and self._view in _WITH_FACETS)
+            is_wide = self._is_wide and self._view is View.ARTICLES
+            self._facets.setVisible(shown and self._view in _WITH_FACETS and not is_wide)
             self._actions["view.facets"].setChecked(shown)

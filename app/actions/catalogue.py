@@ -25,6 +25,7 @@ class Menu(StrEnum):
     ARCHIVE = QT_TRANSLATE_NOOP("Actions", "Archive")
     ARTICLE = QT_TRANSLATE_NOOP("Actions", "Article")
     MARK = QT_TRANSLATE_NOOP("Actions", "Mark")
+    BESIDE = QT_TRANSLATE_NOOP("Actions", "Side by side")
     VOCABULARY = QT_TRANSLATE_NOOP("Actions", "Actors and issues")
     SEARCH = QT_TRANSLATE_NOOP("Actions", "Search")
     VIEW = QT_TRANSLATE_NOOP("Actions", "View")
@@ -104,6 +105,14 @@ CATALOGUE: tuple[Action, ...] = (
     Action("mark.review", _N("Actions", "Check this position"), Menu.MARK, "V"),
     Action("mark.copy", _N("Actions", "Copy as quotation"), Menu.MARK, "Ctrl+Shift+C"),
     Action("mark.delete", _N("Actions", "Delete the highlight"), Menu.MARK, "Del", writes=True),
+    Action("pane.beside", _N("Actions", "Read beside this…"), Menu.BESIDE, "Ctrl+B"),
+    Action("pane.versions", _N("Actions", "Two versions side by side"), Menu.BESIDE),
+    Action("pane.next", _N("Actions", "Next pane"), Menu.BESIDE, "F6"),
+    Action("pane.previous", _N("Actions", "Previous pane"), Menu.BESIDE, "Shift+F6"),
+    Action("pane.lock", _N("Actions", "Keep this article in its pane"), Menu.BESIDE, checkable=True),
+    Action("pane.close", _N("Actions", "Close this pane"), Menu.BESIDE, "Ctrl+W"),
+    Action("pane.follow", _N("Actions", "Follow links while scrolling"), Menu.BESIDE, checkable=True),
+    Action("pane.list", _N("Actions", "List of articles beside the panes"), Menu.BESIDE, "Ctrl+J", checkable=True),
     Action("vocabulary.new", _N("Actions", "New actor or issue…"), Menu.VOCABULARY, "Ctrl+Shift+N", writes=True),
     Action("vocabulary.rename", _N("Actions", "Rename"), Menu.VOCABULARY, writes=True),
     Action("vocabulary.move", _N("Actions", "Move to…"), Menu.VOCABULARY, writes=True),

@@ -18,6 +18,7 @@ from app.reader.article import ReaderArticle
 from app.reader.places import column_end, rect_of
 from app.reader.readers import Readers
 from app.reader.selection_bar import Deed, SelectionBar
+from app.reader.view import ReaderView
 from archive.model import Span, TagChoice
 from archive.text.stretches import grown, sentence_around
 
@@ -45,8 +46,8 @@ class MarkingController(QObject):
 
     def __init__(self, desk: Desk, readers: Readers, reading: ReadingController) -> None:
         super().__init__(readers)
-        self._desk, self._readers, self._view = desk, readers, readers.pane.view
-        self._adjusting = Adjusting(self._view)
+        self._desk, self._readers = desk, readers
+        self._adjusting = Adjusting(self)
         actions = desk.actions
         names = {"mark.highlight": "highlighter", "mark.tag": "tag", "mark.link": "link-2", "mark.note": "sticky-note"}
         self.bar = SelectionBar(desk.look, [Deed(actions[id], icon) for id, icon in names.items()], self._view)
@@ -55,14 +56,19 @@ class MarkingController(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_AFTER)
         self._rest.timeout.connect(self._show_bar)
-        self._view.selectionChanged.connect(self._notice_selection)
-        self._view.current_highlight_changed.connect(self.changed)
-        self._view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+        readers.selection_changed.connect(self._notice_selection)
+        readers.highlight_changed.connect(self.changed)
+        readers.scrolled.connect(self._follow_scrolling)
+        readers.current_changed.connect(self._turn_to_pane)
         self._adjusting.adjusted.connect(self._keep_adjusted)
         reading.opened.connect(self._start_anew)
         self.changed.connect(self._set_enabled)
         self._connect_actions()
         self._set_enabled()
+
+    @property
+    def _view(self) -> ReaderView:
+        return self._readers.pane.view
 
     @property
     def article(self) -> ReaderArticle | None:
@@ -143,7 +149,7 @@ class MarkingController(QObject):
         if (passage := self.passage()) is not None:
             self.bar.hide()
             self._adjusted = passage
-            self._adjusting.begin(passage.span)
+            self._adjusting.begin(self._view, passage.span)
 
     def _keep_adjusted(self, span: Span) -> None:
         self._change_span(self._adjusted, span)
@@ -196,6 +202,12 @@ class MarkingController(QObject):
             self._rest.start()  # still being selected
         else:
             self.bar.show_above(rect_of(self._view, passage.span))
+
+    def _turn_to_pane(self) -> None:
+        """The keys act in another pane now."""
+        self._adjusting.end()
+        self.bar.setParent(self._view)
+        self.changed.emit()
 
     def _start_anew(self) -> None:
         self._adjusting.end()

@@ -17,7 +17,9 @@ from app.controllers.reading import ReadingController
 from app.controllers.soon import Soon
 from app.panels.review import ReviewPanel
 from app.reader.choosing import Choosing
+from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
+from app.reader.view import ReaderView
 from archive.changes import ChangeSet, ChangeSummary
 from archive.errors import ArchiveError
 from archive.model import Span
@@ -46,8 +48,8 @@ class ReviewingController(QObject):
         super().__init__(panel)
         self._marking = marking
         self._desk, self._panel, self._aside, self._reading = desk, panel, aside, reading
-        self._view, self._notice = readers.pane.view, readers.pane.notice
-        self._choosing = Choosing(self._view)
+        self._readers = readers
+        self._choosing = Choosing(self)
         self._waiting: tuple[Waiting, ...] = ()
         self._wanted = ""
         self._shown = self._gone_to = ""
@@ -66,12 +68,16 @@ class ReviewingController(QObject):
         panel.given_up.connect(self._give_up)
         self._choosing.chosen.connect(self._mark_anew)
         self._choosing.given_up.connect(self._give_up)
-        self._view.selectionChanged.connect(self._notice_selection)
-        self._view.check_wanted.connect(self.check)
-        self._view.current_highlight_changed.connect(self._set_enabled)
-        self._notice.check_wanted.connect(self._check_article)
+        readers.selection_changed.connect(self._notice_selection)
+        readers.check_wanted.connect(self.check)
+        readers.highlight_changed.connect(self._set_enabled)
+        readers.current_changed.connect(self._set_enabled)
+        for pane in readers.panes:
+            self._join(pane)
+        readers.made.connect(self._join)
         desk.actions["mark.review"].triggered.connect(self._check_current)
         reading.opened.connect(self._take_opened)
+        reading.rearranged.connect(self._offer)
         desk.bus.changed.connect(self._hear)
         self._set_enabled()
         self._again.ask()
@@ -86,6 +92,13 @@ class ReviewingController(QObject):
         self._panel.window().activateWindow()  # it may be wanted from a dialog
         self._aside.show(NAME)
         self._again.ask()
+
+    @property
+    def _view(self) -> ReaderView:
+        return self._readers.pane.view
+
+    def _join(self, pane: ReaderPane) -> None:
+        pane.notice.check_wanted.connect(self._check_article)
 
     def _hear(self, summary: ChangeSummary | None) -> None:
         if summary is None or not _CONCERNED.isdisjoint(summary.counts):
@@ -199,7 +212,7 @@ class ReviewingController(QObject):
         if review is None or self._desk.archive.is_read_only:
             return
         if shown is not None and (shown.id, shown.version) == (review.article, review.version):
-            self._choosing.begin(review.span)
+            self._choosing.begin(self._view, review.span)
             self._panel.show_choosing(True)
             self._marking.keep_bar_away(True)
             self._notice_selection()
@@ -219,7 +232,7 @@ class ReviewingController(QObject):
         self._panel.show_choosing(False)
 
     def _notice_selection(self) -> None:
-        self._panel.set_selected(self._choosing.is_active and self._view.selection() is not None)
+        self._panel.set_selected(self._choosing.selection() is not None)
 
     def _take_opened(self, article: object) -> None:
         is_to_choose = self._is_to_choose
@@ -229,17 +242,20 @@ class ReviewingController(QObject):
         self._offer()
 
     def _offer(self) -> None:
-        """Above the article, how many positions in it are to be checked."""
-        shown = self._reading.article
-        here = [one for one in self._waiting if shown is not None and one.article == shown.id]
-        self._notice.offer(len(here))
+        """Above each article, how many positions in it are to be checked."""
+        for pane in self._readers.panes:
+            pane.notice.offer(len(self._waiting_in(pane)))
         self._set_enabled()
 
+    def _waiting_in(self, pane: ReaderPane) -> list[str]:
+        shown = pane.view.article
+        return [one.annotation for one in self._waiting if shown is not None and one.article == shown.id]
+
     def _check_article(self) -> None:
-        shown = self._reading.article
-        here = [one.annotation for one in self._waiting if shown is not None and one.article == shown.id]
-        if here:
-            self.check(here[0])
+        notice = self.sender()
+        for pane in self._readers.panes:
+            if pane.notice is notice and (here := self._waiting_in(pane)):
+                self.check(here[0])
 
     def _check_current(self) -> None:
         if (current := self._view.current_highlight()) is not None:

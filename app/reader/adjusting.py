@@ -24,29 +24,29 @@ class Adjusting(QObject):
     """The `Span` that is wanted."""
     ended = Signal()
 
-    def __init__(self, view: ReaderView) -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view: ReaderView | None = None
         self._span: Span | None = None
 
     @property
     def is_active(self) -> bool:
         return self._span is not None
 
-    def begin(self, span: Span) -> None:
-        """Adjust this passage of the text that is shown."""
-        if self._span is None:
-            self._view.installEventFilter(self)
-        self._span = span
-        self._view.select(span)
-        self._view.setFocus()
+    def begin(self, view: ReaderView, span: Span) -> None:
+        """Adjust this passage of the text that a view shows."""
+        self.end()
+        view.installEventFilter(self)
+        self._view, self._span = view, span
+        view.select(span)
+        view.setFocus()
 
     def end(self) -> None:
         """Leave it as it was."""
-        if self._span is not None:
-            self._span = None
-            self._view.removeEventFilter(self)
-            self._view.select(self._view.caret())
+        if self._view is not None:
+            view, self._view, self._span = self._view, None, None
+            view.removeEventFilter(self)
+            view.select(view.caret())
             self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -74,8 +74,9 @@ class Adjusting(QObject):
         return False
 
     def _move(self, steps: int, held: Qt.KeyboardModifier) -> None:
-        article = self._view.article
+        assert self._view is not None
         assert self._span is not None
+        article = self._view.article
         assert article is not None
         span, by_word = self._span, bool(held & _HELD.ControlModifier)
         if reads_from_right(self._view, span):

@@ -17,33 +17,41 @@ class Choosing(QObject):
     """The `Span` that was selected."""
     given_up = Signal()
 
-    def __init__(self, view: ReaderView) -> None:
-        super().__init__(view)
-        self._view = view
-        self.is_active = False
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view: ReaderView | None = None
 
-    def begin(self, proposed: Span | None) -> None:
-        """Bring the keyboard to the text, with what is proposed selected."""
-        if not self.is_active:
-            self._view.installEventFilter(self)
-        self.is_active = True
-        self._view.focus_highlight(None)  # else keys would change it
+    @property
+    def is_active(self) -> bool:
+        return self._view is not None
+
+    def begin(self, view: ReaderView, proposed: Span | None) -> None:
+        """Bring the keyboard to the text of a view, with what is proposed selected."""
+        if view is not self._view:
+            self.end()
+            view.installEventFilter(self)
+        self._view = view
+        view.focus_highlight(None)  # else keys would change it
         if proposed is not None:
-            self._view.show_span(proposed)
-            self._view.select(proposed)
-        self._view.setFocus()
+            view.show_span(proposed)
+            view.select(proposed)
+        view.setFocus()
 
     def end(self) -> None:
         """Nothing is chosen any more; what is selected is left."""
-        if self.is_active:
-            self.is_active = False
-            self._view.removeEventFilter(self)
-            self._view.select(self._view.caret())
+        if self._view is not None:
+            view, self._view = self._view, None
+            view.removeEventFilter(self)
+            view.select(view.caret())
+
+    def selection(self) -> Span | None:
+        """What is selected where it is to be chosen."""
+        return self._view.selection() if self._view is not None else None
 
     def take(self) -> None:
         """Take what is selected; without a selection nothing happens. Whoever asked for it ends it."""
-        span = self._view.selection()
-        if self.is_active and span is not None:
+        span = self.selection()
+        if span is not None:
             self.chosen.emit(span)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

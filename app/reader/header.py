@@ -1,9 +1,10 @@
 """The header of a pane, the same everywhere: where one came from, what is read here, what else can be done with it."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.actions import Actions
 from app.panels.controls import IconButton, Label, follow
 from app.reader.article import ReaderArticle
 from app.reader.directions import direction, isolated
@@ -18,13 +19,19 @@ class ElidedLabel(Label):
 
     def __init__(self, look: Look, style: Style, colour: str = "text") -> None:
         super().__init__(look, style, colour)
+        self._look, self._colour = look, colour
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_colour(self, colour: str) -> None:
+        """In the theme's colour of that name from now on."""
+        self._colour = colour
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setPen(QColor(getattr(self._look.colours, self._colour)))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.end()
 
@@ -68,8 +75,10 @@ class PaneHeader(QWidget):
     menu_wanted = Signal(QPoint)
     """Where on the screen the menu of the article is to open."""
     close_wanted = Signal()
+    back_wanted = Signal()
+    forward_wanted = Signal()
 
-    def __init__(self, look: Look, back: QAction, forward: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paneHeader")
         self.setFixedHeight(HEIGHT)
@@ -89,10 +98,19 @@ class PaneHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(0)
-        row.addWidget(IconButton(look, "arrow-left", action=back))
+        self.back = self._button(look, "arrow-left", actions["article.back"].toolTip())
+        self.forward = self._button(look, "arrow-right", actions["article.forward"].toolTip())
+        self.back.clicked.connect(self.back_wanted)
+        self.forward.clicked.connect(self.forward_wanted)
+        self.set_way(back=False, forward=False)
+        row.addWidget(self.back)
         row.addSpacing(-2)
-        row.addWidget(IconButton(look, "arrow-right", action=forward))
+        row.addWidget(self.forward)
         row.addSpacing(10)
+        self._lock = self._button(look, "lock", actions["pane.lock"].toolTip())
+        self._lock.clicked.connect(actions["pane.lock"].trigger)
+        self._lock.hide()
+        row.addWidget(self._lock)
         row.addWidget(self.headline, 1)
         row.addSpacing(16)
         for label in (self.outlet, self.date, self.no_date):
@@ -105,6 +123,19 @@ class PaneHeader(QWidget):
         close.clicked.connect(self.close_wanted)
         row.addWidget(close)
         look.changed.connect(self.update)
+
+    def set_way(self, *, back: bool, forward: bool) -> None:
+        """Whether there is a way back, and one forward again."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
+    def set_locked(self, locked: bool) -> None:
+        """Show the lock that holds the article here."""
+        self._lock.setVisible(locked)
+
+    def set_quiet(self, quiet: bool) -> None:
+        """The keys go to another pane: the headline steps back."""
+        self.headline.set_colour("text2" if quiet else "text")
 
     def show_article(self, article: ReaderArticle) -> None:
         self.headline.setText(article.title)

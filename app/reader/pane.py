@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.actions import Actions
 from app.panels.focus_ring import FocusRing
 from app.reader.article import ReaderArticle, ReaderHighlight
 from app.reader.article_notice import ArticleNotice
@@ -24,16 +24,19 @@ class ReaderPane(QWidget):
     menu_wanted = Signal(QPoint)
     """Each with the point of the screen where to ask, or to show it."""
     close_wanted = Signal()
+    back_wanted = Signal()
+    forward_wanted = Signal()
 
-    def __init__(self, look: Look, back: QAction, forward: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = PaneHeader(look, back, forward)
+        self.header = PaneHeader(look, actions)
         self.view = ReaderView(look)
         self.find_bar = FindBar(look)
         self.notice = ArticleNotice(look)
         FocusRing(look, self.view)
         self._finder = Finder("")
         self._marked: tuple[Span, ...] = ()
+        self._is_locked = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -45,9 +48,20 @@ class ReaderPane(QWidget):
         self.view.versions_wanted.connect(self.versions_wanted)
         self.header.menu_wanted.connect(self.menu_wanted)
         self.header.close_wanted.connect(self.close_wanted)
+        self.header.back_wanted.connect(self.back_wanted)
+        self.header.forward_wanted.connect(self.forward_wanted)
         self.find_bar.changed.connect(self._find)
         self.find_bar.step_wanted.connect(self._step)
         self.find_bar.closed.connect(self._leave_find)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether its article stays until it is unlocked or closed."""
+        return self._is_locked
+
+    def set_locked(self, locked: bool) -> None:
+        self._is_locked = locked
+        self.header.set_locked(locked)
 
     def show_article(self, article: ReaderArticle, hits: Sequence[Span] = ()) -> None:
         """Show an article with what was searched for in it outlined."""

@@ -30,7 +30,7 @@ from tests.app.test_claim import ELSEWHERE
 from tests.app.trouble import controller_of, notice
 
 HELD = "Read-only: another copy holds this archive."
-_OF_THE_WINDOW = ("view.", "help.", "search.")
+_OF_THE_WINDOW = ("view.", "help.", "search.", "pane.")
 READING = {
     *("archive.new", "archive.open", "archive.demo", "archive.quit"),
     *("article.back", "article.forward", "article.find", "article.next_hit", "article.previous_hit", "article.page"),

@@ -15,7 +15,7 @@ BODY = "Keçeli met Kecelı in İstanbul.\n" + "Nothing here.\n" * 60 + "KEÇELI
 
 def made(look: Look, qtbot: QtBot) -> ReaderPane:
     actions = Actions(look)
-    pane = ReaderPane(look, actions["article.back"], actions["article.forward"])
+    pane = ReaderPane(look, actions)
     qtbot.addWidget(pane)
     pane.resize(980, 600)
     pane.show()
