@@ -17,13 +17,21 @@ from archive.model import Span
 from archive.text.quote_match import snap
 
 LEFT, TOP, BOTTOM = 32, 28, 120
-"""The margins around the text, in pixels: the text column begins at x = LEFT."""
+"""The margins around the text, in pixels: the column begins at x = LEFT, unless a view beside others says otherwise."""
 
 
 class ArticleDocument(QTextDocument):
     """The title, the meta line and the body of one article, laid out in one column."""
 
-    def __init__(self, article: ReaderArticle, colours: Colours, setting: Setting, parent: QObject | None = None):
+    def __init__(
+        self,
+        article: ReaderArticle,
+        colours: Colours,
+        setting: Setting,
+        parent: QObject | None = None,
+        *,
+        left: int = LEFT,
+    ) -> None:
         super().__init__(parent)
         self._offsets = OffsetMap(article.body)
         self.body = article.body
@@ -40,11 +48,11 @@ class ArticleDocument(QTextDocument):
         self._first = setter.begin_body()
         setter.body(article)
         frame = self.rootFrame().frameFormat()
-        frame.setLeftMargin(LEFT)
+        frame.setLeftMargin(left)
         frame.setTopMargin(TOP)
         frame.setBottomMargin(BOTTOM)
         self.rootFrame().setFrameFormat(frame)
-        self.setTextWidth(LEFT + setting.column)
+        self.setTextWidth(left + setting.column)
 
     @property
     def first(self) -> int:

@@ -11,7 +11,7 @@ from app.reader.margin import CARD_WIDTH, GAP
 from app.reader.note_lines import NoteLine, note_lines
 from app.reader.note_paint import paint_note_line
 from app.reader.notes import beginning
-from app.reader.wrapping import letters, metrics, wrapped
+from app.reader.wrapping import advance, letters, metrics, wrapped
 from app.theme import Colours, Style, highlight_colour
 from app.theme.colours import DARK, link_colour
 from app.theme.icons import pixmap
@@ -96,14 +96,15 @@ def _doubt(highlight: ReaderHighlight, width: float) -> tuple[str, ...]:
     return wrapped(QCoreApplication.translate("Spoken", "Check this position"), Style.SMALL_MEDIUM, width, 2)
 
 
-def paint_name(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours) -> None:
-    ink = highlight_colour(entry.colour).ink(colours)
-    for line in entry.names:
-        y = paint_line(painter, line, Style.SMALL_MEDIUM, ink, x, y, _LINE)
-    for line in entry.about:
-        y = paint_line(painter, line, Style.SMALL, colours.text2, x, y, _LINE)
-    for line in entry.doubt:
-        y = paint_line(painter, line, Style.SMALL_MEDIUM, colours.amber, x, y, _LINE)
+def paint_name(painter: QPainter, entry: Entry, box: QRectF, colours: Colours, towards: Qt.AlignmentFlag) -> None:
+    """Draw it into a box, at the side of it towards which it is aligned."""
+    ink, y = highlight_colour(entry.colour).ink(colours), box.top()
+    lines = [(line, Style.SMALL_MEDIUM, ink) for line in entry.names]
+    lines += [(line, Style.SMALL, colours.text2) for line in entry.about]
+    lines += [(line, Style.SMALL_MEDIUM, colours.amber) for line in entry.doubt]
+    for line, style, colour in lines:
+        free = box.width() - advance(style, line) if towards is Qt.AlignmentFlag.AlignRight else 0
+        y = paint_line(painter, line, style, colour, box.left() + free, y, _LINE)
 
 
 def paint_card(painter: QPainter, entry: Entry, x: float, y: float, colours: Colours, *, is_current: bool) -> None:

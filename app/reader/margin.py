@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 FROM_COLUMN, LANE_WIDTH, TO_TEXT = 16, 8, 14
-"""The first bracket stands FROM_COLUMN right of the column, the next ones LANE_WIDTH further, names TO_TEXT on."""
+"""The first bracket stands FROM_COLUMN beside the column, the next ones LANE_WIDTH further, names TO_TEXT on."""
 
 CARD_WIDTH, NAME_WIDTH = 236, 84
 GAP = 12
@@ -17,6 +17,27 @@ FARTHEST = 280
 BRACKET_ABOVE, BRACKET_BELOW = 17.0, 6.0
 REACH = 14
 """A bracket is hit within so many pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outward:
+    """Measures from the column outwards, at whichever side the margin stands: the column ends at x = `edge`, and there
+    are `extent` pixels from there to the end of the view."""
+
+    edge: float
+    extent: float
+    is_left: bool = False
+
+    def x(self, distance: float) -> float:
+        return self.edge - distance if self.is_left else self.edge + distance
+
+    def distance(self, x: float) -> float:
+        """Negative in the text."""
+        return self.edge - x if self.is_left else x - self.edge
+
+    def left_of(self, distance: float, width: float) -> float:
+        """The left end of what is that wide and begins at that distance."""
+        return self.x(distance) - (width if self.is_left else 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from app.reader.article import ReaderHighlight
 from app.reader.entries import Entry, card_of, name_of, paint_card, paint_name
 from app.reader.highlights import LANES, densities, lanes
 from app.reader.lines import LineTable
-from app.reader.margin import CARD_WIDTH, FROM_COLUMN, LANE_WIDTH, NAME_WIDTH, TO_TEXT, Placed
+from app.reader.margin import CARD_WIDTH, FROM_COLUMN, LANE_WIDTH, NAME_WIDTH, TO_TEXT, Outward, Placed
 from app.theme import Colours, highlight_colour
 
 _TICK, _BELOW_PASSAGE = 4, 6
@@ -38,7 +38,7 @@ class _Bracket:
 class Margin:
     """The margin of a laid out text. `rows` are first and last line of each highlight, in the order (start, −end).
 
-    `edge` is the x at which the text column ends, `right` where the margin does.
+    All that stands in it is reckoned from the column outwards.
     """
 
     def __init__(
@@ -47,14 +47,14 @@ class Margin:
         highlights: Sequence[ReaderHighlight],
         rows: Sequence[tuple[int, int]],
         mode: MarginMode,
-        edge: float,
-        right: float,
+        outward: Outward,
     ) -> None:
-        self._highlights, self.mode, self._edge, self._right = highlights, mode, edge, right
+        self._highlights, self.mode, self._outward = highlights, mode, outward
         self.lanes = lanes(rows)
         most = max(self.lanes, default=0)
         self._has_density = most >= LANES
-        self.text_x = edge + FROM_COLUMN + LANE_WIDTH * min(most, LANES - 1) + TO_TEXT
+        self._text = _lane(most) + TO_TEXT
+        self._text_width = min(mode.value, int(outward.extent - self._text)) if mode is MarginMode.NAMES else mode.value
         self._brackets = [
             _Bracket(round(_above(lines, first)), round(_below(lines, last)), lane)
             for (first, last), lane in zip(rows, self.lanes, strict=True)
@@ -80,16 +80,17 @@ class Margin:
 
     def at(self, x: float, y: float) -> int | None:
         """The highlight whose bracket, name or card is there."""
+        distance = self._outward.distance(x)
         for placed in self._placed:
-            width = CARD_WIDTH if self._entries[placed.number].is_card else self.mode.value
-            if placed.y <= y < placed.bottom and self.text_x <= x < self.text_x + width:
+            width = CARD_WIDTH if self._entries[placed.number].is_card else self._text_width
+            if placed.y <= y < placed.bottom and self._text <= distance < self._text + width:
                 return placed.number
         beside = [
-            (number, self._x(self._brackets[number].lane))
+            (number, _lane(self._brackets[number].lane))
             for number in self._in_view(y, y)
             if self._brackets[number].top <= y <= self._brackets[number].bottom
         ]
-        return margin.nearest(x, beside)
+        return margin.nearest(distance, beside)
 
     def paint(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         """Everything between two heights of the document."""
@@ -108,7 +109,7 @@ class Margin:
         """What belongs to these lines, which stand between the two heights of `place`, down to `bottom` at most."""
         top, end = place
         painter.save()
-        painter.setClipRect(QRectF(self._edge, top, self._right, end - top), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(self._box(0, self._outward.extent, top, end), Qt.ClipOperation.IntersectClip)
         self._paint_brackets(painter, top, end, colours)
         painter.restore()
         here = range(bisect_left(self._first, rows.start), bisect_left(self._first, rows.stop))
@@ -128,12 +129,11 @@ class Margin:
     def _paint_brackets(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
         for number in self._in_view(top, bottom):
             self._paint_bracket(painter, number, self._brackets[number], colours)
-        x = self._edge + FROM_COLUMN + LANE_WIDTH * (LANES - 1)
         for y0, y1, opacity in self._densities:
             if y1 >= top and y0 <= bottom:
                 colour = QColor(colours.text2)
                 colour.setAlphaF(opacity)
-                painter.fillRect(QRectF(x - 2, y0, 4, y1 - y0), colour)
+                painter.fillRect(self._box(_lane(LANES - 1) - 2, 4, y0, y1), colour)
 
     def _in_view(self, top: float, bottom: float) -> range:
         """The numbers of the brackets between two heights, and perhaps of a few above."""
@@ -142,36 +142,41 @@ class Margin:
     def _entry(self, highlight: ReaderHighlight) -> Entry:
         if self.mode is MarginMode.CARDS and highlight.note:
             return card_of(highlight)
-        return name_of(highlight, self.mode.value)
+        return name_of(highlight, self._text_width)
 
-    def _x(self, lane: int) -> float:
-        return self._edge + FROM_COLUMN + LANE_WIDTH * min(lane, LANES - 1)
+    def _box(self, distance: float, width: float, top: float, bottom: float) -> QRectF:
+        return QRectF(self._outward.left_of(distance, width), top, width, bottom - top)
 
     def _paint_bracket(self, painter: QPainter, number: int, bracket: _Bracket, colours: Colours) -> None:
         if self._has_density and bracket.lane >= LANES - 1 and number != self.current:
             return
         ink = QColor(self._ink(number, colours))
-        x = self._x(bracket.lane)
         wide = 3.5 if number == self.current else 2.0
-        left, right = x - wide / 2, x + wide / 2
-        painter.fillRect(QRectF(left, bracket.top, wide, bracket.bottom - bracket.top), ink)
+        near = _lane(bracket.lane) - wide / 2
+        painter.fillRect(self._box(near, wide, bracket.top, bracket.bottom), ink)
         for y in (bracket.top, bracket.bottom - wide):
-            painter.fillRect(QRectF(left - _TICK + wide / 2, y, right - left + _TICK - wide, wide), ink)
+            painter.fillRect(self._box(near - _TICK + wide / 2, _TICK, y, y + wide), ink)
 
     def _paint_entry(self, painter: QPainter, placed: Placed, colours: Colours) -> None:
         entry = self._entries[placed.number]
         if placed.has_leader or placed.wanted - placed.y >= margin.FAR:
             self._paint_leader(painter, placed, colours)
         if entry.is_card:
-            paint_card(painter, entry, self.text_x, placed.y, colours, is_current=placed.number == self.current)
+            x = self._outward.left_of(self._text, CARD_WIDTH)
+            paint_card(painter, entry, x, placed.y, colours, is_current=placed.number == self.current)
         else:
-            paint_name(painter, entry, self.text_x, placed.y, colours)
+            x = self._outward.left_of(self._text, self._text_width)
+            paint_name(painter, entry, QRectF(x, placed.y, self._text_width, placed.height), colours, self._towards())
+
+    def _towards(self) -> Qt.AlignmentFlag:
+        """The side of a name at which its bracket stands."""
+        return Qt.AlignmentFlag.AlignRight if self._outward.is_left else Qt.AlignmentFlag.AlignLeft
 
     def _paint_leader(self, painter: QPainter, placed: Placed, colours: Colours) -> None:
         ink = QColor(self._ink(placed.number, colours))
         ink.setAlphaF(0.55)
-        start = QPointF(self._x(self._brackets[placed.number].lane) + 3, placed.wanted + 8)
-        end = QPointF(self.text_x - 3, placed.y + 8)
+        start = QPointF(self._outward.x(_lane(self._brackets[placed.number].lane) + 3), placed.wanted + 8)
+        end = QPointF(self._outward.x(self._text - 3), placed.y + 8)
         middle = (start.x() + end.x()) / 2
         path = QPainterPath(start)
         path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
@@ -189,13 +194,18 @@ class Margin:
 
     def _paint_opened(self, painter: QPainter, entry: Entry, colours: Colours) -> None:
         assert self.current is not None
-        x = min(self.text_x, self._right - CARD_WIDTH - 8)
+        distance = min(self._text, self._outward.extent - CARD_WIDTH - 8)
         # Where it would cover the passage itself, it stands below it.
-        y = self._wanted[self.current] if x > self._edge else self._brackets[self.current].bottom + _BELOW_PASSAGE
-        paint_card(painter, entry, x, y, colours, is_current=True)
+        y = self._wanted[self.current] if distance > 0 else self._brackets[self.current].bottom + _BELOW_PASSAGE
+        paint_card(painter, entry, self._outward.left_of(distance, CARD_WIDTH), y, colours, is_current=True)
 
     def _ink(self, number: int, colours: Colours) -> str:
         return highlight_colour(self._highlights[number].colour).ink(colours)
+
+
+def _lane(number: int) -> int:
+    """How far from the column the bracket of a lane stands."""
+    return FROM_COLUMN + LANE_WIDTH * min(number, LANES - 1)
 
 
 def _above(lines: LineTable, row: int) -> float:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from app.reader.article import ReaderHighlight
-from app.reader.document import LEFT, ArticleDocument
+from app.reader.document import ArticleDocument
 from app.reader.lines import LineTable
+from app.reader.margin import Outward
 from app.reader.margin_paint import Margin
 from app.reader.marks import Hits, TextMarks, paint_selection
 from app.reader.mentions import MentionMarks, ReaderMention
@@ -23,7 +24,8 @@ _CONTEXT, _ROOM_BELOW = 10, 60
 class Page:
     """What the view paints, in a viewport of that width.
 
-    Made anew when the document is laid out anew or other highlights are shown.
+    Made anew when the document is laid out anew or other highlights are shown. The column of text stands between the
+    two pixels `left` and `edge`.
     """
 
     def __init__(
@@ -34,7 +36,6 @@ class Page:
         room: Room,
         width: int,
     ) -> None:
-        setting = room.setting
         self.document, self.lines = document, lines
         self.highlights = sorted(
             (highlight for highlight in highlights if highlight.span), key=lambda h: (h.span.start, -h.span.end)
@@ -42,8 +43,10 @@ class Page:
         self._numbers = {highlight.id: number for number, highlight in enumerate(self.highlights)}
         spans = [document.positions(highlight.span) for highlight in self.highlights]
         rows = [lines.rows(*span) for span in spans]
-        self.margin = Margin(lines, self.highlights, rows, room.mode, LEFT + setting.column, width)
-        self._spans, self.edge = spans, LEFT + setting.column
+        self.left, self.edge = room.left, room.left + room.setting.column
+        outward = Outward(self.left, self.left, True) if room.is_margin_left else Outward(self.edge, width - self.edge)
+        self.margin = Margin(lines, self.highlights, rows, room.mode, outward)
+        self._spans = spans
         self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes)
         self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
@@ -108,11 +111,15 @@ class Page:
     def at(self, x: float, y: float) -> int | None:
         """The number of the highlight drawn at a point of the document; of several in the text the shortest."""
         beside = self.margin.at(x, y)
-        if beside is not None or x >= self.edge:
+        if beside is not None or self.is_beside(x):
             return beside
         position = self.document.documentLayout().hitTest(QPointF(x, y), Qt.HitTestAccuracy.ExactHit)
         covering = [number for number, (start, end) in enumerate(self._spans) if start <= position < end]
         return min(covering, key=lambda number: len(self.highlights[number].span), default=None)
+
+    def is_beside(self, x: float) -> bool:
+        """Whether that is no place in the column of text."""
+        return not self.left <= x < self.edge
 
     def number(self, id: str) -> int | None:
         return self._numbers.get(id)

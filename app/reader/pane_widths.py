@@ -7,6 +7,10 @@ SPINE = 44
 _GUTTERS = {1: 0, 2: 132, 3: 72}
 _NARROW_GUTTER = 40
 _WIDEST_COLUMN = 640
+_NARROW_PANE = 500
+INNER, NARROW_INNER = 26, 24
+"""Between the column and the edge of the pane at which it has no margin, in a wide pane and in a narrow one."""
+_OUTER, _NARROW_OUTER = 140, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,13 @@ def share_width(width: int, panes: int) -> Shares:
 
 def column_width(pane: int) -> int:
     """The width of the column of text in a pane that stands beside others, in pixels."""
-    return pane - 44 - 24 if pane < 500 else min(pane - 26 - 140, _WIDEST_COLUMN)
+    inner = NARROW_INNER if pane < _NARROW_PANE else INNER
+    return min(pane - inner - outer_inset(pane), _WIDEST_COLUMN)
+
+
+def outer_inset(pane: int) -> int:
+    """Between the column and the other edge of such a pane, in pixels: for brackets, names and the scroll bar."""
+    return _NARROW_OUTER if pane < _NARROW_PANE else _OUTER
 
 
 def _shares(width: int, count: int, spines: int) -> Shares:

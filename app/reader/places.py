@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 
-from app.reader.document import LEFT
 from app.reader.page import Page
 from app.reader.view import ReaderView
 from archive.model import Span
@@ -34,6 +33,6 @@ def _rect(page: Page, span: Span) -> QRectF:
     start, end = page.document.positions(span)
     first, last = page.lines.rows(start, max(end, start + 1))
     extents = [extent for row in range(first, last + 1) for extent in page.lines.extents(row, start, end)]
-    left, right = min((x for x, _ in extents), default=LEFT), max((x for _, x in extents), default=LEFT)
+    left, right = min((x for x, _ in extents), default=page.left), max((x for _, x in extents), default=page.left)
     top = page.lines.tops[first]
     return QRectF(left, top, right - left, page.lines.bases[last] + _BELOW_BASE - top)

@@ -36,6 +36,12 @@ class TextBrowser(QTextBrowser):
         self.setCursorWidth(int(shown))
         self.setTextInteractionFlags(_CARET if shown else Qt.TextInteractionFlag.TextBrowserInteraction)
 
+    def put_bar(self, side: Qt.AlignmentFlag) -> None:
+        """Put the scroll bar at the left or at the right."""
+        from_right = side is Qt.AlignmentFlag.AlignLeft
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
+        self.viewport().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
     def page(self, steps: int = 1) -> bool:
         """Go a screen down (1) or up (-1), two lines less; False when there is no more."""
         bar = self.verticalScrollBar()

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.reader import spoken
 from app.reader.article import ReaderArticle, ReaderHighlight
-from app.reader.document import LEFT, ArticleDocument
+from app.reader.document import ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.page_view import PageView
-from app.reader.room import Room, room
+from app.reader.room import PaneSide, Room, Space, bar_is_left, room
 from app.reader.typesetting import DATE_LINK, VERSIONS_LINK, Setting
 from app.theme import Look
 from archive.model import Span
@@ -44,7 +44,7 @@ class ReaderView(PageView):
         self._setting = Setting(no_date=self.tr("No date – set"))
         self._article: ReaderArticle | None = None
         self._awaited: str | None = None
-        self._window_width = 0
+        self._window_width, self._side = 0, PaneSide.ALONE
         self._fitted = Room(self._setting, MarginMode.NAMES)
         self.setAccessibleName(self.tr("Article"))
         self.anchorClicked.connect(self._follow)
@@ -145,6 +145,13 @@ class ReaderView(PageView):
             self._window_width = width
             self._rebuild(only_if_other_room=True)
 
+    def set_side(self, side: PaneSide) -> None:
+        """Stand there among other panes: that decides at which side the margin and the scroll bar are."""
+        if side is not self._side:
+            self._side = side
+            self.put_bar(Qt.AlignmentFlag.AlignLeft if bar_is_left(side) else Qt.AlignmentFlag.AlignRight)
+            self._rebuild(only_if_other_room=True)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rebuild(only_if_other_room=True)
@@ -157,7 +164,7 @@ class ReaderView(PageView):
             if number is not None and self._page:
                 chosen = self._page.highlights[number]
                 self.highlight_chosen.emit(chosen.id)
-                if chosen.is_uncertain and event.position().x() > self._page.edge:
+                if chosen.is_uncertain and self._page.is_beside(event.position().x()):
                     self.check_wanted.emit(chosen.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -197,7 +204,8 @@ class ReaderView(PageView):
             wanted.emit(at)
 
     def _room(self) -> Room:
-        return room(self._setting, self.viewport().width(), self._window_width or self.window().width())
+        space = Space(self.width(), self.viewport().width())
+        return room(self._setting, space, self._window_width or self.window().width(), self._side)
 
     def _rebuild(self, *, only_if_other_room: bool = False) -> None:
         """Lay the article out anew, and stay where the reader was, with the hits there were."""
@@ -219,9 +227,10 @@ class ReaderView(PageView):
         assert self._article is not None
         self._fitted = self._room()
         before = self._page.document if self._page else None
-        document = ArticleDocument(self._article, self._look.colours, self._fitted.setting, self)
+        fitted = self._fitted
+        document = ArticleDocument(self._article, self._look.colours, fitted.setting, self, left=fitted.left)
         self._page = None
-        self.setLineWrapColumnOrWidth(LEFT + self._fitted.setting.column)
+        self.setLineWrapColumnOrWidth(fitted.left + fitted.setting.column)
         self.setDocument(document)
         self.show_caret(False)
         if before is not None:

@@ -32,7 +32,8 @@ def unjoined(made: QFont) -> QFont:
 
 
 @lru_cache(maxsize=20_000)
-def _advance(style: Style, word: str) -> float:
+def advance(style: Style, word: str) -> float:
+    """How wide a word or a line is, in pixels."""
     return metrics(style).horizontalAdvance(word)
 
 
@@ -43,16 +44,16 @@ def wrapped(text: str, style: Style, width: float, most: int) -> tuple[str, ...]
     if len(lines) > most:
         lines[most - 1 :] = [" ".join(lines[most - 1 :])]
     return tuple(
-        metrics(style).elidedText(line, Qt.TextElideMode.ElideRight, width) if _advance(style, line) > width else line
+        metrics(style).elidedText(line, Qt.TextElideMode.ElideRight, width) if advance(style, line) > width else line
         for line in lines
     )
 
 
 def _lines(paragraph: str, style: Style, width: float) -> list[str]:
     lines: list[list[str]] = [[]]
-    used, space = 0.0, _advance(style, " ")
+    used, space = 0.0, advance(style, " ")
     for word in paragraph.split(" "):
-        wide = _advance(style, word)
+        wide = advance(style, word)
         if lines[-1] and used + space + wide > width:
             lines.append([])
         used = used + space + wide if lines[-1] else wide
