@@ -112,7 +112,10 @@ class PaneReading(QObject):
         self._desk.lane.ask(self._topic, work, show, self._refuse)
 
     def _refuse(self, error: ArchiveError) -> None:
-        self._wanted = self._open.article.id if self._open else None
+        if self._open is None:
+            self._show_none()
+        else:
+            self._wanted = self._open.article.id
         self._desk.bus.refuse(error)
 
     def _show(self, found: Opened, position: int | None, highlight: str) -> None:

@@ -1,4 +1,4 @@
-"""Where the reporter was: the query, its order and the article that were on the screen last."""
+"""Where the reporter was: the query, its order and the articles that were on the screen last."""
 
 from typing import Any, Protocol
 
@@ -40,7 +40,11 @@ class Reading(Protocol):
     @property
     def article(self) -> HasId | None: ...
 
-    def open(self, article: int, matcher: Any = None) -> None: ...
+    def places(self) -> dict[str, Any]:
+        """The articles that are open, and which is read."""
+
+    def open_places(self, places: dict[str, Any], matcher: Any = None) -> None:
+        """Open them again, as far as that makes sense."""
 
     def leave(self) -> None:
         """Nothing more is read."""
@@ -52,31 +56,30 @@ class PlaceController(QObject):
     def __init__(self, searching: Searching, reading: Reading) -> None:
         super().__init__()
         self._searching, self._reading = searching, reading
-        self._wanted: int | None = None
+        self._wanted: dict[str, Any] = {}
         searching.searched.connect(self._open)
 
     def state(self) -> dict[str, Any]:
-        article = self._reading.article
         return {
             "query": self._searching.query(),
             "sort": self._searching.sort().value,
-            "article": article.id if article else self._wanted,
+            "panes": self._reading.places() if self._reading.article else self._wanted,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         """What is not there any more, or never was, is left out."""
-        query, article = state.get("query"), state.get("article")
+        query, panes = state.get("query"), state.get("panes")
         sort = next((sort for sort in Sort if sort.value == state.get("sort")), Sort.RELEVANCE)
         self._searching.start(query if isinstance(query, str) else "", sort)
-        if isinstance(article, int):
-            self._wanted = article
+        if isinstance(panes, dict) and panes:
+            self._wanted = panes
             Soon(self._open, self, _PATIENCE_MILLISECONDS).ask()
 
     def close(self) -> None:
         self._reading.leave()
 
     def _open(self) -> None:
-        """Open the article that is waited for, unless another one was opened meanwhile."""
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and self._reading.article is None:
-            self._reading.open(wanted, self._searching.matcher())
+        """Open the articles that are waited for, unless another one was opened meanwhile."""
+        wanted, self._wanted = self._wanted, {}
+        if wanted and self._reading.article is None:
+            self._reading.open_places(wanted, self._searching.matcher())

@@ -37,14 +37,8 @@ class Between(QWidget):
         column.setSpacing(1)
         column.addWidget(self._count)
         column.addWidget(self.gutter, 1)
-        follow(
-            look,
-            self,
-            lambda widget: (
-                f"#between {{ background: {look.colours.border}; }}"
-                f"#between > QLabel {{ background: {look.colours.reader}; }}"
-            ),
-        )
+        follow(look, self, lambda widget: f"#between {{ background: {look.colours.border}; }}")
+        follow(look, self._count, lambda widget: f"color: {look.colours.text}; background: {look.colours.reader};")
         self.show_joints(())
 
     def show_joints(self, joints: Sequence[Joint]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.reader.between import Between
 from app.reader.pane import ReaderPane
 from app.reader.pane_widths import SPINE, share_width
+from app.reader.room import side_of
 from app.reader.spine import Spine
 from app.theme import Look
 
@@ -97,6 +98,7 @@ class PaneRow(QWidget):
             x = self._put(self._spines[pane], x, SPINE, height)
         total = self.width() - SPINE * (shares.spines - first)
         for number, pane in enumerate(standing):
+            pane.view.set_side(side_of(number, len(standing)))
             is_last = pane is standing[-1]
             x = self._put(pane, x, total - x if is_last else shares.pane, height)
             if not is_last:

@@ -30,6 +30,13 @@ class PaneSide(Enum):
     LAST = "last"
 
 
+def side_of(number: int, count: int) -> PaneSide:
+    """Where the pane of that number stands among so many, counted from the left, from 0."""
+    if count == 1:
+        return PaneSide.ALONE
+    return PaneSide.FIRST if number == 0 else PaneSide.LAST if number == count - 1 else PaneSide.INNER
+
+
 @dataclass(frozen=True, slots=True)
 class Space:
     """The pixels a view has: all of it, and its viewport without the scroll bar."""

@@ -44,7 +44,7 @@ def reading(program: Program, window_settings: Settings, tmp_path: Path, qtbot: 
     """The window with an article that has everything marked, found by a search."""
     archive = tmp_path / "harbour.cuttings"
     build(archive)
-    window_settings.put_of_archive(archive, {"query": "harbour", "article": 1})
+    window_settings.put_of_archive(archive, {"query": "harbour", "panes": {"articles": [1]}})
     program.start(archive)
     qtbot.waitUntil(lambda: program.archives.workspace is not None)
     program.window.resize(1560, 980)

@@ -1,5 +1,7 @@
 """The place where the reporter was is found again, whatever the settings hold."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -36,8 +38,11 @@ class Shown(QObject):
     def article(self) -> "Shown | None":
         return self if self.id else None
 
-    def open(self, article: int, matcher: str = "") -> None:
-        self.id, self.marked = article, matcher
+    def places(self) -> dict[str, Any]:
+        return {"articles": [self.id]}
+
+    def open_places(self, places: dict[str, Any], matcher: str = "") -> None:
+        (self.id,), self.marked = places["articles"], matcher
 
     def leave(self) -> None:
         self.left = True
@@ -59,20 +64,20 @@ def test_query_order_and_article_come_back_with_their_hits(qtbot: QtBot) -> None
 def test_the_article_comes_back_though_the_search_does_not(qtbot: QtBot) -> None:
     shown = Shown()
     controller = PlaceController(shown, shown)
-    controller.restore({"query": "(", "article": 7})
+    controller.restore({"query": "(", "panes": {"articles": [7]}})
     qtbot.waitUntil(lambda: shown.id == 7)
 
 
 def test_whoever_was_quicker_reads_on(qtbot: QtBot) -> None:
     shown = Shown()
     controller = PlaceController(shown, shown)
-    controller.restore({"query": "", "article": 7})
-    shown.open(9)
+    controller.restore({"query": "", "panes": {"articles": [7]}})
+    shown.open_places({"articles": [9]})
     shown.searched.emit(None, "")
     assert shown.id == 9
 
 
-@pytest.mark.parametrize("state", [{}, {"query": None, "sort": 1}, {"query": 3, "article": "x", "sort": "?"}])
+@pytest.mark.parametrize("state", [{}, {"query": None, "sort": 1}, {"query": 3, "panes": "x", "sort": "?"}])
 def test_what_settings_spoil_is_left_out(qtbot: QtBot, state: dict[str, object]) -> None:
     shown = Shown("before")
     controller = PlaceController(shown, shown)

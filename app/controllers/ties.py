@@ -1,0 +1,110 @@
+"""The links between the articles that are open: as ribbons where two panes are neighbours, counted elsewhere."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.controllers.article_values import shown_date
+from app.controllers.desk import Desk
+from app.controllers.reading import ReadingController
+from app.models.statement import link_name
+from app.reader.joints import End, Joint
+from app.reader.pane import ReaderPane
+from app.reader.readers import Readers
+from archive import Archive
+from archive.changes import ChangeSummary
+from archive.errors import ArchiveError, NotFound
+from archive.model import LinkEnd
+from archive.model.vocabulary import DIRECTED
+from archive.operations.links import LinkView
+
+_TOPIC = "links between panes"
+_TABLES = frozenset({"links", "annotations", "articles", "versions", "decisions"})
+
+Text = tuple[int, int]
+"""An article and the number of the version of it that is shown."""
+
+
+class TiesController(QObject):
+    """Asks for the links of what is open, and shows them."""
+
+    def __init__(self, desk: Desk, readers: Readers, reading: ReadingController) -> None:
+        super().__init__(readers)
+        self._desk, self._readers = desk, readers
+        self._links: Mapping[Text, Sequence[LinkView]] = {}
+        readers.row.arranged.connect(self._show)
+        reading.rearranged.connect(self._ask)
+        desk.bus.changed.connect(self._renew)
+
+    def _renew(self, summary: ChangeSummary | None) -> None:
+        if summary is None or not _TABLES.isdisjoint(summary.counts):
+            self._ask()
+
+    def _ask(self) -> None:
+        """Where one article is open, no ribbon runs anywhere."""
+        texts = {text for pane in self._readers.panes if (text := _text(pane)) is not None}
+        if len(self._readers.panes) == 1:
+            self._desk.lane.drop(_TOPIC)
+            self._take({})
+        else:
+            self._desk.lane.ask(_TOPIC, partial(_links_of, self._desk.archive, texts), self._take, self._lack)
+
+    def _take(self, links: Mapping[Text, Sequence[LinkView]]) -> None:
+        self._links = links
+        self._show()
+
+    def _lack(self, error: ArchiveError) -> None:
+        """What cannot be read now is asked for again with the next change; ribbons are no reason to stop reading."""
+
+    def _show(self) -> None:
+        for left, between, right in self._readers.row.between:
+            between.show_joints(self._joints(left, right))
+        standing = [pane for pane in self._readers.panes if self._readers.row.is_open(pane)]
+        for spine in self._readers.row.spines:
+            spine.set_links(sum(len(self._joints(spine.pane, pane)) for pane in standing))
+
+    def _joints(self, left: ReaderPane, right: ReaderPane) -> list[Joint]:
+        """The links between what two panes show, each once, with the end in the left one first."""
+        text, other = _text(left), _text(right)
+        if text is None or other is None or text[0] == other[0]:
+            return []
+        back = {view.link.id: view for view in self._placed(other) if view.far.article == text[0]}
+        return [
+            _joint(view, back[view.link.id])
+            for view in self._placed(text)
+            if view.far.article == other[0] and view.link.id in back
+        ]
+
+    def _placed(self, text: Text) -> list[LinkView]:
+        """Those whose passage stands in this very text."""
+        return [view for view in self._links.get(text, ()) if view.near.span is not None]
+
+
+def _links_of(archive: Archive, texts: set[Text]) -> dict[Text, Sequence[LinkView]]:
+    """An article that is gone by now has none."""
+    found: dict[Text, Sequence[LinkView]] = {}
+    for text in texts:
+        try:
+            found[text] = archive.links_of(*text)
+        except NotFound:
+            continue
+    return found
+
+
+def _text(pane: ReaderPane) -> Text | None:
+    article = pane.view.article
+    return (article.id, article.version) if article is not None else None
+
+
+def _joint(view: LinkView, back: LinkView) -> Joint:
+    """A link as it looks from its end in the left pane, and as it looks from the other one."""
+    link = view.link
+    name = link_name(link.type)
+    if link.type in DIRECTED:
+        name = f"{name} →" if link.source == view.near.annotation else f"← {name}"
+    return Joint(link.id, link.type, name, _end(back.far), _end(view.far), link.status, link.note)
+
+
+def _end(end: LinkEnd) -> End:
+    return End(end.article, end.annotation, end.quote, end.outlet or "", shown_date(end.published))
