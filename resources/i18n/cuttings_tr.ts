@@ -20,6 +20,10 @@
         <translation>İşaretle</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
     </message>
@@ -206,6 +210,38 @@
     <message>
         <source>Delete the highlight</source>
         <translation>Vurguyu sil</translation>
+    </message>
+    <message>
+        <source>Read beside this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this article in its pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow links while scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of articles beside the panes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New actor or issue…</source>
@@ -456,6 +492,21 @@
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>1 link</source>
+        <translation type="unfinished">1 bağlantı</translation>
+    </message>
+    <message>
+        <source>{} links</source>
+        <translation type="unfinished">{} bağlantı</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5473,13 @@
     <message>
         <source>The selected passage</source>
         <translation>Seçili pasaj</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Open pane: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
