@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan yana</translation>
     </message>
     <message>
         <source>Search</source>
@@ -213,35 +213,35 @@
     </message>
     <message>
         <source>Read beside this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yanında oku…</translation>
     </message>
     <message>
         <source>Two versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>İki sürüm yan yana</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bölme</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bölme</translation>
     </message>
     <message>
         <source>Keep this article in its pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makaleyi bölmesinde tut</translation>
     </message>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölmeyi kapat</translation>
     </message>
     <message>
         <source>Follow links while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırırken bağlantıları izle</translation>
     </message>
     <message>
         <source>List of articles beside the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölmelerin yanında makale listesi</translation>
     </message>
     <message>
         <source>New actor or issue…</source>
@@ -498,15 +498,15 @@
     <name>Between</name>
     <message>
         <source>1 link</source>
-        <translation type="unfinished">1 bağlantı</translation>
+        <translation>1 bağlantı</translation>
     </message>
     <message>
         <source>{} links</source>
-        <translation type="unfinished">{} bağlantı</translation>
+        <translation>{} bağlantı</translation>
     </message>
     <message>
         <source>No links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yok</translation>
     </message>
 </context>
 <context>
@@ -5479,7 +5479,7 @@
     <name>Spine</name>
     <message>
         <source>Open pane: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölmeyi aç: {}</translation>
     </message>
 </context>
 <context>
