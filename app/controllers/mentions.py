@@ -61,7 +61,7 @@ class MentionsController(QObject):
         text.taken.connect(self._set_enabled)
 
     def _part(self, pane: ReaderPane) -> None:
-        self._texts.pop(pane).deleteLater()
+        self._texts.pop(pane).leave()
 
     def _turn(self, is_shown: bool) -> None:
         self._desk.settings.put(_SHOWN, "yes" if is_shown else "no")

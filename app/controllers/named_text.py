@@ -51,6 +51,12 @@ class NamedText(QObject):
         work = partial(self._desk.archive.untagged_mentions, *text)
         self._desk.lane.ask(self._topic, work, partial(self._take, text), self._forget)
 
+    def leave(self) -> None:
+        """The view is about to go: no answer is waited for."""
+        self._desk.lane.drop(self._topic)
+        self._desk.bus.changed.disconnect(self._renew)
+        self.deleteLater()
+
     def _start_anew(self) -> None:
         self._take(self._text(), ())
         self.ask()

@@ -35,6 +35,7 @@ class Readers(QStackedWidget):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._actions = look, actions
+        self._is_turning = False
         self.setMinimumWidth(380)
         self._empty = Label(look, Style.UI, "text3", self.tr("No article is open"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,7 +100,12 @@ class Readers(QStackedWidget):
 
     def show_panes(self, shown: bool) -> None:
         """Show the panes, or that no article is open."""
-        self.setCurrentWidget(self.row if shown else self._empty)
+        if shown is self.is_empty:
+            self._is_turning = True  # Qt may bring the keyboard to any pane
+            self.setCurrentWidget(self.row if shown else self._empty)
+            self._is_turning = False
+            if (focus := QApplication.focusWidget()) is not None and self.row.isAncestorOf(focus):
+                self._current.view.setFocus()
 
     @property
     def is_empty(self) -> bool:
@@ -124,7 +130,7 @@ class Readers(QStackedWidget):
         pane.view.setFocus()
 
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and not self._current.isAncestorOf(now):
+        if now is not None and not self._is_turning and not self._current.isAncestorOf(now):
             for pane in self.panes:
                 if pane.isAncestorOf(now):
                     self.set_current(pane)
