@@ -117,27 +117,31 @@ class _Bug:
 
 
 class _Runner(QRunnable):
-    """Holds bound methods of the lane only: nothing of the window may die in another thread."""
+    """Holds bound methods of the lane only: nothing of the window may die in another thread.
+
+    It lets go of the question when that is done: of some runners that Qt has deleted, PySide keeps the Python half.
+    """
 
     def __init__(
         self, question: _Question, is_wanted: Callable[[_Question], bool], emit: Callable[[_Question, object], None]
     ) -> None:
         super().__init__()
-        self._question = question
+        self._question: _Question | None = question
         self._is_wanted = is_wanted
         self._emit = emit
 
     def run(self) -> None:
-        if not self._is_wanted(self._question):
+        question, self._question = self._question, None
+        if question is None or not self._is_wanted(question):
             return
         outcome: object
         try:
-            outcome = self._question.work()
+            outcome = question.work()
         except ArchiveError as error:
             outcome = error
         except BaseException as error:  # an exception in a pool thread reaches nobody else
             outcome = _Bug(describe(error))
-        self._emit(self._question, outcome)
+        self._emit(question, outcome)
 
 
 class Batch(QObject):
