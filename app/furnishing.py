@@ -15,6 +15,7 @@ from app.controllers.doubles import DoublesController
 from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
+from app.controllers.linked_reading import LinkedReadingController
 from app.controllers.marking import MarkingController
 from app.controllers.mentions import MentionsController
 from app.controllers.merging import MergingController
@@ -71,6 +72,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     importing = ImportingController(desk, window, strip)
     correcting = CorrectingController(desk, window)
     beside = SideBySideController(desk, readers, reading, window)
+    ties = TiesController(desk, readers, reading)
+    linked = LinkedReadingController(desk, readers, reading, ties)
     searching.article_chosen.connect(reading.open)
     searching.article_chosen_beside.connect(reading.open_beside)
     reading.opened.connect(searching.show_article)
@@ -91,7 +94,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     mentions = MentionsController(desk, readers, marking, window)
     mentions.search_wanted.connect(searching.set_query)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
-    searching.article_chosen.connect(views.show_articles)
+    for chosen in (searching.article_chosen, searching.article_chosen_beside, linked.opened):
+        chosen.connect(views.show_articles)
     searches = SavedSearchesController(desk, facets, searching)
     searches.view_wanted.connect(views.show)
     for wish in (mentions.search_wanted, window.toast.search_wanted):
@@ -141,7 +145,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         correcting,
         PlaceController(searching, OpenArticles(readers, reading)),
         beside,
-        TiesController(desk, readers, reading),
+        ties,
+        linked,
         NewsController(desk),
         marking,
         tagging,

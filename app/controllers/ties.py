@@ -33,9 +33,15 @@ class TiesController(QObject):
         super().__init__(readers)
         self._desk, self._readers = desk, readers
         self._links: Mapping[Text, Sequence[LinkView]] = {}
+        self._awaited = ""
         readers.row.arranged.connect(self._show)
         reading.rearranged.connect(self._ask)
         desk.bus.changed.connect(self._renew)
+
+    def bring_together(self, link: str) -> None:
+        """Bring both ends of a link to the same height, now or as soon as both are open side by side."""
+        self._awaited = link
+        self._take_awaited()
 
     def _renew(self, summary: ChangeSummary | None) -> None:
         if summary is None or not _TABLES.isdisjoint(summary.counts):
@@ -63,6 +69,13 @@ class TiesController(QObject):
         standing = [pane for pane in self._readers.panes if self._readers.row.is_open(pane)]
         for spine in self._readers.row.spines:
             spine.set_links(sum(len(self._joints(spine.pane, pane)) for pane in standing))
+        self._take_awaited()
+
+    def _take_awaited(self) -> None:
+        for _, between, _ in self._readers.row.between:
+            if between.joined.joins(self._awaited):
+                between.joined.bring_together(self._awaited)
+                self._awaited = ""
 
     def _joints(self, left: ReaderPane, right: ReaderPane) -> list[Joint]:
         """The links between what two panes show, each once, with the end in the left one first."""

@@ -27,6 +27,14 @@ class JoinedViews(QObject):
         self._joints = tuple(joints)
         self._follow()
 
+    @property
+    def joints(self) -> tuple[Joint, ...]:
+        return self._joints
+
+    def joins(self, id: str) -> bool:
+        """Whether that link is one of those shown here."""
+        return any(joint.id == id for joint in self._joints)
+
     def bring_together(self, id: str) -> None:
         """Bring both passages of a link to the same height, as far as both articles scroll, and make them current."""
         joint = next((joint for joint in self._joints if joint.id == id), None)

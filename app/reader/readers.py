@@ -80,6 +80,13 @@ class Readers(QStackedWidget):
         pane.deleteLater()
         self._show_current()
 
+    def bring_next_door(self, pane: ReaderPane, beside: ReaderPane) -> None:
+        """Let two panes stand open as neighbours: the second comes to the first, if others are between them."""
+        places = [self.panes.index(one) for one in (pane, beside)]
+        if abs(places[0] - places[1]) > 1:
+            self.row.shift(beside, places[0] + 1 if places[0] < places[1] else places[0])
+        self.row.pair(pane, beside)
+
     def set_current(self, pane: ReaderPane) -> None:
         """Keys go to this pane from now on; where it was a spine, it stands open."""
         if pane not in self.panes:
