@@ -21,6 +21,7 @@ from app.controllers.mentions import MentionsController
 from app.controllers.merging import MergingController
 from app.controllers.naming import NamingController
 from app.controllers.narrowing import NarrowingController
+from app.controllers.neighbours import NeighboursController
 from app.controllers.news import NewsController
 from app.controllers.noting import NotingController
 from app.controllers.open_articles import OpenArticles
@@ -46,6 +47,7 @@ from app.main_window import MainWindow, Parts, View
 from app.panels.aside import Aside
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
+from app.panels.neighbours import NeighboursPanel
 from app.panels.notice import NoticeBar
 from app.panels.past import PastPanel
 from app.panels.results import ResultsPanel
@@ -123,6 +125,9 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     past = PastController(desk, PastPanel(look), panels, history)
     past.article_wanted.connect(reading.open)
     past.article_wanted.connect(views.show_articles)
+    neighbours = NeighboursController(desk, NeighboursPanel(look), panels, reading)
+    neighbours.chosen.connect(reading.open_beside)
+    neighbours.chosen.connect(views.show_articles)
     vocabulary = VocabularyController(desk, words, source)
     views.changed.connect(vocabulary.entered)
     todos.tag_wanted.connect(vocabulary.go_to)
@@ -166,6 +171,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         reviewing,
         todos,
         past,
+        neighbours,
         panels,
     ]
     return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined

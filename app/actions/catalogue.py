@@ -105,7 +105,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("mark.review", _N("Actions", "Check this position"), Menu.MARK, "V"),
     Action("mark.copy", _N("Actions", "Copy as quotation"), Menu.MARK, "Ctrl+Shift+C"),
     Action("mark.delete", _N("Actions", "Delete the highlight"), Menu.MARK, "Del", writes=True),
-    Action("pane.beside", _N("Actions", "Read beside this…"), Menu.BESIDE, "Ctrl+B"),
+    Action("view.neighbours", _N("Actions", "Read beside this…"), Menu.BESIDE, "Ctrl+B", checkable=True),
     Action("pane.versions", _N("Actions", "Two versions side by side"), Menu.BESIDE),
     Action("pane.next", _N("Actions", "Next pane"), Menu.BESIDE, "F6"),
     Action("pane.previous", _N("Actions", "Previous pane"), Menu.BESIDE, "Shift+F6"),
