@@ -41,6 +41,7 @@ from app.controllers.tag_source import TagSource
 from app.controllers.tagging import TaggingController
 from app.controllers.ties import TiesController
 from app.controllers.todos import TodosController
+from app.controllers.versions_beside import VersionsBesideController
 from app.controllers.views import ViewsController
 from app.controllers.vocabulary import VocabularyController
 from app.main_window import MainWindow, Parts, View
@@ -152,6 +153,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         beside,
         ties,
         linked,
+        VersionsBesideController(desk, readers, reading),
         NewsController(desk),
         marking,
         tagging,

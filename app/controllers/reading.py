@@ -93,6 +93,11 @@ class ReadingController(QObject):
         else:
             self._open(self._added(), article, matcher, highlight)
 
+    def open_versions(self, article: int, older: int, newer: int) -> None:
+        """Open two versions of an article, the older one in the current pane, the newer one at its right."""
+        self._here.open_version(article, older)
+        self._added().open_version(article, newer)
+
     def close_article(self) -> None:
         """Close the current pane, or show no article where it is the only one."""
         self._close_pane(self._readers.pane)

@@ -20,6 +20,7 @@ from archive.model.vocabulary import DIRECTED
 from archive.operations.links import LinkView
 
 _TOPIC = "links between panes"
+_FOLLOWING = "reader/follow_links"
 _TABLES = frozenset({"links", "annotations", "articles", "versions", "decisions"})
 
 Text = tuple[int, int]
@@ -34,6 +35,9 @@ class TiesController(QObject):
         self._desk, self._readers = desk, readers
         self._links: Mapping[Text, Sequence[LinkView]] = {}
         self._awaited = ""
+        self._follow = desk.actions["pane.follow"]
+        self._follow.setChecked(desk.settings.text(_FOLLOWING, "no") == "yes")
+        self._follow.toggled.connect(self._turn_following)
         readers.row.arranged.connect(self._show)
         reading.rearranged.connect(self._ask)
         desk.bus.changed.connect(self._renew)
@@ -42,6 +46,11 @@ class TiesController(QObject):
         """Bring both ends of a link to the same height, now or as soon as both are open side by side."""
         self._awaited = link
         self._take_awaited()
+
+    def _turn_following(self, is_on: bool) -> None:
+        self._desk.settings.put(_FOLLOWING, "yes" if is_on else "no")
+        for _, between, _ in self._readers.row.between:
+            between.following.set_active(is_on)
 
     def _renew(self, summary: ChangeSummary | None) -> None:
         if summary is None or not _TABLES.isdisjoint(summary.counts):
@@ -66,6 +75,7 @@ class TiesController(QObject):
     def _show(self) -> None:
         for left, between, right in self._readers.row.between:
             between.show_joints(self._joints(left, right))
+            between.following.set_active(self._follow.isChecked())
         standing = [pane for pane in self._readers.panes if self._readers.row.is_open(pane)]
         for spine in self._readers.row.spines:
             spine.set_links(sum(len(self._joints(spine.pane, pane)) for pane in standing))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.controls import Label, follow
+from app.reader.following import Following
 from app.reader.header import HEIGHT
 from app.reader.joined_views import JoinedViews
 from app.reader.joints import Joint
@@ -28,6 +29,7 @@ class Between(QWidget):
         self.left, self.right = left, right
         self.gutter = Gutter(look)
         self.joined = JoinedViews(left, self.gutter, right)
+        self.following = Following(left, right, self)
         self._count = Label(look, Style.SMALL_STRONG)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count.setFixedHeight(HEIGHT - 1)
@@ -48,3 +50,4 @@ class Between(QWidget):
         self._count.setText(words if self.width() >= _WORDS_FROM else figures(self._links))
         self._count.setToolTip(words)
         self.joined.show_joints(joints)
+        self.following.show_joints(joints)

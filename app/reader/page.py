@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
 from app.reader.article import ReaderHighlight
+from app.reader.changes import ChangeMarks, Changes
 from app.reader.document import ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin import Outward
@@ -52,6 +53,7 @@ class Page:
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
         self.set_mentions(())
+        self.set_changes(Changes())
 
     def set_mentions(self, mentions: Sequence[ReaderMention]) -> None:
         """Underline known names, which come in the order of the text; none is the current one."""
@@ -59,6 +61,11 @@ class Page:
         self.current_mention: int | None = None
         self._named = [self.document.positions(mention.span) for mention in self.mentions]
         self._names = MentionMarks(self.lines, self._named)
+
+    def set_changes(self, changes: Changes) -> None:
+        """Mark what another version has not."""
+        spans = [self.document.positions(span) for span in changes.spans]
+        self._changes = ChangeMarks(self.lines, spans, are_gone=changes.are_gone)
 
     def next_mention(self, steps: int, here: int) -> int | None:
         """The number of the name after or before the current one, or of one near the code point `here`."""
@@ -106,6 +113,7 @@ class Page:
         """What is over the letters of these lines."""
         self._names.paint(painter, rows, colours, self.current_mention)
         self._marks.paint_over(painter, rows, colours)
+        self._changes.paint(painter, rows, colours)
         self._hits.paint(painter, rows, colours, self.current_hit)
 
     def at(self, x: float, y: float) -> int | None:

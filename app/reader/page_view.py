@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
+from app.reader.changes import Changes
 from app.reader.mentions import ReaderMention
 from app.reader.page import Page
 from app.reader.ribbon_shapes import Extent
@@ -23,6 +24,7 @@ class PageView(TextBrowser):
         self._look = look
         self._page: Page | None = None
         self._mentions: tuple[ReaderMention, ...] = ()
+        self._changes = Changes()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -80,6 +82,17 @@ class PageView(TextBrowser):
         self._mentions = tuple(mentions)
         if self._page:
             self._page.set_mentions(self._mentions)
+            self.viewport().update()
+
+    @property
+    def changes(self) -> Changes:
+        return self._changes
+
+    def set_changes(self, changes: Changes) -> None:
+        """Mark what another version of this text has not."""
+        self._changes = changes
+        if self._page:
+            self._page.set_changes(changes)
             self.viewport().update()
 
     def focus_mention(self, number: int | None) -> None:

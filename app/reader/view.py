@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.reader import spoken
 from app.reader.article import ReaderArticle, ReaderHighlight
+from app.reader.changes import Changes
 from app.reader.document import ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
@@ -52,7 +53,7 @@ class ReaderView(PageView):
 
     def show_article(self, article: ReaderArticle) -> None:
         """Show an article from where it was left, or at the highlight that is waited for."""
-        self._article, self._mentions = article, ()
+        self._article, self._mentions, self._changes = article, (), Changes()
         self._build()
         self.scroll_to(article.position)
         self._take_awaited()
@@ -244,4 +245,5 @@ class ReaderView(PageView):
         self._page.set_hits(hits)
         self._page.current_hit = current
         self._page.set_mentions(self._mentions)
+        self._page.set_changes(self._changes)
         self.viewport().update()

@@ -90,3 +90,25 @@ def test_a_link_that_is_gone_is_said(panes: Panes) -> None:
     panes.workspace.bus.told.connect(told.append)
     panes.controller(LinkedReadingController).show("nothing")
     panes.wait(lambda: bool(told))
+
+
+def test_what_is_linked_follows_while_one_scrolls_unless_that_is_switched_off(
+    panes: Panes, ends: tuple[str, Annotation, Annotation]
+) -> None:
+    link, first, second = ends
+    panes.controller(LinkedReadingController).show(link)
+    panes.wait(lambda: between(panes).joined.joins(link))
+    panes.rest()
+    panes.trigger("pane.follow")
+    left, right = (pane.view for pane in panes.readers.panes)
+    right.verticalScrollBar().setValue(right.verticalScrollBar().maximum())
+    left.verticalScrollBar().setValue(0)
+    panes.reading.readings[0].open_at(first.article, first.id)
+    left.bring_to(first.id, left.viewport().height() / 3)
+    extent = right.extent(second.id)
+    assert extent is not None
+    assert 0 <= extent.top < right.viewport().height()
+    panes.trigger("pane.follow")
+    before = right.verticalScrollBar().value()
+    left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
+    assert right.verticalScrollBar().value() == before
