@@ -43,6 +43,10 @@ def search(program: Program, query: str, qtbot: QtBot) -> list[int]:
     return panel.visible_articles()
 
 
+STARRED = "is:starred governor"
+"""Finds the article that `read_first` opens once `star` has starred it, and not the one that is starred in the demo."""
+
+
 def read_first(program: Program, qtbot: QtBot) -> None:
     """Open the first article of the list."""
     qtbot.waitUntil(lambda: bool(results(program).visible_articles()))
