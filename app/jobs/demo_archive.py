@@ -29,7 +29,7 @@ from archive.model import (
 )
 from archive.sentences import Sentence
 
-_PRINTED, _CORRECTED, _WORK = "articles.jsonl", "later.jsonl", "annotations.json"
+_PRINTED, _CORRECTED, _WORK = "articles.jsonl", "corrected.jsonl", "annotations.json"
 
 
 def build(path: Path) -> str:
@@ -57,8 +57,8 @@ def _fill(archive: Archive, demo: Traversable, work: Mapping[str, Any]) -> Mappi
     """Do all the work that is in the file; returns the ids of the articles by those they have at their outlets."""
     articles = _import(archive, demo / _PRINTED)
     _define(archive, work)
-    corrected = [one for one in work["annotations"] if one.get("later")]
-    keys = _annotate(archive, articles, (one for one in work["annotations"] if not one.get("later")))
+    corrected = [one for one in work["annotations"] if one.get("corrected")]
+    keys = _annotate(archive, articles, (one for one in work["annotations"] if not one.get("corrected")))
     _import(archive, demo / _CORRECTED)
     keys |= _annotate(archive, articles, corrected)
     _link(archive, keys, work["links"])

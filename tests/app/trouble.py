@@ -12,6 +12,9 @@ from archive import Archive
 
 T = TypeVar("T")
 
+STARRED = "is:starred governor"
+"""Finds the article that `read_first` opens once `star` has starred it, and not the one that is starred in the demo."""
+
 
 def archive_of(program: Program) -> Archive:
     assert program.archives.workspace is not None
@@ -41,10 +44,6 @@ def search(program: Program, query: str, qtbot: QtBot) -> list[int]:
     qtbot.waitUntil(program.is_idle)
     qtbot.wait(10)
     return panel.visible_articles()
-
-
-STARRED = "is:starred governor"
-"""Finds the article that `read_first` opens once `star` has starred it, and not the one that is starred in the demo."""
 
 
 def read_first(program: Program, qtbot: QtBot) -> None:
