@@ -1,4 +1,4 @@
-"""Build a small archive to try everything on: twelve articles about one invented story, annotated and linked.
+"""Build a small archive to try everything on: two dozen articles about two invented stories, annotated and linked.
 
 An archive that is there already is opened, never overwritten. The window shows it; where there is no display, pictures
 of the window are made instead.
@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> Outcome:
     lines, commands = [found], []
     with Archive.open(path) as archive, surviving_index_trouble():
         commands = _suggestions(archive, path)
-        lines += ["", "Two countries, one dam, a flood: who opened the gates? Try:"]
+        lines += ["", "A dam, a flood, a vaccine: who opened the gates, and how warm was the cold store? Try:"]
     for purpose, command in commands:
         lines += ["", f"  # {purpose}", f"  {_shell(command)}"]
     return _show(path, "\n".join(lines))

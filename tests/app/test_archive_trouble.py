@@ -19,7 +19,7 @@ from app.workspace import Workspace
 from archive import Archive
 from archive.store import connection
 from tests.app.cli import test_bad_archives as bad
-from tests.app.trouble import archive_of, notice, read_first, results, search, star
+from tests.app.trouble import STARRED, archive_of, notice, read_first, results, search, star
 from tests.archive.disks import mounted, unplug
 
 DISK = 4  # megabytes
@@ -111,7 +111,7 @@ def test_a_file_that_was_put_in_its_place_is_opened_when_that_is_asked_for(
     assert reading.archives.workspace is not None
     qtbot.mouseClick(reading.archives.workspace.notice.offer(), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: reading.archives.workspace is not None and not notice(reading))
-    assert archive_of(reading).search("is:starred").total == 1
+    assert archive_of(reading).search(STARRED).total == 1
     assert archive_of(reading).check().problems == ()
 
 
@@ -239,4 +239,4 @@ def test_when_nothing_is_done_for_a_while_the_file_is_whole_by_itself(
     qtbot.waitUntil(lambda: log.stat().st_size == 0, timeout=10_000)
     shutil.copy(demo_archive, tmp_path / "copy.cuttings")
     with Archive.open(tmp_path / "copy.cuttings") as copy:
-        assert copy.search("is:starred").total == 1
+        assert copy.search(STARRED).total == 1

@@ -13,7 +13,7 @@ from app.bootstrap import Program
 from app.controllers import searching
 from archive import Archive
 from archive.index import sync
-from tests.app.trouble import archive_of, read_first, results, search, star
+from tests.app.trouble import STARRED, archive_of, read_first, results, search, star
 
 QUERY = "governor"
 MANY = 80
@@ -111,7 +111,7 @@ def test_an_index_that_cannot_be_used_is_built_anew_when_the_archive_opens(
     found = search(program, QUERY, qtbot)
     assert len(found) == archive_of(program).search(QUERY).total >= 3
     assert star(program, qtbot) == "Star"
-    qtbot.waitUntil(lambda: archive_of(program).search("is:starred").total == 1)
+    qtbot.waitUntil(lambda: archive_of(program).search(STARRED).total == 1)
     assert archive_of(program).check().problems == ()
     assert not program.failure.isVisible()
     assert not said(program)
@@ -128,7 +128,7 @@ def test_an_index_that_is_spoilt_while_the_window_is_open_is_built_anew(
     assert before
     spoil(index_of(indexed))
     assert star(program, qtbot) == "Star"
-    qtbot.waitUntil(lambda: search(program, "is:starred", qtbot) != [] or bool(said(program)))
+    qtbot.waitUntil(lambda: search(program, STARRED, qtbot) != [] or bool(said(program)))
     assert not said(program)
     assert search(program, QUERY, qtbot) == before
     assert not program.failure.isVisible()
@@ -213,7 +213,7 @@ def test_an_index_that_may_not_be_written_is_replaced(program: Program, indexed:
     qtbot.waitUntil(lambda: program.archives.workspace is not None)
     read_first(program, qtbot)
     assert star(program, qtbot) == "Star"
-    qtbot.waitUntil(lambda: search(program, "is:starred", qtbot) != [])
+    qtbot.waitUntil(lambda: search(program, STARRED, qtbot) != [])
     assert not said(program)
     assert not program.failure.isVisible()
     for folder in index.parent.glob("*-index*"):

@@ -12,6 +12,9 @@ from archive import Archive
 
 T = TypeVar("T")
 
+STARRED = "is:starred governor"
+"""Finds the article that `read_first` opens once `star` has starred it, and not the one that is starred in the demo."""
+
 
 def archive_of(program: Program) -> Archive:
     assert program.archives.workspace is not None

@@ -7,33 +7,31 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.controllers.reading import ReadingController
+from app.delegates.result_row import ResultRowDelegate
 from app.dialogs.correct import CorrectionPopover
 from app.panels.facets import FacetsPanel
 from app.panels.results_list import ResultsList
 from app.workspace import Workspace
 
+TITLE = "To our customers: the supply interruption at Dock Nine"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
 def workspace(opened: Program, qtbot: QtBot) -> Workspace:
-    """The demo with one article that has no date, which is all that is shown."""
+    """The demo, narrowed to its one article that has no date."""
     found = opened.archives.workspace
     assert isinstance(found, Workspace)
-    found.archive.import_text(
-        "The note\n\nA note without a date lay in the drawer of the duty desk.\n\nNobody signed it."
-    )
     opened.window.resize(1560, 980)
     opened.show()
     qtbot.waitExposed(opened.window)
     opened.window.activateWindow()
-    found.bus.changed.emit(None)
     facets = found.parts.facets
     assert isinstance(facets, FacetsPanel)
     qtbot.waitUntil(lambda: facets.dates.end.text() == "1 undated")
     qtbot.mouseClick(facets.dates.end, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: rows(found).model().rowCount() == 1)
-    qtbot.waitUntil(lambda: rows(found).model().index(0, 0).data() == "The note")
+    qtbot.waitUntil(lambda: rows(found).model().index(0, 0).data() == TITLE)
     return found
 
 
@@ -41,6 +39,14 @@ def rows(workspace: Workspace) -> ResultsList:
     found = workspace.parts.results.findChild(ResultsList)
     assert isinstance(found, ResultsList)
     return found
+
+
+def what_is_missing(workspace: Workspace) -> QPoint:
+    """Where the list says that there is no date, in its one row."""
+    listed = rows(workspace)
+    delegate, (hit,) = listed.itemDelegate(), workspace.archive.search(f'title:"{TITLE}"').hits
+    assert isinstance(delegate, ResultRowDelegate)
+    return delegate.date_rect(hit, listed.viewport().width()).center()
 
 
 def date_field() -> QLineEdit | None:
@@ -51,7 +57,7 @@ def date_field() -> QLineEdit | None:
 
 
 def number(workspace: Workspace) -> int:
-    (hit,) = workspace.archive.search("title:note drawer").hits
+    (hit,) = workspace.archive.search(f'title:"{TITLE}"').hits
     return hit.article
 
 
@@ -67,7 +73,7 @@ def test_a_click_on_what_is_missing_opens_the_article_at_its_date(
     opened: Program, workspace: Workspace, qtbot: QtBot
 ) -> None:
     reading = next(one for one in workspace.controllers if isinstance(one, ReadingController))
-    qtbot.mouseClick(rows(workspace).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    qtbot.mouseClick(rows(workspace).viewport(), Qt.MouseButton.LeftButton, pos=what_is_missing(workspace))
     qtbot.waitUntil(lambda: date_field() is not None)
     qtbot.waitUntil(lambda: reading.article is not None and reading.article.id == number(workspace))
     (popover,) = opened.window.findChildren(CorrectionPopover)

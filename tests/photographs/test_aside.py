@@ -37,7 +37,7 @@ def test_positions_to_check(camera: Camera, desk_archive: Path) -> None:
 
 
 def test_things_to_do(camera: Camera, desk_archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(TodosController, "now", lambda self: datetime(2025, 5, 2, 9))
+    monkeypatch.setattr(TodosController, "now", lambda self: datetime(2025, 7, 4, 9))
     with Archive.open(desk_archive) as archive:
         keys = [excerpt.annotation.id for excerpt in archive.excerpt_page("", limit=4)]
         for key, note in zip(keys, NOTES, strict=True):
@@ -78,9 +78,9 @@ def test_the_history(camera: Camera, desk_archive: Path) -> None:
 
 
 NOTES = (
-    "Who signed it?\n[ ] ask the ministry for the fax journal @2025-04-30\n[x] find the treaty",
-    "[ ] call the night porter @2025-05-02",
-    "[ ] ask the Observer whether anybody else has compared the hand with earlier pages @2025-05-06\n[ ] a photograph",
+    "Who signed it?\n[ ] ask the ministry for the fax journal @2025-07-02\n[x] find the treaty",
+    "[ ] call the night porter @2025-07-04",
+    "[ ] ask the Observer whether anybody else has compared the hand with earlier pages @2025-07-08\n[ ] a photograph",
     "[ ] look at it again a year later @2026-04-04",
 )
 

@@ -13,9 +13,7 @@ from tests.photographs.camera import Camera
 def test_an_issue_and_an_actor(camera: Camera, desk_archive: Path) -> None:
     with Archive.open(desk_archive) as archive:
         minister = archive.find_tag("Ilsa Kordane").id
-        archive.add_office(minister, "water minister", "2023", None)
-        archive.add_alias(minister, "Ms Kordane")
-        archive.describe(minister, note="Answers in writing only.\n[ ] ask her office for the log @2025-05-06")
+        archive.describe(minister, note="Answers in writing only.\n[ ] ask her office for the log @2025-07-08")
         archive.drain()
     panel = _open(camera, desk_archive)
     _choose(camera, panel, TagKind.ISSUE, "The gates were opened on an order")

@@ -83,6 +83,10 @@ class Listing:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.program.window, key, modifiers)
 
+    def many(self, query: str = "") -> str:
+        """How many excerpts a query finds, as the list is to say it."""
+        return f"{self.archive.excerpts(query).total} excerpts"
+
     def lines(self) -> list[str]:
         """Headers with their counts, and the quotes below them, as far as they are here."""
         found = []

@@ -17,7 +17,7 @@ FAX = "A fax was sent, at 11.15 p.m., to the number in the treaty"
 @pytest.fixture
 def listing(opened: Program, qtbot: QtBot) -> Listing:
     made = Listing(opened, qtbot)
-    made.wait(lambda: made.panel.strip.total() == "32 excerpts")
+    made.wait(lambda: made.panel.strip.total() == made.many())
     made.rest()
     return made
 

@@ -28,7 +28,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 @pytest.fixture
 def listing(opened: Program, qtbot: QtBot) -> Listing:
     made = Listing(opened, qtbot)
-    made.wait(lambda: made.panel.strip.total() == "32 excerpts")
+    made.wait(lambda: made.panel.strip.total() == made.many())
     made.rest()
     return made
 

@@ -130,7 +130,9 @@ def test_the_demo_tells_how_much_an_issue_is_used_and_when(opened: Program, qtbo
     panel.list.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: "The gates were opened on an order" in _names(panel))
     _choose(panel, "The gates were opened on an order", qtbot)
-    assert panel.sheet.head.summary.text() == "Issue, a proposition  ·  13 excerpts in 7 articles  ·  Apr 2025"
+    view = workspace.archive.tag(workspace.archive.find_tag("The gates were opened on an order").id)
+    used = f"{view.excerpts} excerpts in {view.articles} articles"
+    assert panel.sheet.head.summary.text() == f"Issue, a proposition  ·  {used}  ·  Apr 2025 – Jun 2025"
 
 
 def test_its_excerpts_are_searched_for_by_its_name(
