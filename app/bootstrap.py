@@ -83,6 +83,11 @@ class Program:
     def show(self) -> None:
         self.window.show()
 
+    @property
+    def workspace(self) -> Workspace | None:
+        """The archive that is open in the window."""
+        return self._workspace
+
     def is_idle(self) -> bool:
         """Whether an archive is open and nothing is being read from it."""
         workspace = self._workspace

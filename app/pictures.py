@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import Program
+    from archive import Archive
     from archive.operations.search import SearchHit
 
 _SIZE = (1560, 980)
@@ -67,13 +68,16 @@ def _draw(archive: Path, folder: Path) -> list[Path] | str:
         program.start(archive)
         program.window.resize(*_SIZE)
         _settle(application, program)
-        for theme in (Theme.LIGHT, Theme.DARK):
-            program.look.choose(theme)
-            _settle(application, program)
-            file = folder / f"main-{theme}.png"
-            if not program.window.grab().save(str(file)):
-                return f"No pictures could be made: {file} cannot be written."
-            made.append(file)
+        for name, prepare in (("main", None), ("compare", _show_side_by_side)):
+            if prepare is not None and not prepare(program):
+                continue
+            for theme in (Theme.LIGHT, Theme.DARK):
+                program.look.choose(theme)
+                _settle(application, program)
+                file = folder / f"{name}-{theme}.png"
+                if not program.window.grab().save(str(file)):
+                    return f"No pictures could be made: {file} cannot be written."
+                made.append(file)
         program.window.close()
     return made
 
@@ -86,7 +90,33 @@ def _shown(path: Path) -> dict[str, object]:
     hits: Sequence[SearchHit] = ()
     with Archive.open(path) as archive, suppress(ArchiveError, OSError):  # the picture shows less, then
         hits = archive.search(_ARTICLE, limit=1).hits
-    return {"query": _QUERY, "article": hits[0].article if hits else None, "position": 0}
+    return {"query": _QUERY, "panes": {"articles": [hits[0].article] if hits else []}}
+
+
+def _show_side_by_side(program: "Program") -> bool:
+    """The two articles between which most links run, at one of these; False where no two articles are linked."""
+    from app.controllers.linked_reading import LinkedReadingController
+
+    workspace = program.workspace
+    link = _most_linked(workspace.archive) if workspace is not None else None
+    if workspace is None or link is None:
+        return False
+    next(one for one in workspace.controllers if isinstance(one, LinkedReadingController)).show(link)
+    return True
+
+
+def _most_linked(archive: "Archive") -> str | None:
+    """A contradiction between the two articles between which most links run."""
+    between: dict[tuple[int, ...], list[str]] = {}
+    for one in archive.contradictions().found:
+        pair = tuple(sorted({one.first.article, one.second.article}))
+        if len(pair) == 2:
+            between.setdefault(pair, []).append(one.link.id)
+
+    def links(pair: tuple[int, ...]) -> int:
+        return sum(view.far.article == pair[1] for view in archive.links_of(pair[0]))
+
+    return between[max(between, key=links)][0] if between else None
 
 
 def _settle(application: "QApplication", program: "Program") -> None:
