@@ -4649,6 +4649,59 @@
     </message>
 </context>
 <context>
+    <name>Neighbours</name>
+    <message>
+        <source>linked</source>
+        <translation>bağlantılı</translation>
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation> ve {} tane daha</translation>
+    </message>
+    <message>
+        <source>similar text</source>
+        <translation>benzer metin</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>aynı gün</translation>
+    </message>
+    <message>
+        <source>1 day apart</source>
+        <translation>1 gün arayla</translation>
+    </message>
+    <message>
+        <source>{} days apart</source>
+        <translation>{} gün arayla</translation>
+    </message>
+    <message>
+        <source>Articles that belong beside this one</source>
+        <translation>Bu makalenin yanına uyan makaleler</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursController</name>
+    <message>
+        <source>Read beside this</source>
+        <translation>Bunun yanında oku</translation>
+    </message>
+</context>
+<context>
+    <name>NeighboursPanel</name>
+    <message>
+        <source>No other article has the same actors or issues, days or words.</source>
+        <translation>Başka hiçbir makalede aynı aktörler, konular, günler veya sözcükler yok.</translation>
+    </message>
+    <message>
+        <source>Open an article: what belongs beside it is listed here.</source>
+        <translation>Bir makale açın: yanına uyanlar burada listelenir.</translation>
+    </message>
+</context>
+<context>
     <name>NoHits</name>
     <message>
         <source>Nothing matches all {} conditions.</source>

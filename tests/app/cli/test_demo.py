@@ -31,11 +31,12 @@ def test_without_a_display_it_tells_where_archive_and_pictures_are(
     assert result.err == ""
     made = result.json
     folder = Path("somewhere/else")
-    pictures = [folder / "pictures" / f"main-{theme}.png" for theme in ("light", "dark")]
+    names = [f"{shown}-{theme}.png" for shown in ("main", "compare") for theme in ("light", "dark")]
+    pictures = [folder / "pictures" / name for name in names]
     assert made == {"archive": str(folder / "demo.cuttings"), "pictures": list(map(str, pictures))}
     assert (tmp_path / made["archive"]).is_file()
     drawn = [QImage(str(tmp_path / picture)) for picture in pictures]
-    assert [(image.width(), image.height()) for image in drawn] == [(1560, 980)] * 2
+    assert [(image.width(), image.height()) for image in drawn] == [(1560, 980)] * 4
     assert drawn[0].pixelColor(780, 2).lightness() > 200 > 60 > drawn[1].pixelColor(780, 2).lightness()
 
 
