@@ -12,10 +12,10 @@ _MOST_NAMES = 3
 def reasons(neighbour: Neighbour) -> str:
     """All there are, the strongest first."""
     names = [one.name for one in neighbour.shares]
-    more = len(names) - _MOST_NAMES
+    listed, more = ", ".join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
     parts = (
         translate("Neighbours", "linked") if neighbour.readings else "",
-        ", ".join(names[:_MOST_NAMES]) + (translate("Neighbours", " and {} more").format(more) if more > 0 else ""),
+        translate("Neighbours", "{} and {} more").format(listed, more) if more > 0 else listed,
         _when(neighbour.days_apart),
         translate("Neighbours", "similar text") if neighbour.is_similar else "",
     )

@@ -4655,8 +4655,8 @@
         <translation>bağlantılı</translation>
     </message>
     <message>
-        <source> and {} more</source>
-        <translation> ve {} tane daha</translation>
+        <source>{} and {} more</source>
+        <translation>{} ve {} tane daha</translation>
     </message>
     <message>
         <source>similar text</source>
