@@ -96,9 +96,11 @@ class Margin:
         """Everything between two heights of the document."""
         self._paint_brackets(painter, top, bottom, colours)
         opened = self._opened()
-        for placed in self._placed:
-            is_card_instead = opened is not None and placed.number == self.current
-            if placed.bottom >= top and min(placed.y, placed.wanted) <= bottom and not is_card_instead:
+        # They stand in order; one further down may have a leader that begins up here.
+        for placed in self._placed[bisect_left(self._placed, top, key=lambda one: one.bottom) :]:
+            if placed.y > bottom + margin.FARTHEST:
+                break
+            if min(placed.y, placed.wanted) <= bottom and not (opened is not None and placed.number == self.current):
                 self._paint_entry(painter, placed, colours)
         if opened is not None:
             self._paint_opened(painter, opened, colours)
@@ -127,13 +129,17 @@ class Margin:
         return [Placed(shown[one.number], one.wanted, one.y, one.height) for one in placed]
 
     def _paint_brackets(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # all edges are those of pixels
         for number in self._in_view(top, bottom):
             self._paint_bracket(painter, number, self._brackets[number], colours)
-        for y0, y1, opacity in self._densities:
-            if y1 >= top and y0 <= bottom:
-                colour = QColor(colours.text2)
-                colour.setAlphaF(opacity)
-                painter.fillRect(self._box(_lane(LANES - 1) - 2, 4, y0, y1), colour)
+        painter.restore()
+        colour = QColor(colours.text2)
+        for y0, y1, opacity in self._densities[bisect_left(self._densities, top, key=lambda bar: bar[1]) :]:
+            if y0 > bottom:
+                break
+            colour.setAlphaF(opacity)
+            painter.fillRect(self._box(_lane(LANES - 1) - 2, 4, y0, y1), colour)
 
     def _in_view(self, top: float, bottom: float) -> range:
         """The numbers of the brackets between two heights, and perhaps of a few above."""

@@ -1,6 +1,6 @@
 """A laid out article with everything that is drawn in and beside it, for one width and one size of the letters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
@@ -47,7 +47,7 @@ class Page:
         self.left, self.edge = room.left, room.left + room.setting.column
         outward = Outward(self.left, self.left, True) if room.is_margin_left else Outward(self.edge, width - self.edge)
         self.margin = Margin(lines, self.highlights, rows, room.mode, outward)
-        self._spans = spans
+        self._spans, self._rows = spans, rows
         self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes)
         self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
@@ -132,11 +132,17 @@ class Page:
     def number(self, id: str) -> int | None:
         return self._numbers.get(id)
 
-    def extent(self, span: Span) -> Extent:
-        """How high a passage, which is not empty, stands in the document."""
-        first, last = self.lines.rows(*self.document.positions(span))
+    def extent(self, number: int) -> Extent:
+        """How high the highlight with this number stands in the document."""
+        first, last = self._rows[number]
         bases, scales = self.lines.bases, self.lines.scales
         return passage_extent(bases[first], bases[last], scales[first], scales[last])
+
+    def pieces(self, number: int, rows: range) -> Iterator[tuple[int, float, float]]:
+        """What these lines have of the highlight with this number: line, left and right."""
+        first, last = self._rows[number]
+        for row in range(max(first, rows.start), min(last + 1, rows.stop)):
+            yield from ((row, x0, x1) for x0, x1 in self.lines.extents(row, *self._spans[number]))
 
     def position_at(self, y: float) -> int:
         """The code point that begins the first line wholly below this height."""

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
 from app.reader.changes import Changes
+from app.reader.flash import Flash
 from app.reader.mentions import ReaderMention
 from app.reader.page import Page
-from app.reader.ribbon_shapes import Extent
+from app.reader.ribbon_shapes import Extent, Side
 from app.reader.text_browser import TextBrowser
+from app.reader.ties import Tie, Ties
 from app.theme import Colours, Look
 from archive.model import Span
 
@@ -19,12 +21,16 @@ from archive.model import Span
 class PageView(TextBrowser):
     """Shows a page. Positions going in and out are code points of the body."""
 
+    page_changed = Signal()
+    """The article is laid out anew, or has other highlights: nothing stands where it stood."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._page: Page | None = None
         self._mentions: tuple[ReaderMention, ...] = ()
         self._changes = Changes()
+        self._ties, self._flash = Ties(), Flash(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -116,7 +122,7 @@ class PageView(TextBrowser):
         number = self._page.number(id) if self._page else None
         if self._page is None or number is None:
             return None
-        return self._page.extent(self._page.highlights[number].span).lowered(-self.verticalScrollBar().value())
+        return self._page.extent(number).lowered(-self.verticalScrollBar().value())
 
     def bring_to(self, id: str, y: float) -> None:
         """Scroll so that a highlight begins at this height of the viewport, as far as the article scrolls."""
@@ -124,6 +130,35 @@ class PageView(TextBrowser):
         if extent is not None:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + extent.top - y))
+
+    def show_ties(self, side: Side, ties: Sequence[Tie]) -> None:
+        """Lead from these highlights to the gutter at that side."""
+        self._ties.show(side, ties)
+        self.update()
+        self.viewport().update()
+
+    def flash(self, id: str) -> None:
+        """Outline a highlight for a moment."""
+        if self._page and self._page.number(id) is not None:
+            self._flash.show(id)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint and self._page and self._ties:
+            self._paint_under_bar(self._page)
+        return done
+
+    def _paint_under_bar(self, page: Page) -> None:
+        """What leads to a gutter is seen under the scroll bar too, if that is in between."""
+        painter, y = QPainter(self), self.verticalScrollBar().value()
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(self.viewport().geometry()))
+        painter.translate(self.viewport().x(), self.viewport().y() - y)
+        self._paint_ties(painter, page, y, y + self.viewport().height())
+        painter.end()
+
+    def _paint_ties(self, painter: QPainter, page: Page, top: float, bottom: float) -> None:
+        edges = -self.viewport().x(), self.width() - self.viewport().x()
+        self._ties.paint(painter, page, (top, bottom), edges, self._look.colours)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page
@@ -135,6 +170,7 @@ class PageView(TextBrowser):
         painter = QPainter(self.viewport())
         painter.translate(0, -y)
         rows = page.lines.between(top, bottom)
+        self._paint_ties(painter, page, top, bottom)
         page.paint_under(painter, rows, self._look.colours, self._selected(page))
         painter.end()
         super().paintEvent(event)
@@ -142,6 +178,7 @@ class PageView(TextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -y)
         page.paint_over(painter, rows, self._look.colours)
+        self._flash.paint(painter, page, rows, self._look.colours)
         page.margin.paint(painter, top, bottom, self._look.colours)
         painter.end()
 

@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import asin, asinh, sin, sinh
 
 LABEL_HEIGHT = 20
+_COUNT_WIDTH = 30.0
 _LABEL_STEP = 26
 _LABEL_EDGE = 46
 _OUTSIDE = (4, 20)
@@ -38,6 +40,10 @@ class Extent:
 
     top: float
     bottom: float
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
 
     def lowered(self, by: float) -> "Extent":
         return Extent(self.top + by, self.bottom + by)
@@ -106,14 +112,8 @@ class Ribbon:
         begin, end = self.middle(lowest), self.middle(highest)
         if abs(end - begin) < 1:
             return min(max(self.label_share, lowest), highest)
-        rising = end > begin
-        for _ in range(24):
-            share = (lowest + highest) / 2
-            if (self.middle(share) < y) is rising:
-                lowest = share
-            else:
-                highest = share
-        return (lowest + highest) / 2
+        weight = (y - self.left.middle) / (self.right.middle - self.left.middle)
+        return min(max(_share(0.5 - sin(asin(1 - 2 * min(max(weight, 0), 1)) / 3)), lowest), highest)
 
 
 def ribbon(left: Extent, right: Extent, height: float) -> Ribbon:
@@ -126,6 +126,25 @@ def out_of_sight(ribbons: Sequence[Ribbon]) -> Counter[tuple[Side, Sight]]:
     ends = [(Side.LEFT, ribbon.left_sight) for ribbon in ribbons]
     ends += [(Side.RIGHT, ribbon.right_sight) for ribbon in ribbons]
     return Counter(end for end in ends if end[1] is not Sight.SEEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """Where the count of the ends that are out of sight stands: its left upper corner and its width."""
+
+    x: float
+    y: float
+    width: float
+
+    def is_hit(self, x: float, y: float) -> bool:
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + LABEL_HEIGHT
+
+
+def corner(side: Side, sight: Sight, gutter: float, height: float) -> Corner:
+    """In a gutter of that width, in which two have to stand beside one another."""
+    width = min(_COUNT_WIDTH, gutter / 2 - 2)
+    x = 2.0 if side is Side.LEFT else gutter - width - 2
+    return Corner(x, 4.0 if sight is Sight.ABOVE else height - LABEL_HEIGHT - 4, width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +206,11 @@ def _weight(time: float) -> float:
     return time * time * (3 - 2 * time)
 
 
+def _share(time: float) -> float:
+    """How far across the cubic, whose control points lie in the middle, is at its parameter."""
+    return time * (1.5 - 1.5 * time + time * time)
+
+
 def _time(share: float) -> float:
-    """The parameter at which the cubic, whose control points lie in the middle, is that far across."""
-    low, high = 0.0, 1.0
-    for _ in range(24):
-        time = (low + high) / 2
-        if time * (1.5 - 1.5 * time + time * time) < share:
-            low = time
-        else:
-            high = time
-    return (low + high) / 2
+    """The other way round."""
+    return 0.5 - sinh(asinh(2 - 4 * share) / 3)

@@ -247,3 +247,4 @@ class ReaderView(PageView):
         self._page.set_mentions(self._mentions)
         self._page.set_changes(self._changes)
         self.viewport().update()
+        self.page_changed.emit()

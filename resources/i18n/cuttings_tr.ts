@@ -1462,6 +1462,14 @@
         <source>Links between these two articles</source>
         <translation>Bu iki makale arasındaki bağlantılar</translation>
     </message>
+    <message>
+        <source>To the next link above</source>
+        <translation>Yukarıdaki sonraki bağlantıya</translation>
+    </message>
+    <message>
+        <source>To the next link below</source>
+        <translation>Aşağıdaki sonraki bağlantıya</translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>

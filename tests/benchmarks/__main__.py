@@ -33,6 +33,7 @@ from tests.benchmarks import (
     window_facets,
     window_import,
     window_reader,
+    window_ribbons,
     window_search,
     window_start,
 )
@@ -176,6 +177,7 @@ def main() -> None:
         links.measure(folder)
         window_start.measure(folder)
         window_reader.measure(folder)
+        window_ribbons.measure(folder)
         window_facets.measure(folder)
         window_excerpts.measure(folder)
         window_import.measure(folder)
