@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -18,6 +18,8 @@ from app.reader.margin import CARD_WIDTH, FROM_COLUMN, LANE_WIDTH, NAME_WIDTH, T
 from app.theme import Colours, highlight_colour
 
 _TICK, _BELOW_PASSAGE = 4, 6
+_LEADER = 10
+"""So far below the upper end of a bracket what belongs to its leader ends."""
 
 
 class MarginMode(Enum):
@@ -96,11 +98,14 @@ class Margin:
         """Everything between two heights of the document."""
         self._paint_brackets(painter, top, bottom, colours)
         opened = self._opened()
-        # They stand in order; one further down may have a leader that begins up here.
-        for placed in self._placed[bisect_left(self._placed, top, key=lambda one: one.bottom) :]:
+        # They stand in order; one outside may have a leader that comes in.
+        first = bisect_left(self._placed, top - margin.FARTHEST - _LEADER, key=lambda one: one.bottom)
+        for placed in islice(self._placed, first, None):
             if placed.y > bottom + margin.FARTHEST:
                 break
-            if min(placed.y, placed.wanted) <= bottom and not (opened is not None and placed.number == self.current):
+            begin, end = min(placed.y, placed.wanted), max(placed.bottom, placed.wanted + _LEADER)
+            is_card_instead = opened is not None and placed.number == self.current
+            if begin <= bottom and end >= top and not is_card_instead:
                 self._paint_entry(painter, placed, colours)
         if opened is not None:
             self._paint_opened(painter, opened, colours)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
@@ -35,6 +35,8 @@ class PageView(TextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.viewport().setMouseTracking(True)
+        # What is opaque is moved when it scrolls, and only what comes into view is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.selectionChanged.connect(self.viewport().update)
         follow(look, self, lambda widget: _rules(look.colours))
 
@@ -162,12 +164,14 @@ class PageView(TextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._look.colours.reader))
         if page is None:
+            painter.end()
             super().paintEvent(event)
             return
         y = self.verticalScrollBar().value()
         top, bottom = event.rect().top() + y, event.rect().bottom() + 1 + y
-        painter = QPainter(self.viewport())
         painter.translate(0, -y)
         rows = page.lines.between(top, bottom)
         self._paint_ties(painter, page, top, bottom)
