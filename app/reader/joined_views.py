@@ -20,6 +20,7 @@ class JoinedViews(QObject):
         self._joints: tuple[Joint, ...] = ()
         for view in (left, right):
             view.verticalScrollBar().valueChanged.connect(self._follow)
+            view.verticalScrollBar().rangeChanged.connect(self._follow)
             view.page_changed.connect(self._place)
         gutter.chosen.connect(self.bring_together)
         gutter.count_chosen.connect(self.bring_in)
@@ -38,6 +39,7 @@ class JoinedViews(QObject):
         self._gutter.show_joints((), ())
         for view in (self._left, self._right):
             view.verticalScrollBar().valueChanged.disconnect(self._follow)
+            view.verticalScrollBar().rangeChanged.disconnect(self._follow)
             view.page_changed.disconnect(self._place)
         self.deleteLater()
 

@@ -62,6 +62,11 @@ class LinkCard(QWidget):
         """The link that is shown, or was shown last."""
         return self._joint
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is written on it."""
+        return tuple(row.text for row in self._rows if row.text)
+
     def show_beside(self, joint: Joint, at: QPoint) -> None:
         """Show a link below a point of the gutter, or above it where there is no room; always inside the window."""
         self._joint, self._rows = joint, list(_rows(joint))

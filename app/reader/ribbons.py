@@ -57,6 +57,7 @@ class Gutter(QWidget):
         self._corner: _Corner | None = None
         self._label = RibbonLabel(look, self)
         self._cards = LinkCards(look, self)
+        self.card = self._cards.card
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
