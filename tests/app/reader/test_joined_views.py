@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.reader.article import ReaderArticle, ReaderHighlight
 from app.reader.joined_views import JoinedViews
 from app.reader.joints import End, Joint
+from app.reader.ribbon_shapes import Side, Sight
 from app.reader.ribbons import Gutter
 from app.reader.view import ReaderView
 from app.theme import Look
@@ -68,3 +69,38 @@ def test_a_chosen_ribbon_brings_both_passages_to_the_same_height(beside: Beside)
     (ribbon,) = beside.gutter.ribbons
     assert abs(ribbon.left.top - ribbon.right.top) <= 1
     assert (beside.left.current_highlight(), beside.right.current_highlight()) == ("a", "b")
+
+
+def test_a_count_leads_to_the_nearest_passage_out_of_sight(beside: Beside) -> None:
+    beside.left.verticalScrollBar().setValue(0)
+    assert beside.gutter.ribbons[0].left_sight is Sight.BELOW
+    beside.gutter.count_chosen.emit(Side.LEFT, Sight.BELOW)
+    assert beside.gutter.ribbons[0].left_sight is Sight.SEEN
+    assert beside.left.current_highlight() == "a"
+    before = beside.right.verticalScrollBar().value()
+    beside.gutter.count_chosen.emit(Side.LEFT, Sight.BELOW)
+    assert beside.right.verticalScrollBar().value() == before, "the other pane stays where it is"
+
+
+def test_ribbons_follow_when_the_text_is_set_in_another_size(beside: Beside) -> None:
+    beside.left.bring_to("a", 200)
+    beside.left.set_setting(480, 1.4)
+    extent = beside.left.extent("a")
+    assert extent is not None
+    assert beside.gutter.ribbons[0].left.top == extent.kept_near(beside.gutter.height()).top
+
+
+def test_a_link_goes_with_its_highlight(beside: Beside) -> None:
+    beside.left.show_highlights(())
+    assert beside.gutter.ribbons == ()
+
+
+def test_views_that_are_parted_show_nothing_of_the_links(beside: Beside) -> None:
+    beside.left.bring_to("a", 200)
+    beside.left.focus_highlight(None)
+    tied = beside.left.grab().toImage()
+    beside.joined.part()
+    assert beside.gutter.ribbons == ()
+    assert beside.left.grab().toImage() != tied
+    beside.left.verticalScrollBar().setValue(0)
+    assert beside.gutter.ribbons == ()
