@@ -32,17 +32,6 @@ class JoinedViews(QObject):
         self._right.show_ties(Side.LEFT, [Tie(joint.second.annotation, joint.type) for joint in joints])
         self._place()
 
-    def part(self) -> None:
-        """Join them no more: what was drawn of the links in both views goes."""
-        self._left.show_ties(Side.RIGHT, ())
-        self._right.show_ties(Side.LEFT, ())
-        self._gutter.show_joints((), ())
-        for view in (self._left, self._right):
-            view.verticalScrollBar().valueChanged.disconnect(self._follow)
-            view.verticalScrollBar().rangeChanged.disconnect(self._follow)
-            view.page_changed.disconnect(self._place)
-        self.deleteLater()
-
     @property
     def joints(self) -> tuple[Joint, ...]:
         return self._joints

@@ -26,10 +26,9 @@ from app.theme import Look
 from app.theme.colours import link_colour
 from archive.model import LinkType
 
-_WIDE = 100
-"""In a gutter that is less wide, all but the ribbon that is pointed at fade."""
+_WIDE, _LABELS_FROM = 100, 60
+"""In a gutter that is less wide in pixels, all but the ribbon that is pointed at fade, and no other one has a label."""
 
-_LABELS_FROM = 72
 _FAINT = 0.35
 _ORDER = {LinkType.CORROBORATES: 1, LinkType.CONTRADICTS: 2}
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -105,8 +104,6 @@ class Gutter(QWidget):
         painter, colours = QPainter(self), self._look.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(colours.gutter))
-        for x in (0, self.width() - 1):
-            painter.fillRect(x, 0, 1, self.height(), QColor(colours.border))
         size = self.width(), self.height()
         bands, order = self.ribbons, self._order()
         fades = self._fades()

@@ -7,6 +7,7 @@ from app.reader.document import LEFT
 from app.reader.margin import CARD_WIDTH
 from app.reader.margin_paint import MarginMode
 from app.reader.pane_widths import INNER, NARROW_INNER, column_width, outer_inset
+from app.reader.ribbon_shapes import Side
 from app.reader.typesetting import Setting
 
 CARDS_FROM = 1440
@@ -68,6 +69,12 @@ def bar_is_left(side: PaneSide) -> bool:
     """Whether the scroll bar stands at the left: at the outer edge, so that it is not between a passage and its
     ribbon."""
     return side is PaneSide.FIRST
+
+
+def edges_without_gutter(side: PaneSide) -> tuple[Side, ...]:
+    """Where no ribbon can begin."""
+    first, last = side in (PaneSide.ALONE, PaneSide.FIRST), side in (PaneSide.ALONE, PaneSide.LAST)
+    return (*((Side.LEFT,) if first else ()), *((Side.RIGHT,) if last else ()))
 
 
 def _alone(wanted: Setting, viewport: int, window: int) -> Room:

@@ -19,7 +19,7 @@ from app.reader.lines import LineTable
 from app.reader.margin_paint import MarginMode
 from app.reader.page import Page
 from app.reader.page_view import PageView
-from app.reader.room import PaneSide, Room, Space, bar_is_left, room
+from app.reader.room import PaneSide, Room, Space, bar_is_left, edges_without_gutter, room
 from app.reader.typesetting import DATE_LINK, VERSIONS_LINK, Setting
 from app.theme import Look
 from archive.model import Span
@@ -151,6 +151,8 @@ class ReaderView(PageView):
         if side is not self._side:
             self._side = side
             self.put_bar(Qt.AlignmentFlag.AlignLeft if bar_is_left(side) else Qt.AlignmentFlag.AlignRight)
+            for edge in edges_without_gutter(side):
+                self.show_ties(edge, ())
             self._rebuild(only_if_other_room=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -73,7 +73,6 @@ def measure(folder: Path) -> None:
         gutter.render(picture)
         ribbons.append(time.process_time() - began)
     _line(f"  the gutter alone: {LINKS} links, {statistics.median(seen):.0f} of them drawn", ribbons, "≤ 4 ms")
-    joined.part()
     beside.deleteLater()
 
 

@@ -93,14 +93,3 @@ def test_ribbons_follow_when_the_text_is_set_in_another_size(beside: Beside) -> 
 def test_a_link_goes_with_its_highlight(beside: Beside) -> None:
     beside.left.show_highlights(())
     assert beside.gutter.ribbons == ()
-
-
-def test_views_that_are_parted_show_nothing_of_the_links(beside: Beside) -> None:
-    beside.left.bring_to("a", 200)
-    beside.left.focus_highlight(None)
-    tied = beside.left.grab().toImage()
-    beside.joined.part()
-    assert beside.gutter.ribbons == ()
-    assert beside.left.grab().toImage() != tied
-    beside.left.verticalScrollBar().setValue(0)
-    assert beside.gutter.ribbons == ()

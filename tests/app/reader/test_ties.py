@@ -85,6 +85,16 @@ def test_the_tint_is_as_high_as_the_passage(view: ReaderView) -> None:
     assert row(view)[0] == plain
 
 
+def test_a_pane_that_stands_alone_again_leads_nowhere(view: ReaderView) -> None:
+    plain = view.viewport().grab().toImage()
+    view.set_side(PaneSide.INNER)
+    view.show_ties(Side.LEFT, TIES)
+    view.show_ties(Side.RIGHT, TIES)
+    assert view.viewport().grab().toImage() != plain
+    view.set_side(PaneSide.ALONE)
+    assert view.viewport().grab().toImage() == plain
+
+
 def outlined(view: ReaderView) -> QColor:
     """The pixel at the left of the passage where its outline is."""
     image, y = row(view)
