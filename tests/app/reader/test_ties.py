@@ -110,3 +110,17 @@ def test_a_flash_fades_and_is_gone(view: ReaderView, qtbot: QtBot) -> None:
     assert begun.blue() - begun.red() > 60
     qtbot.waitUntil(lambda: 0 < outlined(view).blue() - outlined(view).red() < 60)
     qtbot.waitUntil(lambda: outlined(view) == plain)
+
+
+def test_where_nothing_is_to_move_the_outline_stands_still(view: ReaderView, qtbot: QtBot) -> None:
+    view.setStyleSheet(view.styleSheet() + " QTextBrowser { widget-animation-duration: 0; }")
+    plain = outlined(view)
+    view.flash("h")
+    begun, shades = outlined(view), set()
+
+    def is_gone() -> bool:
+        shades.add(outlined(view).rgb())
+        return outlined(view) == plain
+
+    qtbot.waitUntil(is_gone)
+    assert shades == {begun.rgb(), plain.rgb()}
