@@ -15,6 +15,7 @@ from app.controllers.doubles import DoublesController
 from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
+from app.controllers.link_work import LinkWork
 from app.controllers.linked_reading import LinkedReadingController
 from app.controllers.marking import MarkingController
 from app.controllers.mentions import MentionsController
@@ -94,6 +95,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     tagging.tagged.connect(repeating.remember)
     tagging.actor_made.connect(AppearingController(desk, marking).look)
     window.toast.search_wanted.connect(searching.set_query)
+    links = LinkWork(desk, marking, window)
+    links.watch(readers.pane.view)
     mentions = MentionsController(desk, readers, marking, window)
     mentions.search_wanted.connect(searching.set_query)
     views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
@@ -157,6 +160,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NewsController(desk),
         marking,
         tagging,
+        links,
         mentions,
         NamingController(desk, reading, window),
         NotingController(desk, marking, window),
@@ -176,4 +180,4 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         neighbours,
         panels,
     ]
-    return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined
+    return Parts(box, links.bar, NoticeBar(look), facets, results, readers, strip, others, aside), joined

@@ -4359,6 +4359,106 @@
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>select or click the other passage</source>
+        <translation>öbür pasajı seçin ya da tıklayın</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc vazgeçer</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Vazgeç (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel linking</source>
+        <translation>Bağlamaktan vazgeç</translation>
+    </message>
+    <message>
+        <source>Linking from “{}”</source>
+        <translation>Bağlanan: “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Enter links them · R turns it round</source>
+        <translation>Enter bağlar · R yönünü çevirir</translation>
+    </message>
+    <message>
+        <source>Why? (N)</source>
+        <translation>Neden? (N)</translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation>Bağlantının notu</translation>
+    </message>
+    <message>
+        <source>How are the two passages linked?</source>
+        <translation>İki pasaj birbirine nasıl bağlı?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingController</name>
+    <message>
+        <source>A passage cannot be linked with itself: choose another one.</source>
+        <translation>Bir pasaj kendisine bağlanamaz: başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>These passages are linked so already.</source>
+        <translation>Bu pasajlar zaten böyle bağlı.</translation>
+    </message>
+    <message>
+        <source>One of the passages is not there any more; nothing was linked.</source>
+        <translation>Pasajlardan biri artık yok; hiçbir şey bağlanmadı.</translation>
+    </message>
+    <message>
+        <source>The article has a new text; the passage is linked as it stood in version {}.</source>
+        <translation>Haberin yeni bir metni var; pasaj {}. sürümdeki hâliyle bağlanacak.</translation>
+    </message>
+    <message>
+        <source>The passage that was to be linked is not there any more.</source>
+        <translation>Bağlanacak pasaj artık yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“{0}” is related to “{1}”</source>
+        <translation>“{0}”, “{1}” ile ilgili</translation>
+    </message>
+    <message>
+        <source>“{0}” corroborates “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini doğruluyor</translation>
+    </message>
+    <message>
+        <source>“{0}” contradicts “{1}”</source>
+        <translation>“{0}”, “{1}” ile çelişiyor</translation>
+    </message>
+    <message>
+        <source>“{0}” repeats “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini yineliyor</translation>
+    </message>
+    <message>
+        <source>“{0}” updates “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini güncelliyor</translation>
+    </message>
+    <message>
+        <source>“{0}” responds to “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini yanıtlıyor</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are about the same event</source>
+        <translation>“{0}” ile “{1}” aynı olay hakkında</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add articles</source>
@@ -6341,6 +6441,13 @@
     <message>
         <source>Remove {}</source>
         <translation>{} koşulunu kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
