@@ -52,6 +52,11 @@ class LinkingController(QObject):
         self._views.append(view)
         self._awaiting.watch(view)
 
+    def leave(self, view: ReaderView) -> None:
+        """This reader is about to go."""
+        self._views.remove(view)
+        self._awaiting.leave(view)
+
     @property
     def is_active(self) -> bool:
         """Whether a passage waits to be linked."""

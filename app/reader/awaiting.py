@@ -29,6 +29,11 @@ class Awaiting(QObject):
         view.installEventFilter(self)
         view.highlight_chosen.connect(self._click)
 
+    def leave(self, view: ReaderView) -> None:
+        """This reader is about to go."""
+        view.removeEventFilter(self)
+        view.highlight_chosen.disconnect(self._click)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not (self.is_active and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress):
             return False

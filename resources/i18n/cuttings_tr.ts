@@ -176,6 +176,14 @@
         <translation>Bağla…</translation>
     </message>
     <message>
+        <source>Follow the link</source>
+        <translation>Bağlantıyı izle</translation>
+    </message>
+    <message>
+        <source>Back along the links</source>
+        <translation>Bağlantılarda geri</translation>
+    </message>
+    <message>
         <source>Repeat the last tags</source>
         <translation>Son etiketleri yinele</translation>
     </message>
@@ -310,6 +318,10 @@
     <message>
         <source>Facets</source>
         <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>To-dos</source>
@@ -1412,6 +1424,21 @@
     <message>
         <source>Open…</source>
         <translation>Aç…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message>
+        <source>This highlight is not linked.</source>
+        <translation>Bu işaret hiçbir yere bağlı değil.</translation>
+    </message>
+    <message>
+        <source>Linked passage {0} of {1}</source>
+        <translation>Bağlı pasaj {0}/{1}</translation>
+    </message>
+    <message>
+        <source>The linked passage is not there any more.</source>
+        <translation>Bağlı pasaj artık yok.</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4447,7 @@
     </message>
     <message>
         <source>The article has a new text; the passage is linked as it stood in version {}.</source>
-        <translation>Haberin yeni bir metni var; pasaj {}. sürümdeki hâliyle bağlanacak.</translation>
+        <translation>Makalenin yeni bir metni var; pasaj {}. sürümdeki hâliyle bağlanacak.</translation>
     </message>
     <message>
         <source>The passage that was to be linked is not there any more.</source>
@@ -4456,6 +4483,80 @@
     <message>
         <source>“{0}” and “{1}” are about the same event</source>
         <translation>“{0}” ile “{1}” aynı olay hakkında</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarih yok</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
+</context>
+<context>
+    <name>LinksController</name>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Açık makale yok.</translation>
+    </message>
+    <message>
+        <source>Nothing in this article is linked. Press L on a passage, then on the other one.</source>
+        <translation>Bu makalede hiçbir şey bağlı değil. Bir pasajda, sonra öbüründe L tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Links of this article</source>
+        <translation>Bu makalenin bağlantıları</translation>
+    </message>
+    <message>
+        <source>Links of “{}”</source>
+        <translation>“{}” pasajının bağlantıları</translation>
+    </message>
+    <message>
+        <source>This highlight is not linked. Press L on it, then on the other passage.</source>
+        <translation>Bu işaret hiçbir yere bağlı değil. Onda, sonra öbür pasajda L tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation>Bağlantının notu</translation>
+    </message>
+    <message>
+        <source>The note could not be stored: {}</source>
+        <translation>Not kaydedilemedi: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>This archive is read-only: no link can be changed here.</source>
+        <translation>Bu arşiv salt okunur: burada hiçbir bağlantı değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Açık makale yok.</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Yönünü çevir</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Not…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 """How two passages are linked: asked by letters, read back before it is done, with a note on it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
@@ -45,8 +43,8 @@ class Asked:
 
 
 @pytest.fixture
-def asked(look: Look, qtbot: QtBot) -> Iterator[Asked]:
-    yield Asked(look, qtbot)
+def asked(look: Look, qtbot: QtBot) -> Asked:
+    return Asked(look, qtbot)
 
 
 @pytest.mark.parametrize(
