@@ -14,7 +14,9 @@ from app.controllers.marking import MarkingController, Passage
 from app.models.link_words import shortened
 from app.panels.link_bar import LinkBar
 from app.panels.link_popover import LinkPopover
+from app.reader.article import ReaderArticle
 from app.reader.awaiting import Awaiting
+from app.reader.dragging import Dragging, Held
 from app.reader.view import ReaderView
 from archive import Archive
 from archive.changes import ChangeSet, ChangeSummary
@@ -33,6 +35,7 @@ class LinkingController(QObject):
         self._desk, self._marking, self.bar = desk, marking, bar
         self.popover = LinkPopover(desk.look, window)
         self._awaiting = Awaiting(window, self)
+        self._dragging = Dragging(desk.look, self)
         self._views: list[ReaderView] = []
         self._ends: list[Passage] = []
         self._quotes: list[str] = []
@@ -40,6 +43,7 @@ class LinkingController(QObject):
         bar.cancel_wanted.connect(self.cancel)
         self._awaiting.given_up.connect(self.cancel)
         self._awaiting.taken.connect(self._take)
+        self._dragging.dropped.connect(self._join)
         self.popover.chosen.connect(self._link)
         self.popover.closed.connect(self._closed)
         desk.actions["mark.link"].triggered.connect(self._take)
@@ -51,11 +55,14 @@ class LinkingController(QObject):
         """Passages of this reader can be linked."""
         self._views.append(view)
         self._awaiting.watch(view)
+        if not self._desk.archive.is_read_only:
+            self._dragging.watch(view)
 
     def leave(self, view: ReaderView) -> None:
         """This reader is about to go."""
         self._views.remove(view)
         self._awaiting.leave(view)
+        self._dragging.leave(view)
 
     @property
     def is_active(self) -> bool:
@@ -77,33 +84,37 @@ class LinkingController(QObject):
 
     def _take(self) -> None:
         """What the keys act on is the first passage, or the second."""
-        passage = self._marking.passage()
-        if passage is None:
+        passage, article = self._marking.passage(), self._marking.article
+        if passage is None or article is None:
             return
         if not self._ends:
-            self._begin(passage)
+            self._begin(passage, article)
         elif _are_same(self._ends[0], passage):
             self._desk.bus.told.emit(self.tr("A passage cannot be linked with itself: choose another one."))
         else:
-            self._offer(passage)
+            self._offer(passage, article)
 
-    def _begin(self, passage: Passage) -> None:
-        article = self._marking.article
-        self._is_in_current_text = article is not None and article.is_current
-        self._ends, self._quotes = [passage], [self._quote(passage)]
+    def _join(self, dragged: Held, target: Held) -> None:
+        """One passage was dropped on another."""
+        first, second = dragged.view.article, target.view.article
+        if first is not None and second is not None:
+            self._begin(_passage(dragged, first), first)
+            target.view.setFocus()
+            self._offer(_passage(target, second), second)
+
+    def _begin(self, passage: Passage, article: ReaderArticle) -> None:
+        self.cancel()
+        self._is_in_current_text = article.is_current
+        self._ends, self._quotes = [passage], [_quote(passage, article)]
         self._awaiting.is_active = True
         self.bar.show_from(self._quotes[0])
         self._marking.hold_bar(None)
 
-    def _offer(self, passage: Passage) -> None:
+    def _offer(self, passage: Passage, article: ReaderArticle) -> None:
         """Ask how the passage that waits is linked with this one."""
-        self._ends[1:], self._quotes[1:] = [passage], [self._quote(passage)]
+        self._ends[1:], self._quotes[1:] = [passage], [_quote(passage, article)]
         self._marking.hold_bar("mark.link")
         self.popover.ask(self._marking.place_of(passage.span), *self._quotes)
-
-    def _quote(self, passage: Passage) -> str:
-        article = self._marking.article
-        return shortened(passage.span.of(article.body)) if article is not None else ""
 
     def _link(self, type: LinkType, is_turned: bool, note: str) -> None:
         first, second = self._ends
@@ -160,6 +171,14 @@ class LinkingController(QObject):
 
     def _set_enabled(self) -> None:
         self._desk.actions["mark.link"].setEnabled(self._marking.passage() is not None)
+
+
+def _quote(passage: Passage, article: ReaderArticle) -> str:
+    return shortened(passage.span.of(article.body))
+
+
+def _passage(held: Held, article: ReaderArticle) -> Passage:
+    return Passage(article.id, article.version, held.span, held.highlight)
 
 
 def _are_same(one: Passage, other: Passage) -> bool:

@@ -12,9 +12,11 @@ from app.controllers.reading import ReadingController
 from app.panels.results_list import ResultsList
 from app.panels.search_box import SearchBox
 from app.reader.places import rect_of
+from archive import Archive
 from archive.model import LinkType
 from tests.app.controllers.desk import add
 from tests.app.controllers.linking_window import DENIED, LATER, LinkingWindow, stock
+from tests.app.reader.mouse import bracket, drag
 from tests.journeys.reporter import controller_in
 
 Key = Qt.Key
@@ -202,3 +204,31 @@ def test_the_archive_can_be_closed_meanwhile(window: LinkingWindow, tmp_path: Pa
     window.wait(lambda: window.program.archives.workspace not in (None, before))
     assert not window.linking.is_active
     assert window.popover is not popover
+
+
+def test_a_bracket_dropped_on_another_one_asks_how_they_are_linked(window: LinkingWindow) -> None:
+    board = window.archive.annotate(1, LATER)
+    window.open(1)
+    (warning, *_) = window.marked(1)
+    drag(window.bot, window.view, bracket(window.view, warning.id), bracket(window.view, board.id))
+    window.wait(window.popover.isVisible)
+    assert window.popover.sentence.text() == f"“no warning came” is related to “{LATER}”"
+    assert window.linking.bar.isVisible()
+    window.press(Key.Key_C)
+    window.wait(lambda: ("no warning came", "contradicts", LATER) in window.links())
+    assert window.linking.bar.isHidden()
+
+
+def test_nothing_is_dragged_where_nothing_can_be_written(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    stock(tmp_path / "held.cuttings")
+    with Archive.open(tmp_path / "held.cuttings") as archive:
+        board = archive.annotate(1, LATER)
+    window = LinkingWindow(program, qtbot)
+    window.begin_read_only(tmp_path / "held.cuttings")
+    window.open(1)
+    (warning, *_) = window.marked(1)
+    drag(window.bot, window.view, bracket(window.view, warning.id), bracket(window.view, board.id))
+    assert window.popover.isHidden()
+    window.view.focus_highlight(board.id)
+    window.press(Key.Key_L)
+    assert window.linking.bar.isHidden()
