@@ -47,6 +47,23 @@ def test_two_selections_are_marked_and_linked_in_one_gesture(window: LinkingWind
     assert window.links() == []
 
 
+def test_the_results_count_the_link_at_once(window: LinkingWindow) -> None:
+    def counts() -> list[tuple[int, int]]:
+        model = window.program.window.findChild(ResultsList).model()
+        hits = [model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+        return [(hit.highlights, hit.links) for hit in hits]
+
+    window.wait(lambda: counts() == [(1, 0), (1, 0)])
+    window.begin_linking(LATER)
+    window.offer("the log says")
+    window.press(Key.Key_S)
+    window.press(Key.Key_S)
+    window.wait(lambda: counts() == [(2, 1), (2, 1)])
+    (link,) = window.archive.links_of(1)
+    window.workspace.desk.bus.publish(window.archive.unlink([link.link.id]))
+    window.wait(lambda: counts() == [(2, 0), (2, 0)])
+
+
 def test_a_click_on_a_highlight_is_the_second_passage(window: LinkingWindow) -> None:
     window.open(1)
     window.view.focus_highlight(window.marked(1)[0].id)
