@@ -80,11 +80,10 @@ class Choices(QWidget):
         self._mark(next(row.answer for row in self._rows if row.answer.value == value))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letters = {event.text().casefold(), letter_of(event).casefold()} - {""}
-        given = [row.answer for row in self._rows if row.answer.letter.casefold() in letters]
+        given = self._of_letter(event.text()) or self._of_letter(letter_of(event))
         at = next(place for place, row in enumerate(self._rows) if row.is_marked)
-        if given:
-            self.answered.emit(given[0].value)
+        if given is not None:
+            self.answered.emit(given.value)
         elif event.key() in _ENTER:
             self.answered.emit(self.marked().value)
         elif event.key() == Qt.Key.Key_Escape:
@@ -98,6 +97,10 @@ class Choices(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes nowhere: there is one thing to do here."""
         return True
+
+    def _of_letter(self, letter: str) -> Answer | None:
+        wanted = letter.casefold()
+        return next((row.answer for row in self._rows if wanted and row.answer.letter.casefold() == wanted), None)
 
     def _mark(self, answer: Answer) -> None:
         for row in self._rows:

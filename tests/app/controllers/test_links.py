@@ -176,6 +176,19 @@ def test_its_note_is_written_beside_it(window: Window) -> None:
     assert window.focus() is window.panel.list
 
 
+def test_a_note_is_stored_when_the_archive_is_closed_under_it(window: Window, tmp_path: Path) -> None:
+    window.go_to("the log says")
+    window.press(Key.Key_N)
+    editor = window.work.listing.editor
+    window.wait(lambda: window.focus() is editor.field)
+    window.bot.keyClicks(editor.field, "!")
+    before = window.workspace
+    window.program.archives.create(tmp_path / "other.cuttings")
+    window.wait(lambda: window.program.archives.workspace not in (None, before))
+    with Archive.open(tmp_path / "links.cuttings") as archive:
+        assert "the same day!" in {one.link.note for one in archive.links_of(1)}
+
+
 def test_the_menu_has_all_of_it(window: Window) -> None:
     window.panel.list.mark(1)
     window.press(Key.Key_M)
