@@ -5903,34 +5903,6 @@
         <source>mentioned</source>
         <translation>anılan</translation>
     </message>
-    <message>
-        <source>related</source>
-        <translation>ilgili</translation>
-    </message>
-    <message>
-        <source>corroborates</source>
-        <translation>doğruluyor</translation>
-    </message>
-    <message>
-        <source>contradicts</source>
-        <translation>çelişiyor</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>tekrarlıyor</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <translation>güncelliyor</translation>
-    </message>
-    <message>
-        <source>responds to</source>
-        <translation>yanıtlıyor</translation>
-    </message>
-    <message>
-        <source>same event</source>
-        <translation>aynı olay</translation>
-    </message>
 </context>
 <context>
     <name>StatementLine</name>
