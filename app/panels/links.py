@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.actions.keys import letter_of
@@ -15,13 +15,13 @@ from app.panels.aside_panel import AsidePanel
 from app.panels.controls import Line, PlainButton
 from app.theme import Look, Style
 from app.words import say
-from archive.model import DIRECTED, ContradictionStatus, LinkType
+from archive.model import DIRECTED, ContradictionStatus, Link, LinkType
 from archive.sentences import word
 
 translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-_NOTE, _MENU = "N", "M"
+_NOTE, _MENU, _BESIDE = "N", "M", "beside"
 
 
 class LinksPanel(AsidePanel):
@@ -123,6 +123,8 @@ class LinksPanel(AsidePanel):
     def _do(self, wish: object) -> None:
         """A type or a status that is wanted, or the letter of what else is."""
         row = self.current()
+        if row is not None and wish == _BESIDE:
+            self.beside_wanted.emit(row)
         if row is None or self._is_read_only:
             return
         type = row.view.link.type
@@ -144,9 +146,18 @@ class LinksPanel(AsidePanel):
 
     def _open_menu(self, at: QPoint) -> None:
         row = self.current()
-        if row is None or self._is_read_only:
+        if row is None:
             return
-        link, menu = row.view.link, QMenu(self)
+        menu = QMenu(self)
+        self._add(menu, self.tr("Read both side by side"), self.tr("Ctrl+Enter"), _BESIDE)
+        if not self._is_read_only:
+            menu.addSeparator()
+            self._add_changes(menu, row.view.link)
+        menu.triggered.connect(self._take)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _add_changes(self, menu: QMenu, link: Link) -> None:
         for type in ORDER:
             self._add(menu, say(word(type)), LETTERS.get(type, ""), type, is_so=type is link.type)
         menu.addSeparator()
@@ -156,9 +167,6 @@ class LinksPanel(AsidePanel):
             self._add(menu, self.tr("Turn round"), TURN, TURN)
         menu.addSeparator()
         self._add(menu, self.tr("Note…"), _NOTE, _NOTE)
-        menu.triggered.connect(self._take)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
 
     def _add(self, menu: QMenu, name: str, key: str, wish: object, *, is_so: bool | None = None) -> None:
         action = menu.addAction(f"{name}\t{key}" if key else name)
@@ -222,6 +230,12 @@ class _LinkList(AsideList):
             event.ignore()  # for the panel around it
         else:
             super().keyPressEvent(event)
+
+    def press(self, row: int, event: QMouseEvent) -> None:
+        if event.modifiers() & _CONTROL:
+            self.beside_wanted.emit(self.rows.item(row))
+        else:
+            super().press(row, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Linking from “{}”</source>
-        <translation>Bağlanan: “{}”</translation>
+        <translation>Bağlanacak pasaj: “{}”</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4549,14 @@
     <message>
         <source>No article is open.</source>
         <translation>Açık makale yok.</translation>
+    </message>
+    <message>
+        <source>Read both side by side</source>
+        <translation>İkisini yan yana oku</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Turn round</source>

@@ -111,6 +111,12 @@ def test_ctrl_enter_reads_both_ends_beside_each_other(window: Window) -> None:
     window.wait(lambda: window.readers.panes[1].view.current_highlight() == far)
 
 
+def test_a_click_with_ctrl_does_the_same(window: Window) -> None:
+    row = window.panel.list.visualRect(window.panel.list.rows.index(1)).center()
+    window.bot.mouseClick(window.panel.list.viewport(), Qt.MouseButton.LeftButton, CTRL, row)
+    window.wait(lambda: [pane.view.article.id for pane in window.readers.panes if pane.view.article] == [1, 2])
+
+
 def test_a_letter_gives_it_another_type_and_the_mark_stays_on_it(window: Window) -> None:
     before = window.go_to("the log says")
     window.press(Key.Key_O)
@@ -196,6 +202,7 @@ def test_the_menu_has_all_of_it(window: Window) -> None:
     assert isinstance(menu, QMenu)
     entries = {action.text().partition("\t")[0]: action for action in menu.actions()}
     assert [name for name, action in entries.items() if action.isChecked()] == ["contradicts", "open"]
+    assert "Read both side by side" in entries
     entries["related"].trigger()
     menu.close()
     window.wait(lambda: window.types() == ["related", "is updated by", "related"])
