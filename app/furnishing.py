@@ -15,6 +15,7 @@ from app.controllers.doubles import DoublesController
 from app.controllers.excerpt_view import ExcerptView
 from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
+from app.controllers.link_work import LinkWork
 from app.controllers.linked_reading import LinkedReadingController
 from app.controllers.marking import MarkingController
 from app.controllers.mentions import MentionsController
@@ -114,6 +115,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         passages.opened.connect(turn)
     aside = Aside(look)
     panels = AsideController(aside, window, desk.actions)
+    links = LinkWork(desk, readers, reading, marking, passages, panels, window)
+    links.beside_wanted.connect(linked.show)
     reviewing = ReviewingController(desk, ReviewPanel(look), panels, reading, marking, readers)
     reviewing.reading_wanted.connect(views.show_articles)
     excerpt_view.quoting.review_wanted.connect(reviewing.check)
@@ -157,6 +160,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NewsController(desk),
         marking,
         tagging,
+        links,
         mentions,
         NamingController(desk, reading, window),
         NotingController(desk, marking, window),
@@ -176,4 +180,4 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         neighbours,
         panels,
     ]
-    return Parts(box, NoticeBar(look), facets, results, readers, strip, others, aside), joined
+    return Parts(box, links.bar, NoticeBar(look), facets, results, readers, strip, others, aside), joined

@@ -42,6 +42,7 @@ class Parts:
     and `aside` what can stand beside them in any view."""
 
     search_box: QWidget
+    link_bar: QWidget
     notice: NoticeBar
     facets: QWidget
     results: QWidget
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._leave_archive()
         column.addWidget(self._top_bar(parts.search_box))
         column.addWidget(Line(self._look))
+        column.addWidget(parts.link_bar)
         column.addWidget(parts.notice)
         column.addWidget(self._body(parts), 1)
         column.addWidget(parts.strip)

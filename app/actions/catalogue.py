@@ -93,6 +93,8 @@ CATALOGUE: tuple[Action, ...] = (
     Action("mark.tag", _N("Actions", "Tag…"), Menu.MARK, "T", writes=True),
     Action("mark.note", _N("Actions", "Note…"), Menu.MARK, "N", writes=True),
     Action("mark.link", _N("Actions", "Link…"), Menu.MARK, "L", writes=True),
+    Action("mark.follow", _N("Actions", "Follow the link"), Menu.MARK, "G"),
+    Action("mark.follow_back", _N("Actions", "Back along the links"), Menu.MARK, "Shift+G"),
     Action("mark.repeat", _N("Actions", "Repeat the last tags"), Menu.MARK, "R", writes=True),
     *(
         Action(f"mark.pin{digit}", _N("Actions", "Pinned tag"), Menu.MARK, f"{digit}", writes=True)
@@ -131,6 +133,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.excerpts", _N("Actions", "Excerpts"), Menu.VIEW, "Ctrl+2", checkable=True),
     Action("view.vocabulary", _N("Actions", "Actors and issues"), Menu.VIEW, "Ctrl+3", checkable=True),
     Action("view.facets", _N("Actions", "Facets"), Menu.VIEW, "Ctrl+\\", checkable=True),
+    Action("view.links", _N("Actions", "Links"), Menu.VIEW, "Ctrl+Shift+L", checkable=True),
     Action("view.todos", _N("Actions", "To-dos"), Menu.VIEW, "Ctrl+Shift+T", checkable=True),
     Action("view.review", _N("Actions", "Positions to check"), Menu.VIEW, "Ctrl+Shift+R", checkable=True),
     Action("view.history", _N("Actions", "History"), Menu.VIEW, "Ctrl+Shift+H", checkable=True),

@@ -21,14 +21,19 @@ KEEPS_KEYS = "keepsKeys"
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
 
 
+_SHIFT = "Shift+"
+
+
 class SingleKeys(QObject):
     """Watches the keys of one window."""
 
     def __init__(self, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._by_letter: dict[str, QAction] = {
-            action.key: actions[action.id] for action in CATALOGUE if len(action.key) == 1 and action.key.isalpha()
+        self._by_key: dict[str, QAction] = {
+            action.key: actions[action.id]
+            for action in CATALOGUE
+            if len(letter := action.key.removeprefix(_SHIFT)) == 1 and letter.isalpha()
         }
         application = QApplication.instance()
         assert application is not None
@@ -52,11 +57,12 @@ class SingleKeys(QObject):
         return False
 
     def _act_by_place(self, widget: QWidget, event: QKeyEvent) -> bool:
-        if not event.text().isalpha() or event.text().isascii() or event.modifiers() != _PLAIN[0]:
+        if not event.text().isalpha() or event.text().isascii() or event.modifiers() not in _PLAIN[:2]:
             return False
         if widget.window() is not self._window or takes_text(widget) or keeps_keys(widget):
             return False
-        action = self._by_letter.get(letter_at(event.nativeScanCode()))
+        held = _SHIFT if event.modifiers() == _PLAIN[1] else ""
+        action = self._by_key.get(held + letter_at(event.nativeScanCode()))
         if action is None or not action.isEnabled():
             return False
         action.trigger()

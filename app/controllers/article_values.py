@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.link_words import rank
 from app.reader.article import ReaderArticle, ReaderHighlight, ReaderLink
 from app.theme.colours import issue_colour
 from app.words import counted, date_in_words, say
@@ -13,7 +14,6 @@ from archive.model import (
     Assignment,
     ExcerptLink,
     IssuePlace,
-    LinkType,
     PlacementState,
     Role,
     Span,
@@ -24,9 +24,6 @@ from archive.sentences import word
 from archive.text.citation import citation
 
 translate = QCoreApplication.translate
-_FIRST = (LinkType.CONTRADICTS, LinkType.CORROBORATES)
-
-
 _NO_PLACE = IssuePlace(0)
 
 
@@ -137,7 +134,7 @@ def _colour(place: IssuePlace) -> str:
 def _links(view: ArticleView, ends: Sequence[ExcerptLink]) -> tuple[ReaderLink, ...]:
     own = {annotation.id: annotation for annotation in view.annotations}
     year = (view.article.metadata.published or "")[:4]
-    named = (ReaderLink(end.type, _end(end, own.get(end.annotation), year)) for end in ends)
+    named = (ReaderLink(end.type, _end(end, own.get(end.annotation), year), end.outgoing) for end in ends)
     return tuple(sorted(named, key=_weight))
 
 
@@ -156,8 +153,8 @@ def _end(end: ExcerptLink, own: Annotation | None, year: str) -> str:
 
 
 def _weight(link: ReaderLink) -> int:
-    """Contradictions first, then what corroborates."""
-    return _FIRST.index(link.type) if link.type in _FIRST else len(_FIRST)
+    """The most telling first."""
+    return rank(link.type)
 
 
 def _speakers(speakers: Sequence[Assignment], actors: Sequence[Assignment]) -> str:

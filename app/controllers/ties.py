@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject
 from app.controllers.article_values import shown_date
 from app.controllers.desk import Desk
 from app.controllers.reading import ReadingController
-from app.models.statement import link_name
 from app.reader.joints import End, Joint
 from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
+from app.words import say
 from archive import Archive
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError, NotFound
 from archive.model import LinkEnd
 from archive.model.vocabulary import DIRECTED
 from archive.operations.links import LinkView
+from archive.sentences import word
 
 _TOPIC = "links between panes"
 _FOLLOWING = "reader/follow_links"
@@ -123,7 +124,7 @@ def _text(pane: ReaderPane) -> Text | None:
 def _joint(view: LinkView, back: LinkView) -> Joint:
     """A link as it looks from its end in the left pane, and as it looks from the other one."""
     link = view.link
-    name = link_name(link.type)
+    name = say(word(link.type))
     if link.type in DIRECTED:
         name = f"{name} →" if link.source == view.near.annotation else f"← {name}"
     return Joint(link.id, link.type, name, _end(back.far), _end(view.far), link.status, link.note)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from archive.model import Annotation, Assignment, Attribution, Check, LinkType, Role, Stance, TagKind, Wording
+from archive.model import Annotation, Assignment, Attribution, Check, Role, Stance, TagKind, Wording
 
 translate = QCoreApplication.translate
 
@@ -167,15 +167,3 @@ def stance_name(stance: Stance | None) -> str:
 def spoken(words: Sequence[Word]) -> str:
     """The sentence as it is read: clauses with a point between them."""
     return "".join((" · " if word.begins else " ") + word.text if at else word.text for at, word in enumerate(words))
-
-
-def link_name(type: LinkType) -> str:
-    return {
-        LinkType.RELATED: translate("Statement", "related"),
-        LinkType.CORROBORATES: translate("Statement", "corroborates"),
-        LinkType.CONTRADICTS: translate("Statement", "contradicts"),
-        LinkType.REPEATS: translate("Statement", "repeats"),
-        LinkType.UPDATES: translate("Statement", "updates"),
-        LinkType.RESPONDS_TO: translate("Statement", "responds to"),
-        LinkType.SAME_EVENT: translate("Statement", "same event"),
-    }[type]

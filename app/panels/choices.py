@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
+from app.actions.keys import letter_of
 from app.panels.controls import Label
 from app.theme import Look, Style, font
 from app.theme.icons import pixmap
@@ -17,12 +18,16 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`letter` is the key that gives it; it may differ from language to language."""
+    """`letter` is the key that gives it; it may differ from language to language. One without is given by Enter only.
+
+    `colour` is the name of the theme's colour in which its icon is drawn.
+    """
 
     value: object
     text: str
     letter: str
     icon: str = ""
+    colour: str = "text2"
 
 
 class Choices(QWidget):
@@ -32,6 +37,8 @@ class Choices(QWidget):
     """The value of the answer that was given."""
     refused = Signal()
     """Escape: no answer."""
+    marked_changed = Signal()
+    """Another answer is the one that Enter gives now."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,12 +75,15 @@ class Choices(QWidget):
         """The answer that Enter gives."""
         return next(row.answer for row in self._rows if row.is_marked)
 
+    def mark(self, value: object) -> None:
+        """Make the answer of that value the one that Enter gives."""
+        self._mark(next(row.answer for row in self._rows if row.answer.value == value))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = event.text().casefold()
-        given = [row.answer for row in self._rows if letter and row.answer.letter.casefold() == letter]
+        given = self._of_letter(event.text()) or self._of_letter(letter_of(event))
         at = next(place for place, row in enumerate(self._rows) if row.is_marked)
-        if given:
-            self.answered.emit(given[0].value)
+        if given is not None:
+            self.answered.emit(given.value)
         elif event.key() in _ENTER:
             self.answered.emit(self.marked().value)
         elif event.key() == Qt.Key.Key_Escape:
@@ -88,10 +98,15 @@ class Choices(QWidget):
         """Tab goes nowhere: there is one thing to do here."""
         return True
 
+    def _of_letter(self, letter: str) -> Answer | None:
+        wanted = letter.casefold()
+        return next((row.answer for row in self._rows if wanted and row.answer.letter.casefold() == wanted), None)
+
     def _mark(self, answer: Answer) -> None:
         for row in self._rows:
             row.set_marked(row.answer is answer)
         self.setAccessibleDescription(answer.text)
+        self.marked_changed.emit()
 
 
 class _Row(QAbstractButton):
@@ -124,7 +139,7 @@ class _Row(QAbstractButton):
             painter.fillRect(self.rect(), QColor(colours.select))
             painter.fillRect(QRect(0, 0, 3, _HEIGHT), QColor(colours.accent))
         if self.answer.icon:
-            drawn = pixmap(self.answer.icon, colours.text2, _ICON, self.devicePixelRatioF())
+            drawn = pixmap(self.answer.icon, getattr(colours, self.answer.colour), _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QRect(_ICON_X, (_HEIGHT - _ICON) // 2, _ICON, _ICON), drawn)
         left = _NAME_X if self.answer.icon else _ICON_X
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -134,7 +149,8 @@ class _Row(QAbstractButton):
         painter.setFont(font(Style.TINY))
         painter.setPen(QColor(colours.text3))
         right = int(middle | Qt.AlignmentFlag.AlignRight)
-        painter.drawText(self.rect().adjusted(0, 0, -14, 0), right, self.answer.letter.upper())
+        enter = self.tr("Enter") if self.is_marked else ""
+        painter.drawText(self.rect().adjusted(0, 0, -14, 0), right, self.answer.letter.upper() or enter)
         painter.end()
 
     def _give(self) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.delegates.lines import lines_of
-from app.models.statement import link_name
 from app.panels.controls import Label, Line
 from app.theme import Look, Style, font
 from app.theme.colours import link_colour
 from app.theme.icons import pixmap
-from app.words import date_in_words
+from app.words import date_in_words, say
 from archive.model import ExcerptLink
+from archive.sentences import word
 
 _LEFT, _LINE, _QUOTE, _MOST = 22, 18, 20, 3
 
@@ -55,7 +55,7 @@ class _LinkRow(QAbstractButton):
     def __init__(self, look: Look, link: ExcerptLink) -> None:
         super().__init__()
         self._look, self._link = look, link
-        self._name = link_name(link.type)
+        self._name = say(word(link.reading))
         self.setText(self._name)
         self.setAccessibleName(f"{self._name}: {link.quote}, {link.title}")
         self.setToolTip(link.quote)

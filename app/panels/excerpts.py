@@ -127,7 +127,7 @@ class ExcerptsPanel(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() not in _PLAIN:
+        if event.modifiers() not in _PLAIN or event.key() == Qt.Key.Key_Escape:
             super().keyPressEvent(event)
 
     def _turn_to(self, shown: _Shown) -> None:

@@ -3,15 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from archive.model import Block, BlockStyle, LinkType, PlacementState, Span, blocks_of
+from archive.model import Block, BlockStyle, LinkReading, LinkType, PlacementState, Span, blocks_of, reading
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderLink:
-    """A link as a card shows it: its type, and what the other end is called, which is ready to be shown."""
+    """A link as a card shows it: its type, and what the other end is called, which is ready to be shown.
+
+    `outgoing` says whether it leads from here to there.
+    """
 
     type: LinkType
     title: str
+    outgoing: bool = True
+
+    @property
+    def reading(self) -> LinkReading:
+        """What the highlight is to the other end."""
+        return reading(self.type, outgoing=self.outgoing)
 
 
 @dataclass(frozen=True, slots=True)

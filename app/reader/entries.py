@@ -138,7 +138,7 @@ def _swatch(painter: QPainter, entry: Entry, x: float, y: float, colours: Colour
 
 
 def _link(painter: QPainter, link: ReaderLink, x: float, y: float, colours: Colours) -> None:
-    ink, type_of_link = link_colour(link.type).ink(colours), say(word(link.type))
+    ink, type_of_link = link_colour(link.type).ink(colours), say(word(link.reading))
     painter.drawPixmap(QPointF(x, y + 2), pixmap("link-2", ink, 12, painter.device().devicePixelRatio()))
     paint_line(painter, type_of_link, Style.SMALL_STRONG, ink, x + 18, y, _LINE)
     begun = 18 + metrics(Style.SMALL_STRONG).horizontalAdvance(type_of_link) + 6

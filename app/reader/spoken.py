@@ -34,7 +34,7 @@ def of_highlight(highlight: ReaderHighlight, number: int, total: int, body: str)
         highlight.name,
         f"“{_shortened(highlight.span.of(body))}”",
         translate("Spoken", "Note: {}").format(highlight.note) if highlight.note else "",
-        *(f"{say(word(link.type))}: {link.title}" for link in highlight.links),
+        *(f"{say(word(link.reading))}: {link.title}" for link in highlight.links),
         translate("Spoken", "Check this position") if highlight.is_uncertain else "",
     ]
     return ". ".join(sentence for sentence in said if sentence)

@@ -176,6 +176,14 @@
         <translation>Bağla…</translation>
     </message>
     <message>
+        <source>Follow the link</source>
+        <translation>Bağlantıyı izle</translation>
+    </message>
+    <message>
+        <source>Back along the links</source>
+        <translation>Bağlantılarda geri</translation>
+    </message>
+    <message>
         <source>Repeat the last tags</source>
         <translation>Son etiketleri yinele</translation>
     </message>
@@ -310,6 +318,10 @@
     <message>
         <source>Facets</source>
         <translation>Süzgeçler</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>To-dos</source>
@@ -1412,6 +1424,21 @@
     <message>
         <source>Open…</source>
         <translation>Aç…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message>
+        <source>This highlight is not linked.</source>
+        <translation>Bu işaret hiçbir yere bağlı değil.</translation>
+    </message>
+    <message>
+        <source>Linked passage {0} of {1}</source>
+        <translation>Bağlı pasaj {0}/{1}</translation>
+    </message>
+    <message>
+        <source>The linked passage is not there any more.</source>
+        <translation>Bağlı pasaj artık yok.</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4394,188 @@
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>select or click the other passage</source>
+        <translation>öbür pasajı seçin ya da tıklayın</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc vazgeçer</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Vazgeç (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel linking</source>
+        <translation>Bağlamaktan vazgeç</translation>
+    </message>
+    <message>
+        <source>Linking from “{}”</source>
+        <translation>Bağlanacak pasaj: “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>Enter links them · R turns it round</source>
+        <translation>Enter bağlar · R yönünü çevirir</translation>
+    </message>
+    <message>
+        <source>Why? (N)</source>
+        <translation>Neden? (N)</translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation>Bağlantının notu</translation>
+    </message>
+    <message>
+        <source>How are the two passages linked?</source>
+        <translation>İki pasaj birbirine nasıl bağlı?</translation>
+    </message>
+</context>
+<context>
+    <name>LinkingController</name>
+    <message>
+        <source>A passage cannot be linked with itself: choose another one.</source>
+        <translation>Bir pasaj kendisine bağlanamaz: başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>These passages are linked so already.</source>
+        <translation>Bu pasajlar zaten böyle bağlı.</translation>
+    </message>
+    <message>
+        <source>One of the passages is not there any more; nothing was linked.</source>
+        <translation>Pasajlardan biri artık yok; hiçbir şey bağlanmadı.</translation>
+    </message>
+    <message>
+        <source>The article has a new text; the passage is linked as it stood in version {}.</source>
+        <translation>Makalenin yeni bir metni var; pasaj {}. sürümdeki hâliyle bağlanacak.</translation>
+    </message>
+    <message>
+        <source>The passage that was to be linked is not there any more.</source>
+        <translation>Bağlanacak pasaj artık yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>“{0}” is related to “{1}”</source>
+        <translation>“{0}”, “{1}” ile ilgili</translation>
+    </message>
+    <message>
+        <source>“{0}” corroborates “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini doğruluyor</translation>
+    </message>
+    <message>
+        <source>“{0}” contradicts “{1}”</source>
+        <translation>“{0}”, “{1}” ile çelişiyor</translation>
+    </message>
+    <message>
+        <source>“{0}” repeats “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini yineliyor</translation>
+    </message>
+    <message>
+        <source>“{0}” updates “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini güncelliyor</translation>
+    </message>
+    <message>
+        <source>“{0}” responds to “{1}”</source>
+        <translation>“{0}”, “{1}” ifadesini yanıtlıyor</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” are about the same event</source>
+        <translation>“{0}” ile “{1}” aynı olay hakkında</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarih yok</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
+</context>
+<context>
+    <name>LinksController</name>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Açık makale yok.</translation>
+    </message>
+    <message>
+        <source>Nothing in this article is linked. Press L on a passage, then on the other one.</source>
+        <translation>Bu makalede hiçbir şey bağlı değil. Bir pasajda, sonra öbüründe L tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Links of this article</source>
+        <translation>Bu makalenin bağlantıları</translation>
+    </message>
+    <message>
+        <source>Links of “{}”</source>
+        <translation>“{}” pasajının bağlantıları</translation>
+    </message>
+    <message>
+        <source>This highlight is not linked. Press L on it, then on the other passage.</source>
+        <translation>Bu işaret hiçbir yere bağlı değil. Onda, sonra öbür pasajda L tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation>Bağlantının notu</translation>
+    </message>
+    <message>
+        <source>The note could not be stored: {}</source>
+        <translation>Not kaydedilemedi: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPanel</name>
+    <message>
+        <source>This archive is read-only: no link can be changed here.</source>
+        <translation>Bu arşiv salt okunur: burada hiçbir bağlantı değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Açık makale yok.</translation>
+    </message>
+    <message>
+        <source>Read both side by side</source>
+        <translation>İkisini yan yana oku</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Yönünü çevir</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Not…</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add articles</source>
@@ -5710,34 +5919,6 @@
         <source>mentioned</source>
         <translation>anılan</translation>
     </message>
-    <message>
-        <source>related</source>
-        <translation>ilgili</translation>
-    </message>
-    <message>
-        <source>corroborates</source>
-        <translation>doğruluyor</translation>
-    </message>
-    <message>
-        <source>contradicts</source>
-        <translation>çelişiyor</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>tekrarlıyor</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <translation>güncelliyor</translation>
-    </message>
-    <message>
-        <source>responds to</source>
-        <translation>yanıtlıyor</translation>
-    </message>
-    <message>
-        <source>same event</source>
-        <translation>aynı olay</translation>
-    </message>
 </context>
 <context>
     <name>StatementLine</name>
@@ -6349,6 +6530,13 @@
     <message>
         <source>Remove {}</source>
         <translation>{} koşulunu kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

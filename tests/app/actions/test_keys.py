@@ -71,10 +71,20 @@ def test_space_presses_the_button_that_has_the_focus(window: Typed, qtbot: QtBot
     assert (window.pressed, window.done) == (1, [])
 
 
-def press(widget: QWidget, text: str, key: int, place: int) -> None:
+def press(widget: QWidget, text: str, key: int, place: int, *, held: Qt.KeyboardModifier | None = None) -> None:
     """A key of a keyboard that is not Latin: what it writes, and where it is."""
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, place, 0, 0, text)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, held or Qt.KeyboardModifier.NoModifier, place, 0, 0, text)
     QApplication.sendEvent(widget, event)
+
+
+def test_there_shift_makes_another_key_of_it(window: Typed) -> None:
+    window.reader.setFocus()
+    place = next(code for code in range(100) if letter_at(code) == "G")
+    press(window.reader, "γ", 0x393, place)
+    press(window.reader, "Γ", 0x393, place, held=Qt.KeyboardModifier.ShiftModifier)
+    assert window.done == ["mark.follow", "mark.follow_back"]
+    press(window.reader, "Ξ", 0x39E, place + 2, held=Qt.KeyboardModifier.ShiftModifier)
+    assert window.done == ["mark.follow", "mark.follow_back"]
 
 
 def test_on_a_keyboard_that_is_not_latin_the_place_counts(window: Typed) -> None:

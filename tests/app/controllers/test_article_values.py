@@ -5,7 +5,7 @@ import pytest
 from app.controllers.article_values import reader_article, shown_date
 from app.controllers.desk import Desk
 from app.controllers.facet_items import field_items
-from archive.model import LinkType, Role, TagKind
+from archive.model import LinkReading, LinkType, Role, TagKind
 from tests.app.controllers.desk import BODY, add
 
 
@@ -76,6 +76,15 @@ def test_contradictions_come_first_among_links(desk: Desk) -> None:
     shown = {h.id: h for h in reader_article(archive.article(1), archive.issue_places()).highlights}
     assert [link.type for link in shown[third.id].links] == [LinkType.CONTRADICTS, LinkType.RELATED]
     assert shown[first.id].is_contradicted
+
+
+def test_a_link_with_a_direction_reads_otherwise_from_its_other_end(desk: Desk) -> None:
+    archive = desk.archive
+    newer, older = archive.annotate(1, "009. The governor"), archive.annotate(1, "010. The governor")
+    archive.link(newer.id, older.id, type=LinkType.UPDATES)
+    shown = {h.id: h for h in reader_article(archive.article(1), archive.issue_places()).highlights}
+    readings = [shown[one.id].links[0].reading for one in (newer, older)]
+    assert readings == [LinkReading.UPDATES, LinkReading.IS_UPDATED_BY]
 
 
 def test_of_another_version_it_is_said_what_it_is_and_what_lost_its_text(desk: Desk) -> None:

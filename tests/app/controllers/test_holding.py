@@ -36,7 +36,7 @@ READING = {
     *("article.back", "article.forward", "article.find", "article.next_hit", "article.previous_hit", "article.page"),
     *("article.next_highlight", "article.previous_highlight", "article.versions", "article.print"),
     *("article.names", "article.next_mention", "article.previous_mention"),
-    *("archive.export_codebook", "vocabulary.doubles"),
+    *("archive.export_codebook", "vocabulary.doubles", "mark.follow"),
     *("article.save_html", "article.original", "mark.grow", "mark.overlap", "mark.copy"),
 }
 """What can be done without changing the archive."""
