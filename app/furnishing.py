@@ -78,6 +78,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     beside = SideBySideController(desk, readers, reading, window)
     ties = TiesController(desk, readers, reading)
     linked = LinkedReadingController(desk, readers, reading, ties)
+    readers.lead_chosen.connect(linked.show)
     searching.article_chosen.connect(reading.open)
     searching.article_chosen_beside.connect(reading.open_beside)
     reading.opened.connect(searching.show_article)

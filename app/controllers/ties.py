@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.controllers.article_values import shown_date
 from app.controllers.desk import Desk
 from app.controllers.reading import ReadingController
+from app.models.link_words import shortened
+from app.reader.arcs import Arc
+from app.reader.chips import Chip
 from app.reader.joints import End, Joint
 from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
@@ -15,12 +18,15 @@ from app.words import say
 from archive import Archive
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError, NotFound
-from archive.model import LinkEnd
+from archive.model import LinkEnd, LinkType
 from archive.model.vocabulary import DIRECTED
 from archive.operations.links import LinkView
 from archive.sentences import word
 
 _TOPIC = "links between panes"
+translate = QCoreApplication.translate
+_LONGEST = 18
+"""Code points of a name in a pill."""
 _FOLLOWING = "reader/follow_links"
 _TABLES = frozenset({"links", "annotations", "articles", "versions", "decisions"})
 
@@ -58,13 +64,8 @@ class TiesController(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        """Where one article is open, no ribbon runs anywhere."""
         texts = {text for pane in self._readers.panes if (text := _text(pane)) is not None}
-        if len(self._readers.panes) == 1:
-            self._desk.lane.drop(_TOPIC)
-            self._take({})
-        else:
-            self._desk.lane.ask(_TOPIC, partial(_links_of, self._desk.archive, texts), self._take, self._lack)
+        self._desk.lane.ask(_TOPIC, partial(_links_of, self._desk.archive, texts), self._take, self._lack)
 
     def _take(self, links: Mapping[Text, Sequence[LinkView]]) -> None:
         self._links = links
@@ -80,6 +81,8 @@ class TiesController(QObject):
         standing = [pane for pane in self._readers.panes if self._readers.row.is_open(pane)]
         for spine in self._readers.row.spines:
             spine.set_links(sum(len(self._joints(spine.pane, pane)) for pane in standing))
+        for pane in self._readers.panes:
+            pane.view.show_leads(self._chips(pane), self._arcs(pane))
         self._take_awaited()
 
     def _take_awaited(self) -> None:
@@ -99,6 +102,34 @@ class TiesController(QObject):
             for view in self._placed(text)
             if view.far.article == other[0] and view.link.id in back
         ]
+
+    def _chips(self, pane: ReaderPane) -> list[Chip]:
+        """Where links lead that no ribbon shows, one for each passage; none where nothing is read side by side."""
+        text, panes = _text(pane), self._readers.panes
+        if text is None or len(panes) == 1:
+            return []
+        shown = {found[0]: number for number, one in enumerate(panes, 1) if (found := _text(one)) is not None}
+        near = {text[0], *(found[0] for one in self._neighbours(pane) if (found := _text(one)) is not None)}
+        away: dict[str, list[LinkView]] = {}
+        for view in self._placed(text):
+            if view.far.article not in near:
+                away.setdefault(view.near.annotation, []).append(view)
+        return [_chip(views, shown) for views in away.values()]
+
+    def _arcs(self, pane: ReaderPane) -> list[Arc]:
+        """The links within the text of a pane, each once."""
+        text = _text(pane)
+        if text is None:
+            return []
+        return [
+            Arc(view.near.annotation, view.far.annotation, view.link.type)
+            for view in self._placed(text)
+            if view.far.article == text[0] and view.link.source == view.near.annotation
+        ]
+
+    def _neighbours(self, pane: ReaderPane) -> list[ReaderPane]:
+        between = self._readers.row.between
+        return [other for left, _, right in between if pane in (left, right) for other in (left, right)]
 
     def _placed(self, text: Text) -> list[LinkView]:
         """Those whose passage stands in this very text."""
@@ -128,6 +159,16 @@ def _joint(view: LinkView, back: LinkView) -> Joint:
     if link.type in DIRECTED:
         name = f"{name} →" if link.source == view.near.annotation else f"← {name}"
     return Joint(link.id, link.type, name, _end(back.far), _end(view.far), link.status, link.note)
+
+
+def _chip(views: Sequence[LinkView], shown: Mapping[int, int]) -> Chip:
+    """For the links of one passage, in words; the first one that leads to a pane is taken, then a contradiction."""
+    first = min(views, key=lambda one: (one.far.article not in shown, one.link.type is not LinkType.CONTRADICTS))
+    number, link = shown.get(first.far.article), first.link
+    where = translate("Ties", "pane {}").format(number) if number else first.far.outlet or first.far.title
+    more = f" +{len(views) - 1}" if len(views) > 1 else ""
+    described = "\n".join(f"{say(word(one.reading))}: {_end(one.far).described}" for one in views)
+    return Chip(link.id, first.near.annotation, link.type, f"→ {shortened(where, _LONGEST)}{more}", described)
 
 
 def _end(end: LinkEnd) -> End:

@@ -41,14 +41,14 @@ class JoinedViews(QObject):
         return any(joint.id == id for joint in self._joints)
 
     def bring_together(self, id: str) -> None:
-        """Bring both passages of a link to the same height, as far as both articles scroll, and make them current."""
+        """Bring both passages of a link to the same height, as far as both articles scroll, and let them flash."""
         joint = next((joint for joint in self._joints if joint.id == id), None)
         if joint is None:
             return
         height = min(self._left.viewport().height(), self._right.viewport().height()) / 3
         for view, end in ((self._left, joint.first), (self._right, joint.second)):
             view.bring_to(end.annotation, height)
-            view.focus_highlight(end.annotation)
+            view.focus_highlight(None)  # the card of one that is current would stand on the text below it
             view.flash(end.annotation)
 
     def bring_in(self, side: Side, sight: Sight) -> None:

@@ -93,6 +93,17 @@ class LineTable:
         height = _LINE * self.scales[number]
         return round(self.bases[number] - _BASE * height), height
 
+    def paragraph_end(self, position: int, most: int) -> tuple[int, float] | None:
+        """The last line of a paragraph and where its words end there, if not more than `most` positions follow this
+        one in it; None where more do, or where it is read from the right."""
+        block = self._blocks[self.number(position - 1)]
+        end = block.position() + block.length() - 1
+        if end - position > most or block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            return None
+        row = self.number(end - 1)
+        line = block.layout().lineAt(row - self._first[row])
+        return row, block.layout().position().x() + line.x() + line.naturalTextWidth()
+
     def at(self, y: float) -> int:
         """The line at this height, or the last one above it."""
         return max(0, bisect_right(self.tops, y) - 1)

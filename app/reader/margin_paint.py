@@ -80,6 +80,20 @@ class Margin:
         anchor = shown.index(number) if number in shown else None
         self._placed = self._numbered(shown, margin.place(*self._to_place(shown), anchor))
 
+    def x(self, distance: float) -> float:
+        """The x so many pixels beside the column."""
+        return self._outward.x(distance)
+
+    @property
+    def between(self) -> float:
+        """How far from the column there is room between brackets and names."""
+        return self._text - TO_TEXT / 2
+
+    def stand(self, number: int) -> tuple[float, float, float]:
+        """How far from the column the bracket of that number stands, and the heights of its ends."""
+        bracket = self._brackets[number]
+        return _lane(bracket.lane), bracket.top, bracket.bottom
+
     def at(self, x: float, y: float) -> int | None:
         """The highlight whose bracket, name or card is there."""
         distance = self._outward.distance(x)

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
+from app.reader.arcs import Arc, Stand, paint_arcs
 from app.reader.article import ReaderHighlight
 from app.reader.changes import ChangeMarks, Changes
+from app.reader.chips import Chip, ChipMarks, Ended
 from app.reader.document import ArticleDocument
 from app.reader.lines import LineTable
 from app.reader.margin import Outward
@@ -47,13 +49,14 @@ class Page:
         self.left, self.edge = room.left, room.left + room.setting.column
         outward = Outward(self.left, self.left, True) if room.is_margin_left else Outward(self.edge, width - self.edge)
         self.margin = Margin(lines, self.highlights, rows, room.mode, outward)
-        self._spans, self._rows = spans, rows
+        self._spans, self._rows, self._width = spans, rows, width
         self._marks = TextMarks(lines, self.highlights, spans, rows, self.margin.lanes)
         self._hits = Hits(lines, ())
         self.hits: tuple[Span, ...] = ()
         self.current_hit: int | None = None
         self.set_mentions(())
         self.set_changes(Changes())
+        self.set_leads((), ())
 
     def set_mentions(self, mentions: Sequence[ReaderMention]) -> None:
         """Underline known names, which come in the order of the text; none is the current one."""
@@ -66,6 +69,37 @@ class Page:
         """Mark what another version has not."""
         spans = [self.document.positions(span) for span in changes.spans]
         self._changes = ChangeMarks(self.lines, spans, are_gone=changes.are_gone)
+
+    def set_leads(self, chips: Sequence[Chip], arcs: Sequence[Arc]) -> None:
+        """Show where links lead that no ribbon shows, and those within the text; what is not in it is left out."""
+        ends = [(chip, number) for chip in chips if (number := self.number(chip.annotation)) is not None]
+        self._chips = ChipMarks(
+            self.lines, [(chip, self._ended(number)) for chip, number in ends], self.edge, self._width
+        )
+        self._arcs = [
+            (arc, self._middle(one), self._middle(other))
+            for arc in arcs
+            if (one := self.number(arc.first)) is not None and (other := self.number(arc.second)) is not None
+        ]
+
+    def chip_at(self, x: float, y: float) -> Chip | None:
+        """The pill at a point of the document."""
+        return self._chips.at(x, y)
+
+    def paint_beside(self, painter: QPainter, top: float, bottom: float, colours: Colours) -> None:
+        """What stands beside the text between two heights, and the pills after it."""
+        seen = [one for one in self._arcs if max(one[1][1], one[2][1]) >= top and min(one[1][1], one[2][1]) <= bottom]
+        paint_arcs(painter, seen, self.margin.between, self.margin.x, colours)
+        self.margin.paint(painter, top, bottom, colours)
+        self._chips.paint(painter, top, bottom, colours)
+
+    def _ended(self, number: int) -> Ended:
+        distance, _, bottom = self.margin.stand(number)
+        return Ended(self._spans[number][1], self.margin.x(distance), bottom)
+
+    def _middle(self, number: int) -> Stand:
+        distance, top, bottom = self.margin.stand(number)
+        return distance, (top + bottom) / 2
 
     def next_mention(self, steps: int, here: int) -> int | None:
         """The number of the name after or before the current one, or of one near the code point `here`."""

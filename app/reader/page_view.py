@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
+from app.reader.arcs import Arc
 from app.reader.changes import Changes
+from app.reader.chips import Chip
 from app.reader.flash import Flash
 from app.reader.mentions import ReaderMention
 from app.reader.page import Page
@@ -30,6 +32,7 @@ class PageView(TextBrowser):
         self._page: Page | None = None
         self._mentions: tuple[ReaderMention, ...] = ()
         self._changes = Changes()
+        self._leads: tuple[tuple[Chip, ...], tuple[Arc, ...]] = (), ()
         self._ties, self._flash = Ties(), Flash(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -102,6 +105,21 @@ class PageView(TextBrowser):
         if self._page:
             self._page.set_changes(changes)
             self.viewport().update()
+
+    @property
+    def leads(self) -> tuple[tuple[Chip, ...], tuple[Arc, ...]]:
+        return self._leads
+
+    def show_leads(self, chips: Sequence[Chip], arcs: Sequence[Arc]) -> None:
+        """Show where links lead that no ribbon shows, and those within this text."""
+        self._leads = tuple(chips), tuple(arcs)
+        if self._page:
+            self._page.set_leads(*self._leads)
+            self.viewport().update()
+
+    def chip_at(self, x: float, y: float) -> Chip | None:
+        """The pill at a point of the viewport."""
+        return self._page.chip_at(x, y + self.verticalScrollBar().value()) if self._page else None
 
     def focus_mention(self, number: int | None) -> None:
         """Make a name the current one, or none."""
@@ -183,7 +201,7 @@ class PageView(TextBrowser):
         painter.translate(0, -y)
         page.paint_over(painter, rows, self._look.colours)
         self._flash.paint(painter, page, rows, self._look.colours)
-        page.margin.paint(painter, top, bottom, self._look.colours)
+        page.paint_beside(painter, top, bottom, self._look.colours)
         painter.end()
 
     def createMimeDataFromSelection(self) -> QMimeData:

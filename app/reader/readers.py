@@ -31,6 +31,8 @@ class Readers(QStackedWidget):
     highlight_chosen = Signal(str)
     check_wanted = Signal(str)
     """The id of a highlight that was clicked, and of one whose uncertain position was."""
+    lead_chosen = Signal(str)
+    """The id of a link that leads elsewhere, whose pill was clicked."""
 
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +128,7 @@ class Readers(QStackedWidget):
         view.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
         view.highlight_chosen.connect(self.highlight_chosen)
         view.check_wanted.connect(self.check_wanted)
+        view.lead_chosen.connect(self.lead_chosen)
         self.row.insert(place, pane)
         return pane
 

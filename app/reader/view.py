@@ -35,6 +35,8 @@ class ReaderView(PageView):
     """The id of a highlight that became the current one by a click."""
     check_wanted = Signal(str)
     """The id of a highlight whose uncertain position was clicked on, in the margin."""
+    lead_chosen = Signal(str)
+    """The id of a link whose pill was clicked."""
     text_shown = Signal()
     """A text was shown, in which no names are underlined yet."""
     current_highlight_changed = Signal()
@@ -53,7 +55,7 @@ class ReaderView(PageView):
 
     def show_article(self, article: ReaderArticle) -> None:
         """Show an article from where it was left, or at the highlight that is waited for."""
-        self._article, self._mentions, self._changes = article, (), Changes()
+        self._article, self._mentions, self._changes, self._leads = article, (), Changes(), ((), ())
         self._build()
         self.scroll_to(article.position)
         self._take_awaited()
@@ -162,6 +164,9 @@ class ReaderView(PageView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            if (chip := self.chip_at(event.position().x(), event.position().y())) is not None:
+                self.lead_chosen.emit(chip.link)
+                return
             number = self.highlight_at(event.position().x(), event.position().y())
             self._focus(number)
             if number is not None and self._page:
@@ -179,7 +184,9 @@ class ReaderView(PageView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._page:
             number = self.highlight_at(event.pos().x(), event.pos().y())
-            tip = spoken.tip(self._page.highlights[number]) if number is not None else ""
+            chip = self.chip_at(event.pos().x(), event.pos().y())
+            highlight = spoken.tip(self._page.highlights[number]) if number is not None else ""
+            tip = chip.described if chip is not None else highlight
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -248,5 +255,6 @@ class ReaderView(PageView):
         self._page.current_hit = current
         self._page.set_mentions(self._mentions)
         self._page.set_changes(self._changes)
+        self._page.set_leads(*self._leads)
         self.viewport().update()
         self.page_changed.emit()

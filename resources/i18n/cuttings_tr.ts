@@ -6282,6 +6282,13 @@
     </message>
 </context>
 <context>
+    <name>Ties</name>
+    <message>
+        <source>pane {}</source>
+        <translation>bölme {}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
