@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Unpack
 from archive.changes import ChangeSet
 from archive.excerpting import Excerpting
 from archive.index.base import Sort, Target
-from archive.model import Original, ReadingState
+from archive.model import LinkType, Original, ReadingState
 from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, article_ids, hits, search, without_each
@@ -65,11 +65,17 @@ class Archive(Excerpting):
             wait=wait,
         )
 
-    def narrowing(self, query: str, *, target: Target = Target.ARTICLES, wait: float = 2.0) -> "Narrowing":
-        """What a search, also one being typed, can be narrowed by, and is. Raises QueryError and IndexBusy."""
+    def narrowing(
+        self, query: str, *, target: Target = Target.ARTICLES, linked: LinkType | None = None, wait: float = 2.0
+    ) -> "Narrowing":
+        """What a search, also one being typed, can be narrowed by, and is.
+
+        With `linked` what is counted is what links of that type join: contradictions, or claims by `repeats`.
+        Raises QueryError and IndexBusy.
+        """
         from archive.operations.narrow import narrowing
 
-        return narrowing(self._pool, self._keeper, self._known_tags, query, target, wait=wait)
+        return narrowing(self._pool, self._keeper, self._known_tags, query, target, linked=linked, wait=wait)
 
     def hits(self, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
         """These articles as hits of a search that was run before, as they are now; those deleted are left out."""

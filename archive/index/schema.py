@@ -7,7 +7,7 @@ alone in its group without a look at the annotations.
 
 import json
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from functools import cache
 
@@ -169,6 +169,12 @@ def _existing(annotation: IndexedAnnotation) -> Iterator[str]:
         yield Existing.NOTE
     if has_open(annotation.note):
         yield Existing.TODO
+
+
+def values_of(article: IndexedArticle, annotation: IndexedAnnotation) -> dict[str, Sequence[str]]:
+    """What the document of an annotation has of each facet, of those that it has any of."""
+    fields = _shared(article) | _of_annotation(annotation)
+    return {facet: fields[name] for facet, name in VALUES.items() if name in fields}  # type: ignore[misc]
 
 
 def state_document(state: IndexState) -> Document:
