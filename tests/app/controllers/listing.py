@@ -103,7 +103,7 @@ class Listing:
         self.wait(lambda: quote in self.lines())
         row = self.lines().index(quote)
         self.panel.list.setFocus()
-        self.panel.list.go_to(row)
+        self.panel.list.mark(row)
         excerpt = self.panel.rows.excerpt(row)
         assert excerpt is not None
         key = excerpt.annotation.id
