@@ -93,10 +93,19 @@ class Archive(Excerpting):
             return first_unread(connection, articles)
 
     def without_each(
-        self, query: str, *, target: Target = Target.ARTICLES, draft: bool = False, wait: float = 2.0
+        self,
+        query: str,
+        *,
+        target: Target = Target.ARTICLES,
+        linked: LinkType | None = None,
+        draft: bool = False,
+        wait: float = 2.0,
     ) -> tuple[Removal, ...]:
-        """How many articles, or excerpts, a query finds without each of its conditions, in turn. Raises QueryError."""
-        return without_each(self._pool, self._keeper, query, target=target, draft=draft, wait=wait)
+        """How many articles, or excerpts, a query finds without each of its conditions, in turn.
+
+        With `linked` how many of what links of that type join. Raises QueryError.
+        """
+        return without_each(self._pool, self._keeper, query, target=target, linked=linked, draft=draft, wait=wait)
 
     def complete(self, query: str, cursor: int, *, limit: int = 8) -> "Options":
         """How a query may go on at this code point: fields, their values, names, words of the texts."""

@@ -88,6 +88,11 @@ def test_contradictions_are_counted_by_what_either_side_has(archive: Archive, ma
     assert counted(narrowed, "actor") == {"Mara Bell": 1}
 
 
+def test_it_is_counted_what_would_be_found_without_a_condition(archive: Archive, marks: list[str]) -> None:
+    removals = archive.without_each("outlet:courier speaker:master", linked=LinkType.CONTRADICTS)
+    assert [(one.query, one.total) for one in removals] == [("speaker:master", 2), ("outlet:courier", 2)]
+
+
 def test_a_claim_is_found_by_any_appearance(archive: Archive, marks: list[str]) -> None:
     archive.link(marks[WIRE], marks[COURIER], type=LinkType.REPEATS)
     archive.link(marks[COURIER], marks[STAR], type=LinkType.REPEATS)
