@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.desk import Desk
 from app.controllers.reading import ReadingController
 from app.controllers.searching import SearchingController
+from archive import Archive
 from archive.model import Annotation, Excerpt, Span
 
 
@@ -25,6 +26,11 @@ class PassagesController(QObject):
         work = partial(self._desk.archive.annotation, annotation)
         self._desk.lane.ask("passage", work, self._read, self._desk.bus.refuse)
 
+    def read_source(self, link: str) -> None:
+        """Read the passage that a link begins at, by the link's id."""
+        work = partial(_source, self._desk.archive, link)
+        self._desk.lane.ask("passage", work, self._read, self._desk.bus.refuse)
+
     def read_excerpt(self, excerpt: Excerpt) -> None:
         self._read(excerpt.annotation)
 
@@ -36,3 +42,7 @@ class PassagesController(QObject):
     def _read(self, annotation: Annotation) -> None:
         self.opened.emit()
         self._reading.open_at(annotation.article, annotation.id, self._searching.matcher())
+
+
+def _source(archive: Archive, link: str) -> Annotation:
+    return archive.annotation(archive.link_by_id(link).source)
