@@ -114,9 +114,9 @@ class ContradictionsController(QObject):
 
     def _why_empty(self, found: Found) -> str:
         if found.tab is Tab.CLAIMS:
-            return self.tr("No claim is repeated yet. Link two passages (L) and say that one repeats the other (P).")
+            return self.tr("No claim is repeated yet. Link two passages (L) and say that one repeats the other.")
         if not found.counts[Tab.ALL]:
-            return self.tr("Nothing contradicts yet. Link two passages (L) and say that they contradict (C).")
+            return self.tr("Nothing contradicts yet. Link two passages (L) and say that they contradict.")
         return {
             Tab.OPEN: self.tr("Nothing is open: every contradiction that was found is explained or corrected."),
             Tab.EXPLAINED: self.tr("None of the contradictions that were found is explained yet."),

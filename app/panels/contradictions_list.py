@@ -1,7 +1,7 @@
 """The contradictions found: gone through, explained and opened, with the keyboard or the mouse."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.actions.keys import KEEPS_KEYS, letter_of
@@ -76,18 +76,18 @@ class ContradictionsList(RowList):
     def menu(self, one: Contradiction) -> QMenu:
         """All that can be done with a contradiction, with the keys that do it."""
         menu = QMenu(self)
-        menu.addAction(f"{self.tr('Side by side')}\t{self.tr('Ctrl+Enter')}").triggered.connect(self._beside)
-        for number, end in enumerate((one.first, one.second), 1):
-            name = self.tr("Read the first passage") if number == 1 else self.tr("Read the second passage")
-            action = menu.addAction(f"{name}\t{number}")
+        _add(menu, self.tr("Side by side"), self.tr("Ctrl+Enter")).triggered.connect(self._beside)
+        names = self.tr("Read the first passage"), self.tr("Read the second passage")
+        for number, (name, end) in enumerate(zip(names, (one.first, one.second), strict=True), 1):
+            action = _add(menu, name, str(number))
             action.setData(end.annotation)
             action.triggered.connect(self._read_chosen)
         if not self._is_read_only:
             menu.addSeparator()
             self._add_statuses(menu, one)
-            menu.addAction(f"{self.tr('Note…')}\t{self.tr('N')}").triggered.connect(self._note)
+            _add(menu, self.tr("Note…"), self.tr("N")).triggered.connect(self._note)
             menu.addSeparator()
-            menu.addAction(f"{self.tr('Remove the link')}\t{self.tr('Del')}").triggered.connect(self._unlink)
+            _add(menu, self.tr("Remove the link"), self.tr("Del")).triggered.connect(self._unlink)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -194,7 +194,7 @@ class ContradictionsList(RowList):
 
     def _add_statuses(self, menu: QMenu, one: Contradiction) -> None:
         for letter, status in self._letters().items():
-            action = menu.addAction(f"{status_name(status)}\t{letter}")
+            action = _add(menu, status_name(status), letter)
             action.setCheckable(True)
             action.setChecked(status is one.status)
             action.setData(status.value)
@@ -260,3 +260,8 @@ class ContradictionsList(RowList):
             row = 0
         if row >= 0:
             self.mark(row)
+
+
+def _add(menu: QMenu, name: str, key: str) -> QAction:
+    """Add an action with the key that the list itself takes for it."""
+    return menu.addAction(f"{name}\t{key}")
