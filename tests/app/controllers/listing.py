@@ -22,7 +22,9 @@ T = TypeVar("T")
 
 
 class Listing:
-    """Shows the excerpts of an archive that is open in a program."""
+    """Shows the excerpts of an archive that is open in a program; whoever derives from it may show another view."""
+
+    shown = View.EXCERPTS
 
     def __init__(self, program: Program, qtbot: QtBot) -> None:
         self.program, self.bot = program, qtbot
@@ -30,7 +32,7 @@ class Listing:
         program.show()
         qtbot.waitExposed(program.window)
         program.window.activateWindow()
-        program.actions["view.excerpts"].trigger()
+        program.actions[f"view.{self.shown}"].trigger()
 
     @property
     def workspace(self) -> Workspace:

@@ -1,0 +1,73 @@
+"""The window on the view of contradictions, for tests of what works on them."""
+
+from PySide6.QtWidgets import QApplication
+
+from app.controllers.contradiction_view import ContradictionView
+from app.controllers.contradictions_finding import Found
+from app.controllers.searching import SearchingController
+from app.main_window import View
+from app.models.aside_rows import Heading
+from app.models.claim_rows import ClaimRow
+from app.panels.contradictions import ContradictionsPanel, Tab
+from archive.operations.links import Contradiction
+from tests.app.controllers.listing import Listing
+
+
+class Facing(Listing):
+    """Shows the contradictions of an archive that is open in a program."""
+
+    shown = View.CONTRADICTIONS
+
+    @property
+    def faced(self) -> ContradictionsPanel:
+        panel = self.workspace.parts.others[View.CONTRADICTIONS]
+        assert isinstance(panel, ContradictionsPanel)
+        return panel
+
+    @property
+    def joined(self) -> ContradictionView:
+        return self.controller(ContradictionView)
+
+    def search(self, query: str) -> None:
+        self.controller(SearchingController).set_query(query)
+        self.wait(lambda: self.found.query == query)
+        self.rest()
+
+    @property
+    def found(self) -> Found:
+        self.wait(lambda: self.joined.listing.found is not None)
+        found = self.joined.listing.found
+        assert found is not None
+        return found
+
+    def turn_to(self, tab: Tab) -> None:
+        """Click on a tab, and wait for what it shows."""
+        next(one for one in self.faced.tabs.buttons() if getattr(one, "key", "") == tab).click()
+        self.wait(lambda: self.found.tab is tab)
+        self.rest()
+
+    def quotes(self) -> list[tuple[str, str]]:
+        """Both passages of each row."""
+        return [(one.first.quote, one.second.quote) for one in self.faced.rows.all()]
+
+    def claims(self) -> list[str]:
+        """Headings, and the quotes below them."""
+        rows = self.faced.claims.rows.rows()
+        return [
+            row.name if isinstance(row, Heading) else row.end.quote if isinstance(row, ClaimRow) else "" for row in rows
+        ]
+
+    def mark(self, row: int) -> Contradiction:
+        """Make a row the current one, and give it the keyboard."""
+        self.faced.list.setFocus()
+        self.faced.list.mark(row)
+        one = self.faced.list.current()
+        assert one is not None
+        return one
+
+    def words(self) -> list[str]:
+        """What the tabs say."""
+        return self.faced.tabs.words()
+
+    def focus(self) -> object:
+        return QApplication.focusWidget()
