@@ -35,6 +35,7 @@ class ContradictionWork(QObject):
     def close(self) -> None:
         """The archive is about to be closed: what was written is stored first."""
         self._keeper.close()
+        self.editor.deleteLater()
 
     def unstored(self) -> str:
         """Why something that was written cannot be stored, after it was tried once more; empty when all is."""
@@ -66,4 +67,4 @@ class ContradictionWork(QObject):
 
     def _closed(self) -> None:
         if not self._panel.isHidden():
-            self._panel.list.setFocus()
+            self._panel.enter()

@@ -99,12 +99,13 @@ class ContradictionsController(QObject):
         self._desk.lane.ask(_FIND, work, self._show, self._refuse)
 
     def _show(self, found: Found) -> None:
-        self.found = found
+        before, self.found = self.found, found
         self._panel.show_counts(found.counts)
         if found.claims:
             self._panel.show_claims(found.claims)
         elif found.contradictions:
-            self._panel.show_contradictions(found.contradictions, self._searching.matcher())
+            keep = before is not None and (before.query, before.tab) == (found.query, found.tab)
+            self._panel.show_contradictions(found.contradictions, self._searching.matcher(), keep=keep)
         elif found.conditions and found.is_any:
             sought = Sought.CLAIMS if found.tab is Tab.CLAIMS else Sought.CONTRADICTIONS
             self._panel.show_no_hits(sought, found.conditions, found.removals)

@@ -87,8 +87,12 @@ class ContradictionsPanel(QWidget):
     def show_counts(self, counts: Mapping[Tab, int]) -> None:
         self.tabs.show_counts({tab.value: count for tab, count in counts.items()})
 
-    def show_contradictions(self, found: Sequence[Contradiction], matcher: Matcher | None) -> None:
-        """List these; `matcher` marks in their words what was searched for."""
+    def show_contradictions(self, found: Sequence[Contradiction], matcher: Matcher | None, *, keep: bool) -> None:
+        """List these; `matcher` marks in their words what was searched for.
+
+        `keep` says that it is the same list as before, after a change.
+        """
+        self.list.is_kept = keep
         self.list.delegate.set_matcher(matcher)
         self.rows.show(found)
         self._turn_to(_Shown.CONTRADICTIONS)
@@ -136,9 +140,10 @@ class ContradictionsPanel(QWidget):
     def enter(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Move the keyboard to what is shown."""
         shown = self._stack.currentWidget()
-        target = shown if shown in (self.list, self.claims) else self.tabs.buttons()[0]
-        if target is not None:
-            target.setFocus(reason)
+        if shown is self.list or shown is self.claims:
+            shown.setFocus(reason)
+        else:
+            self.tabs.enter(reason)
 
     def event(self, event: QEvent) -> bool:
         """Keys of the reader mean nothing here: what they would act on is out of sight."""

@@ -41,6 +41,8 @@ class ContradictionsList(RowList):
         self._rows = rows
         self._is_read_only = False
         self._place: tuple[str, int, int] = ("", -1, 0)
+        self.is_kept = False
+        """Whether what the model shows next is the same list as before it, after a change."""
         self.setModel(rows)
         self.setMouseTracking(True)
         self.setProperty(KEEPS_KEYS, True)
@@ -186,11 +188,11 @@ class ContradictionsList(RowList):
         }
 
     def _choose(self, one: Contradiction, status: ContradictionStatus) -> None:
-        """To explain means to say how, where that is not said yet."""
-        if status is ContradictionStatus.EXPLAINED and not one.note:
-            self.explain_wanted.emit(one)
-        elif status is not one.status:
+        """Whoever says that it is explained is asked how, where that is not said yet."""
+        if status is not one.status:
             self.status_chosen.emit(one, status)
+            if status is ContradictionStatus.EXPLAINED and not one.note:
+                self.explain_wanted.emit(one)
 
     def _add_statuses(self, menu: QMenu, one: Contradiction) -> None:
         for letter, status in self._letters().items():
@@ -203,9 +205,7 @@ class ContradictionsList(RowList):
     def _take_status(self) -> None:
         action, one = self.sender(), self.current()
         if one is not None and action is not None:
-            status = ContradictionStatus(action.data())  # type: ignore[attr-defined]
-            if status is not one.status:
-                self.status_chosen.emit(one, status)
+            self._choose(one, ContradictionStatus(action.data()))  # type: ignore[attr-defined]
 
     def _read_chosen(self) -> None:
         if (action := self.sender()) is not None:
@@ -251,15 +251,12 @@ class ContradictionsList(RowList):
         self.delegate.pointed_at = None
 
     def _find_place(self) -> None:
-        """The same contradiction stays the current one, else what stands where it stood; one is, once one was."""
-        link, row, top = self._place
-        self.verticalScrollBar().setValue(top)
+        """In the same list the same one stays the current one, else what stands where it stood; another begins anew."""
+        link, row, top = self._place if self.is_kept else ("", -1, 0)
         same = self._rows.row_of(link) if link else -1
         row = same if same >= 0 else min(row, self._rows.rowCount() - 1)
-        if row < 0 and self.hasFocus() and self._rows.rowCount():
-            row = 0
-        if row >= 0:
-            self.mark(row)
+        self.mark(0 if row < 0 and self.hasFocus() and self._rows.rowCount() else row)
+        self.verticalScrollBar().setValue(top)
 
 
 def _add(menu: QMenu, name: str, key: str) -> QAction:

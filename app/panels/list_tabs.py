@@ -41,6 +41,10 @@ class ListTabs(QWidget):
     def current(self) -> str:
         return next(key for key, button in self._buttons.items() if button.isChecked())
 
+    def enter(self, reason: Qt.FocusReason) -> None:
+        """Move the keyboard to the tab that is chosen."""
+        self._buttons[self.current()].setFocus(reason)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many there are behind each tab."""
         for key, button in self._buttons.items():

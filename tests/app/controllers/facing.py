@@ -1,10 +1,14 @@
 """The window on the view of contradictions, for tests of what works on them."""
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
 
+from app.bootstrap import Program
 from app.controllers.contradiction_view import ContradictionView
 from app.controllers.contradictions_finding import Found
 from app.controllers.searching import SearchingController
+from app.delegates.contradiction_shape import Spot
 from app.main_window import View
 from app.models.aside_rows import Heading
 from app.models.claim_rows import ClaimRow
@@ -65,9 +69,26 @@ class Facing(Listing):
         assert one is not None
         return one
 
+    def place(self, row: int, spot: Spot) -> QPoint:
+        """The middle of a spot of a row, in the list's viewport."""
+        listed, one = self.faced.list, self.faced.rows.contradiction(row)
+        assert one is not None
+        place = listed.delegate.place_of(one, listed.viewport().width(), spot)
+        return place.center() + QPoint(0, listed.rowViewportPosition(row))
+
+    def click(self, row: int, spot: Spot) -> None:
+        viewport = self.faced.list.viewport()
+        self.bot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=self.place(row, spot))
+
     def words(self) -> list[str]:
         """What the tabs say."""
         return self.faced.tabs.words()
 
-    def focus(self) -> object:
-        return QApplication.focusWidget()
+
+@pytest.fixture
+def facing(opened: Program, qtbot: QtBot) -> Facing:
+    """The window on the contradictions of the demo archive, all of which are open."""
+    made = Facing(opened, qtbot)
+    made.wait(lambda: made.words()[0] == "All, 3")
+    made.rest()
+    return made

@@ -44,7 +44,7 @@ def many(found: tuple[Contradiction, ...], count: int) -> list[Contradiction]:
 def test_of_thousands_only_those_in_sight_are_laid_out(
     panel: ContradictionsPanel, found: tuple[Contradiction, ...], qtbot: QtBot
 ) -> None:
-    panel.show_contradictions(many(found, 2_000), None)
+    panel.show_contradictions(many(found, 2_000), None, keep=False)
     panel.list.mark(1_999)
     panel.list.viewport().repaint()
     assert panel.list.verticalHeader().length() == 2_000 * HEIGHT
@@ -55,36 +55,39 @@ def test_the_same_one_stays_the_current_one_where_it_stood(
     panel: ContradictionsPanel, found: tuple[Contradiction, ...]
 ) -> None:
     rows = many(found, 40)
-    panel.show_contradictions(rows, None)
+    panel.show_contradictions(rows, None, keep=False)
     panel.list.mark(20)
     panel.list.verticalScrollBar().setValue(18 * HEIGHT)
-    panel.show_contradictions([replace(one) for one in rows[1:]], None)
+    panel.show_contradictions([replace(one) for one in rows[1:]], None, keep=True)
     current = panel.list.current()
     assert current is not None
     assert current.link.id == "link 20"
     assert panel.list.verticalScrollBar().value() == 18 * HEIGHT
-    panel.show_contradictions(rows[21:], None)  # it is gone: what stands where it stood
+    panel.show_contradictions(rows[21:], None, keep=True)  # it is gone: what stands where it stood
     assert panel.list.currentIndex().row() == min(19, len(rows[21:]) - 1)
+    panel.show_contradictions(rows, None, keep=False)  # another list
+    assert (panel.list.current(), panel.list.verticalScrollBar().value()) == (None, 0)
 
 
 def test_the_keyboard_stays_in_what_is_shown(
     panel: ContradictionsPanel, found: tuple[Contradiction, ...], qtbot: QtBot
 ) -> None:
-    panel.show_contradictions(found, None)
+    panel.show_contradictions(found, None, keep=False)
     panel.activateWindow()
     panel.enter()
     qtbot.waitUntil(panel.list.hasFocus)
     assert panel.list.currentIndex().row() == 0
+    panel.set_tab(Tab.CORRECTED)
     panel.show_empty("Nothing.")
     assert panel.sentence() == "Nothing."
-    assert panel.tabs.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget() is panel.tabs.buttons()[3]
     panel.show_no_hits(Sought.CONTRADICTIONS, 2, ())
     assert not panel.print.isEnabled()
 
 
 def test_everything_has_a_name(panel: ContradictionsPanel, found: tuple[Contradiction, ...]) -> None:
     panel.show_counts({Tab.ALL: 3, Tab.OPEN: 2, Tab.CLAIMS: 1_234})
-    panel.show_contradictions(found, None)
+    panel.show_contradictions(found, None, keep=False)
     assert panel.tabs.words() == ["All, 3", "Open, 2", "Explained, 0", "Corrected, 0", "Repeated claims, 1,234"]
     assert (panel.list.accessibleName(), panel.claims.accessibleName()) == ("Contradictions found", "Claims found")
     shown = [button for button in panel.findChildren(QAbstractButton) if button.isVisible()]
@@ -102,7 +105,7 @@ def test_a_click_on_the_tab_that_is_chosen_chooses_nothing(panel: Contradictions
 
 
 def test_the_menu_has_the_keys_of_the_list(panel: ContradictionsPanel, found: tuple[Contradiction, ...]) -> None:
-    panel.show_contradictions(found, None)
+    panel.show_contradictions(found, None, keep=False)
     panel.list.mark(2)
     menu = panel.list.menu(found[2])
     assert [action.text() for action in menu.actions() if action.text()] == [
