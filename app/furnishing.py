@@ -110,7 +110,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
     faced = ContradictionView(desk, contradictions, box, searching, narrowing, marking, passages, source, window)
-    faced.beside_wanted.connect(passages.read_source)
+    faced.beside_wanted.connect(passages.read_beside)
     faced.date_wanted.connect(correcting.edit)
     shown = excerpt_view.listing.show_view
     for follow in (shown, faced.show_view, narrowing.follow_view, searches.follow_view, marking.changed):

@@ -13,6 +13,7 @@ from app.main_window import View
 from app.models.aside_rows import Heading
 from app.models.claim_rows import ClaimRow
 from app.panels.contradictions import ContradictionsPanel, Tab
+from app.reader.readers import Readers
 from archive.operations.links import Contradiction
 from tests.app.controllers.listing import Listing
 
@@ -79,6 +80,16 @@ class Facing(Listing):
     def click(self, row: int, spot: Spot) -> None:
         viewport = self.faced.list.viewport()
         self.bot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=self.place(row, spot))
+
+    @property
+    def readers(self) -> Readers:
+        found = self.workspace.parts.readers
+        assert isinstance(found, Readers)
+        return found
+
+    def read(self) -> list[str | None]:
+        """The highlight that is gone to in each pane, from the left to the right."""
+        return [pane.view.current_highlight() for pane in self.readers.panes]
 
     def words(self) -> list[str]:
         """What the tabs say."""

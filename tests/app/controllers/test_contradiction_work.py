@@ -127,7 +127,7 @@ def test_the_mouse_does_what_it_points_at(facing: Facing) -> None:
     facing.wait(lambda: status(facing, one.link.id) is ContradictionStatus.CORRECTED)
     facing.rest()
     facing.click(row, Spot.BESIDE)
-    facing.wait(lambda: facing.reader.current_highlight() == one.first.annotation)
+    facing.wait(lambda: facing.read() == [one.first.annotation, one.second.annotation])
 
 
 def test_a_date_that_is_not_known_is_set_from_here(facing: Facing) -> None:

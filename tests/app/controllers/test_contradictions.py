@@ -69,17 +69,17 @@ def test_what_cannot_be_understood_leaves_the_rows_dimmed(facing: Facing) -> Non
     facing.wait(lambda: not facing.faced.list.delegate.dimmed)
 
 
-def test_enter_wants_both_side_by_side_and_digits_read_one(facing: Facing) -> None:
-    wanted: list[str] = []
-    facing.joined.beside_wanted.connect(wanted.append)
+def test_enter_reads_both_side_by_side_and_digits_read_one(facing: Facing) -> None:
     one = facing.mark(1)
     facing.press(Key.Key_Return, CTRL)
-    facing.wait(lambda: facing.reader.current_highlight() == one.first.annotation)
-    assert (wanted, facing.program.window.view) == ([one.link.id], View.ARTICLES)
+    facing.wait(lambda: facing.program.window.view is View.ARTICLES)
+    facing.wait(lambda: facing.read() == [one.first.annotation, one.second.annotation])
+    facing.rest()
     facing.program.actions["view.contradictions"].trigger()
     facing.mark(1)
-    facing.press(Key.Key_2)
-    facing.wait(lambda: facing.reader.current_highlight() == one.second.annotation)
+    facing.press(Key.Key_1)
+    facing.wait(lambda: facing.readers.pane is facing.readers.panes[0])
+    assert facing.reader.current_highlight() == one.first.annotation
 
 
 def test_what_is_linked_elsewhere_is_listed_at_once(facing: Facing) -> None:
