@@ -171,10 +171,15 @@ def _existing(annotation: IndexedAnnotation) -> Iterator[str]:
         yield Existing.TODO
 
 
-def values_of(article: IndexedArticle, annotation: IndexedAnnotation) -> dict[str, Sequence[str]]:
-    """What the document of an annotation has of each facet, of those that it has any of."""
-    fields = _shared(article) | _of_annotation(annotation)
-    return {facet: fields[name] for facet, name in VALUES.items() if name in fields}  # type: ignore[misc]
+def values_of(article: IndexedArticle) -> dict[str, dict[str, Sequence[str]]]:
+    """What the documents of an article's annotations have of each facet they have anything of, by annotation id."""
+    shared = _shared(article)
+    found: dict[str, dict[str, Sequence[str]]] = {}
+    for annotation in article.annotations:
+        fields: Fields = {**shared, **_of_annotation(annotation)}
+        values = ((facet, fields[name]) for facet, name in VALUES.items() if name in fields)
+        found[annotation.id] = {facet: value for facet, value in values if not isinstance(value, int)}
+    return found
 
 
 def state_document(state: IndexState) -> Document:

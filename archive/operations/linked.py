@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from archive.index.base import IndexedArticle, Keeper, NameResolver, Target
+from archive.index.base import IndexedAnnotation, IndexedArticle, Keeper, NameResolver, Target
 from archive.index.contents import indexed
 from archive.model import LinkType
 from archive.operations.claims import joined_by
@@ -93,9 +93,11 @@ def _ordered(facet: str, counts: Counter[str]) -> Sequence[tuple[str, int]]:
 def _values(connection: Connection, keys: Collection[str]) -> dict[str, Mapping[str, Sequence[str]]]:
     from archive.index.schema import values_of  # with tantivy, which only searching needs
 
-    marked = annotations.get_many(connection, keys)
-    about = {
-        one.id: IndexedArticle(one.id, "", "", one.metadata, one.state, one.starred)
-        for one in articles.get_many(connection, {one.article for one in marked}).values()
-    }
-    return {one.id: values_of(about[one.article], indexed(one)) for one in marked}
+    marked: dict[int, list[IndexedAnnotation]] = {}
+    for one in annotations.get_many(connection, keys):
+        marked.setdefault(one.article, []).append(indexed(one))
+    found: dict[str, Mapping[str, Sequence[str]]] = {}
+    for about in articles.get_many(connection, marked).values():
+        marks = tuple(marked[about.id])
+        found |= values_of(IndexedArticle(about.id, "", "", about.metadata, about.state, about.starred, (), marks))
+    return found
