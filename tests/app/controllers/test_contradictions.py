@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from app.main_window import View
 from app.panels.contradictions import Tab
 from app.panels.search_box import SearchBox
+from archive.index.base import Target
 from archive.model import LinkType
 from tests.app.controllers.facing import Facing
 
@@ -146,3 +147,15 @@ def test_keys_of_the_reader_mean_nothing_here(facing: Facing) -> None:
     after = facing.archive.article(article).article
     assert (after.state, after.starred) == (before.state, before.starred)
     assert facing.program.window.view is View.CONTRADICTIONS
+
+
+def test_a_search_saved_here_finds_excerpts_and_is_looked_at_there(facing: Facing) -> None:
+    facing.search("check:verified")
+    facing.program.actions["search.save"].trigger()
+    section = facing.facets.searches
+    section.field.setText("Verified")
+    facing.press(Key.Key_Return)
+    facing.wait(lambda: "Verified" in [row.item.label for row in section.rows()])
+    [saved] = [one.search for one in facing.archive.saved_searches() if one.search.name == "Verified"]
+    assert saved.target == Target.ANNOTATIONS
+    assert not any(row.item.ticked for row in section.rows())
