@@ -31,7 +31,7 @@ def _work_on(path: Path) -> None:
     """One is explained, one corrected, and in one a passage is from the right."""
     article = archives.with_an_article_from_right_to_left(path)
     with Archive.open(path) as archive:
-        first, second, _ = archive.contradictions().found
+        first, second, *_ = archive.contradictions().found
         archive.change_link(first.link.id, status=ContradictionStatus.CORRECTED)
         archive.change_link(
             second.link.id,

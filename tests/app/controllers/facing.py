@@ -1,5 +1,7 @@
 """The window on the view of contradictions, for tests of what works on them."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,8 @@ from app.models.aside_rows import Heading
 from app.models.claim_rows import ClaimRow
 from app.panels.contradictions import ContradictionsPanel, Tab
 from app.reader.readers import Readers
+from archive import Archive
+from archive.model import ContradictionStatus
 from archive.operations.links import Contradiction
 from tests.app.controllers.listing import Listing
 
@@ -96,10 +100,29 @@ class Facing(Listing):
         return self.faced.tabs.words()
 
 
+_KEPT = ("Bize ne faks geldi", "02.31 Gates 2 and 4", "Someone telephoned at")
+
+
 @pytest.fixture
-def facing(opened: Program, qtbot: QtBot) -> Facing:
-    """The window on the contradictions of the demo archive, all of which are open."""
-    made = Facing(opened, qtbot)
+def few_faced(demo_archive: Path) -> Path:
+    """A demo archive with three contradictions, all open, of which one has a note."""
+    with Archive.open(demo_archive) as archive:
+        others = [one.link.id for one in archive.contradictions().found if not one.first.quote.startswith(_KEPT)]
+        archive.unlink(others)
+        noted, *rest = [one.link.id for one in archive.contradictions().found]
+        assert len(rest) == 2
+        archive.change_link(noted, status=ContradictionStatus.OPEN, note="The fax was never read.")
+        archive.change_links(rest, status=ContradictionStatus.OPEN, note="")
+        archive.drain()
+    return demo_archive
+
+
+@pytest.fixture
+def facing(program: Program, few_faced: Path, qtbot: QtBot) -> Facing:
+    """The window on these three."""
+    program.start(few_faced)
+    qtbot.waitUntil(lambda: program.archives.workspace is not None)
+    made = Facing(program, qtbot)
     made.wait(lambda: made.words()[0] == "All, 3")
     made.rest()
     return made

@@ -165,10 +165,10 @@ def test_a_sheet_has_both_claims_and_nothing_private(facing: Facing, tmp_path: P
 
 
 def test_in_an_archive_that_is_only_read_nothing_can_be_changed(
-    program: Program, demo_archive: Path, qtbot: QtBot
+    program: Program, few_faced: Path, qtbot: QtBot
 ) -> None:
-    claim(demo_archive)
-    start(program, demo_archive, qtbot)
+    claim(few_faced)
+    start(program, few_faced, qtbot)
     facing = Facing(program, qtbot)
     facing.wait(lambda: facing.words()[0] == "All, 3")
     facing.rest()

@@ -19,7 +19,8 @@ def test_ctrl_4_shows_them_and_the_keyboard_is_in_the_list(facing: Facing) -> No
     facing.program.actions["view.articles"].trigger()
     facing.press(Key.Key_4, CTRL)
     facing.wait(lambda: facing.program.window.view is View.CONTRADICTIONS and facing.faced.list.hasFocus())
-    assert facing.words() == ["All, 3", "Open, 3", "Explained, 0", "Corrected, 0", "Repeated claims, 4"]
+    claims = len(facing.archive.claim_groups())
+    assert facing.words() == ["All, 3", "Open, 3", "Explained, 0", "Corrected, 0", f"Repeated claims, {claims}"]
     assert facing.faced.list.current() == facing.faced.rows.contradiction(0)
     assert facing.facets.isVisible()
 
@@ -93,12 +94,14 @@ def test_what_is_linked_elsewhere_is_listed_at_once(facing: Facing) -> None:
 def test_repeated_claims_stand_under_their_first_appearance(facing: Facing) -> None:
     facing.turn_to(Tab.CLAIMS)
     claims = facing.claims()
-    [heading] = [line for line in claims if line.startswith("3 appearances in 3 outlets · First: Lantern Wire")]
-    assert claims[claims.index(heading) + 1 : claims.index(heading) + 3] == [AGAINST, AGAINST]
+    place = claims.index(AGAINST)
+    assert claims[place - 1].startswith("3 appearances in 3 outlets · First: Lantern Wire, 4 Apr 2025")
+    assert claims[place + 1] == AGAINST
     assert facing.faced.print.isHidden()
     facing.wait(lambda: bool(facing.facets.fields["outlet"].rows()))
     facing.search("outlet:oşar")
-    assert len([line for line in facing.claims() if "appearances" in line]) == facing.found.counts[Tab.CLAIMS] < 3
+    assert len([line for line in facing.claims() if "appearances" in line]) == facing.found.counts[Tab.CLAIMS]
+    assert 0 < facing.found.counts[Tab.CLAIMS] < len(facing.archive.claim_groups())
     listed = facing.faced.claims
     listed.setFocus()
     listed.mark(1)
