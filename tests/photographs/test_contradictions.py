@@ -21,6 +21,10 @@ def test_contradictions_and_repeated_claims(camera: Camera, desk_archive: Path) 
 
 
 def test_nothing_is_corrected_yet(camera: Camera, desk_archive: Path) -> None:
+    with Archive.open(desk_archive) as archive:
+        links = [one.link.id for one in archive.contradictions().found]
+        archive.change_links(links, status=ContradictionStatus.OPEN)
+        archive.drain()
     panel = _open(camera, desk_archive)
     _turn_to(camera, panel, Tab.CORRECTED)
     camera.says("None of the contradictions that were found was corrected.")
