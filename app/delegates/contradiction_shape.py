@@ -13,12 +13,12 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 from app.delegates.lines import lines_of, outlines_of
 from app.delegates.seam import WIDTH as SEAM
 from app.delegates.statement_line import LINE, POINT, Piece, ink_of, statement_line
-from app.models.statement import status_name
 from app.theme import Style, TagColour, font
-from app.words import date_in_words
+from app.words import date_in_words, say
 from archive.index.marks import Matcher, marks
 from archive.model import LinkEnd, Span
 from archive.operations.links import Contradiction
+from archive.sentences import word
 
 translate = QCoreApplication.translate
 
@@ -119,7 +119,7 @@ def laid_out(
         statement_top=statement_top,
         source_top=source_top,
         seam=QRectF(seam, _TOP, SEAM, HEIGHT - 2 * _TOP),
-        status=status_name(one.status),
+        status=say(word(one.status)),
         note=tuple(layout for layout, _ in note),
         note_left=right,
         note_top=_NOTE_TOP,
@@ -163,7 +163,7 @@ def _spots(
     one: Contradiction, left: int, note: Sequence[tuple[QTextLayout, Span]], *, can_write: bool
 ) -> dict[Spot, QRect]:
     """What stands in the column at the right; of what is not written yet there is room for a line."""
-    name = QFontMetricsF(font(Style.SMALL_STRONG)).horizontalAdvance(status_name(one.status))
+    name = QFontMetricsF(font(Style.SMALL_STRONG)).horizontalAdvance(say(word(one.status)))
     chevron = CHEVRON + 4 if can_write else 0
     beside = QFontMetricsF(font(Style.SMALL)).horizontalAdvance(beside_words())
     note_width = STATUS - RIGHT if note else QFontMetricsF(font(Style.UI)).horizontalAdvance(explain_words())

@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.models.statement import link_name, said_of, spoken, status_name
-from app.words import date_in_words
+from app.models.statement import said_of, spoken
+from app.words import date_in_words, say
 from archive.model import LinkEnd, LinkType
 from archive.operations.links import Contradiction
+from archive.sentences import word
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _ROOT = QModelIndex()
@@ -55,7 +56,7 @@ class ContradictionRows(QAbstractListModel):
 def _in_words(one: Contradiction) -> str:
     """ "“…”, Kordane said · for X, Wire, 3 May 2025; contradicts; “…”, …; open; note"."""
     sides = [", ".join(told(end)) for end in (one.first, one.second)]
-    parts = (sides[0], link_name(LinkType.CONTRADICTS), sides[1], status_name(one.status), one.note)
+    parts = (sides[0], say(word(LinkType.CONTRADICTS)), sides[1], say(word(one.status)), one.note)
     return "; ".join(part for part in parts if part)
 
 

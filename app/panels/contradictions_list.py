@@ -8,12 +8,13 @@ from app.actions.keys import KEEPS_KEYS, letter_of
 from app.delegates.contradiction_row import ContradictionRowDelegate
 from app.delegates.contradiction_shape import HEIGHT, Spot
 from app.models.contradiction_rows import ContradictionRows
-from app.models.statement import status_name
 from app.panels.focus_ring import FocusRing
 from app.panels.row_list import RowList
 from app.theme import Look
+from app.words import say
 from archive.model import ContradictionStatus
 from archive.operations.links import Contradiction
+from archive.sentences import word
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -196,7 +197,7 @@ class ContradictionsList(RowList):
 
     def _add_statuses(self, menu: QMenu, one: Contradiction) -> None:
         for letter, status in self._letters().items():
-            action = _add(menu, status_name(status), letter)
+            action = _add(menu, say(word(status)), letter)
             action.setCheckable(True)
             action.setChecked(status is one.status)
             action.setData(status.value)

@@ -6,10 +6,11 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.statement import status_name
 from app.reader.fact_sheet import BOX, claim_of, source_of
 from app.reader.sheets import table_page
+from app.words import say
 from archive.model import ContradictionStatus, Excerpt
+from archive.sentences import word
 
 translate = QCoreApplication.translate
 
@@ -39,7 +40,7 @@ def _row(one: FacedClaims) -> str:
     note = escape(one.note).replace("\n", "<br>")
     return (
         f"<tr><td width='4%'>{BOX}</td><td width='39%'>{_side(one.first)}</td><td width='39%'>{_side(one.second)}</td>"
-        f"<td width='18%'><b>{escape(status_name(one.status))}</b><br>{note}</td></tr>"
+        f"<td width='18%'><b>{escape(say(word(one.status)))}</b><br>{note}</td></tr>"
     )
 
 
