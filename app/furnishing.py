@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.controllers.appearing import AppearingController
 from app.controllers.aside import AsideController
 from app.controllers.codebooks import CodebooksController
+from app.controllers.contradiction_view import ContradictionView
 from app.controllers.correcting import CorrectingController
 from app.controllers.describing import DescribingController
 from app.controllers.desk import Desk
@@ -47,6 +48,7 @@ from app.controllers.views import ViewsController
 from app.controllers.vocabulary import VocabularyController
 from app.main_window import MainWindow, Parts, View
 from app.panels.aside import Aside
+from app.panels.contradictions import ContradictionsPanel
 from app.panels.excerpts import ExcerptsPanel
 from app.panels.facets import FacetsPanel
 from app.panels.neighbours import NeighboursPanel
@@ -89,6 +91,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     importing.opened.connect(reading.open)
     excerpts, words = ExcerptsPanel(look), VocabularyPanel(look)
     others: dict[View, QWidget] = {View.EXCERPTS: excerpts, View.VOCABULARY: words}
+    others[View.CONTRADICTIONS] = contradictions = ContradictionsPanel(look)
     marking = MarkingController(desk, readers, reading)
     source = TagSource(desk, marking)
     tagging = TaggingController(desk, marking, source, window)
@@ -107,8 +110,11 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         wish.connect(views.show_articles)
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
+    faced = ContradictionView(desk, contradictions, box, searching, narrowing, marking, passages, source, window)
+    faced.beside_wanted.connect(passages.read_beside)
+    faced.date_wanted.connect(correcting.edit)
     shown = excerpt_view.listing.show_view
-    for follow in (shown, narrowing.follow_view, searches.follow_view, marking.changed):
+    for follow in (shown, faced.show_view, narrowing.follow_view, searches.follow_view, marking.changed):
         views.changed.connect(follow)
     excerpt_view.date_wanted.connect(correcting.edit)
     excerpt_view.tags_wanted.connect(tagging.open_on)
@@ -167,6 +173,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         NotingController(desk, marking, window),
         excerpt_view.listing,
         excerpt_view,
+        faced,
         vocabulary,
         DescribingController(desk, words.sheet, vocabulary),
         merging,

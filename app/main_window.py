@@ -31,9 +31,10 @@ class View(StrEnum):
     ARTICLES = "articles"
     EXCERPTS = "excerpts"
     VOCABULARY = "vocabulary"
+    CONTRADICTIONS = "contradictions"
 
 
-_WITH_FACETS = (View.ARTICLES, View.EXCERPTS)
+_WITH_FACETS = (View.ARTICLES, View.EXCERPTS, View.CONTRADICTIONS)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Unpack
 from archive.changes import ChangeSet
 from archive.excerpting import Excerpting
 from archive.index.base import Sort, Target
-from archive.model import Original, ReadingState
+from archive.model import LinkType, Original, ReadingState
 from archive.operations.export import Exported, Selection
 from archive.operations.read import ArticleView, view
 from archive.operations.search import Removal, SearchHit, SearchResult, article_ids, hits, search, without_each
@@ -65,11 +65,17 @@ class Archive(Excerpting):
             wait=wait,
         )
 
-    def narrowing(self, query: str, *, target: Target = Target.ARTICLES, wait: float = 2.0) -> "Narrowing":
-        """What a search, also one being typed, can be narrowed by, and is. Raises QueryError and IndexBusy."""
+    def narrowing(
+        self, query: str, *, target: Target = Target.ARTICLES, linked: LinkType | None = None, wait: float = 2.0
+    ) -> "Narrowing":
+        """What a search, also one being typed, can be narrowed by, and is.
+
+        With `linked` what is counted is what links of that type join: contradictions, or claims by `repeats`.
+        Raises QueryError and IndexBusy.
+        """
         from archive.operations.narrow import narrowing
 
-        return narrowing(self._pool, self._keeper, self._known_tags, query, target, wait=wait)
+        return narrowing(self._pool, self._keeper, self._known_tags, query, target, linked=linked, wait=wait)
 
     def hits(self, articles: Sequence[int], matcher: "Matcher") -> tuple[SearchHit, ...]:
         """These articles as hits of a search that was run before, as they are now; those deleted are left out."""
@@ -87,10 +93,19 @@ class Archive(Excerpting):
             return first_unread(connection, articles)
 
     def without_each(
-        self, query: str, *, target: Target = Target.ARTICLES, draft: bool = False, wait: float = 2.0
+        self,
+        query: str,
+        *,
+        target: Target = Target.ARTICLES,
+        linked: LinkType | None = None,
+        draft: bool = False,
+        wait: float = 2.0,
     ) -> tuple[Removal, ...]:
-        """How many articles, or excerpts, a query finds without each of its conditions, in turn. Raises QueryError."""
-        return without_each(self._pool, self._keeper, query, target=target, draft=draft, wait=wait)
+        """How many articles, or excerpts, a query finds without each of its conditions, in turn.
+
+        With `linked` how many of what links of that type join. Raises QueryError.
+        """
+        return without_each(self._pool, self._keeper, query, target=target, linked=linked, draft=draft, wait=wait)
 
     def complete(self, query: str, cursor: int, *, limit: int = 8) -> "Options":
         """How a query may go on at this code point: fields, their values, names, words of the texts."""

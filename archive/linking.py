@@ -107,20 +107,37 @@ class Linked(Marked):
             return chain(connection, annotation)
 
     def contradictions(
-        self, *, status: ContradictionStatus | None = None, issue: str | None = None, actor: str | None = None
+        self,
+        query: str = "",
+        *,
+        status: ContradictionStatus | None = None,
+        issue: str | None = None,
+        actor: str | None = None,
+        draft: bool = False,
+        wait: float = 2.0,
     ) -> "Contradictions":
-        """The contradictions with that status, that issue (or one below it) in common, that actor speaking."""
+        """The contradictions with that status, that issue (or one below it) in common, that actor speaking.
+
+        Where a query is asked, it finds the passage of either side. Raises QueryError or IndexBusy.
+        """
+        from archive.operations.linked import found_among
         from archive.operations.links import contradictions
 
         with self._pool.reader() as connection:
-            return contradictions(connection, status=status, issue=issue, actor=actor)
+            among = found_among(connection, self._keeper, query, LinkType.CONTRADICTS, draft=draft, wait=wait)
+            return contradictions(connection, status=status, issue=issue, actor=actor, among=among)
 
-    def claim_groups(self) -> "tuple[ClaimGroup, ...]":
-        """The claims that are printed more than once, as far as `repeats` links say so; the most printed first."""
+    def claim_groups(self, query: str = "", *, draft: bool = False, wait: float = 2.0) -> "tuple[ClaimGroup, ...]":
+        """The claims that are printed more than once, as far as `repeats` links say so; the most printed first.
+
+        Where a query is asked, it finds one of the appearances. Raises QueryError or IndexBusy.
+        """
         from archive.operations.claims import claim_groups
+        from archive.operations.linked import found_among
 
         with self._pool.reader() as connection:
-            return claim_groups(connection)
+            among = found_among(connection, self._keeper, query, LinkType.REPEATS, draft=draft, wait=wait)
+            return claim_groups(connection, among)
 
     def claim_group_of(self, annotation: str) -> "ClaimGroup":
         """The claim group of an annotation, perhaps of it alone. Raises NotFound."""

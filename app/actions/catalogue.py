@@ -132,6 +132,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.articles", _N("Actions", "Articles"), Menu.VIEW, "Ctrl+1", checkable=True),
     Action("view.excerpts", _N("Actions", "Excerpts"), Menu.VIEW, "Ctrl+2", checkable=True),
     Action("view.vocabulary", _N("Actions", "Actors and issues"), Menu.VIEW, "Ctrl+3", checkable=True),
+    Action("view.contradictions", _N("Actions", "Contradictions"), Menu.VIEW, "Ctrl+4", checkable=True),
     Action("view.facets", _N("Actions", "Facets"), Menu.VIEW, "Ctrl+\\", checkable=True),
     Action("view.links", _N("Actions", "Links"), Menu.VIEW, "Ctrl+Shift+L", checkable=True),
     Action("view.todos", _N("Actions", "To-dos"), Menu.VIEW, "Ctrl+Shift+T", checkable=True),

@@ -73,7 +73,7 @@ def story_items(stories: Sequence[Story], chosen: Set[str]) -> list[FacetItem]:
     ]
 
 
-def search_items(searches: Sequence[SavedCount], query: str, target: Target) -> list[FacetItem]:
+def search_items(searches: Sequence[SavedCount], query: str, target: Target | None) -> list[FacetItem]:
     """The line of the present query for articles, or for excerpts, is strong; those for excerpts say that they are."""
     return [
         FacetItem(

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
 from app.controllers.excerpts import ExcerptsController
 from app.controllers.excerpts_finding import in_order
 from app.controllers.marking import MarkingController
+from app.controllers.sheet_printing import SheetPrinting
 from app.panels.excerpts import ExcerptsPanel
-from app.reader.fact_sheet import FactSheetWindow, print_fact_sheet
-from app.reader.printing import PrintingFailed
+from app.reader.fact_sheet import FactSheetWindow, page_of
 from app.words import counted, figures
 from archive import Archive
 from archive.model import Excerpt
@@ -36,7 +34,7 @@ class FactSheetsController(QObject):
         self._desk, self._listing, self._panel, self._marking, self._window = desk, listing, panel, marking, window
         self._action = desk.actions["article.print"]
         self._sheet: tuple[Excerpt, ...] = ()
-        self._printer: QPrinter | None = None  # a dialog does not keep the printer it asks for
+        self.printing = SheetPrinting(desk, self)
         self.shown: FactSheetWindow | None = None
         panel.strip.fact_sheet_wanted.connect(self.show)
         panel.print_wanted.connect(self.print)
@@ -65,17 +63,6 @@ class FactSheetsController(QObject):
         """The archive is about to be closed."""
         if self.shown is not None:
             self.shown.close()
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Print the sheet that was read last."""
-        try:
-            pages = print_fact_sheet(printer, self._sheet, self._title())
-        except PrintingFailed:
-            self._desk.bus.told.emit(self.tr("Nothing was printed: see if the printer, or the file, can be reached."))
-            return
-        where = printer.outputFileName() or printer.printerName()
-        count = self.tr("one page") if pages == 1 else self.tr("{} pages").format(pages)
-        self._desk.bus.told.emit(self.tr("Printed {0} to {1}.").format(count, where))
 
     def _read(self, then: Callable[[_Sheet], None]) -> None:
         chosen, query = self._listing.chosen(), self._listing.query
@@ -110,22 +97,8 @@ class FactSheetsController(QObject):
         self._sheet, withheld = sheet
         if withheld:
             self._desk.bus.told.emit(self._left_out(withheld))
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self._title())
-        self._printer.setCreator("Cuttings")
-        if not QPrinterInfo.availablePrinterNames():  # then it can only be a file, and Qt would propose a folder
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-            self._printer.setOutputFileName(str(Path(folder, f"{self._title()}.pdf")))
-        dialog = QPrintDialog(self._printer, self.shown or self._window)
-        dialog.setWindowTitle(self.tr("Print fact sheet"))
-        dialog.accepted.connect(self._print_now)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-
-    def _print_now(self) -> None:
-        if self._printer is not None:
-            self.print_to(self._printer)
+        page, title = page_of(self._sheet, self._title()), self._title()
+        self.printing.ask(page, title, self.tr("Print fact sheet"), self.shown or self._window)
 
     def _left_out(self, withheld: int) -> str:
         one = self.tr("One excerpt is left out: private, off the record or under embargo.")

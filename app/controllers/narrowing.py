@@ -14,6 +14,7 @@ from app.models.date_bars import bars
 from app.panels.facets import FacetsPanel
 from archive.errors import QueryError
 from archive.index.base import Target
+from archive.model import LinkType
 from archive.operations.narrow import Condition, FacetValue, Narrowing
 from archive.query import edit
 
@@ -28,6 +29,8 @@ class NarrowingController(QObject):
         self._desk, self._facets, self._searching = desk, facets, searching
         self._query = ""
         self._target = Target.ARTICLES
+        self._links = LinkType.CONTRADICTS
+        self._linked: LinkType | None = None
         self._clicked: str | None = None
         self._counting = Soon(self._count, self)
         self._values: dict[str, dict[str, FacetValue]] = {}
@@ -39,10 +42,18 @@ class NarrowingController(QObject):
         facets.sight_wanted.connect(desk.actions["view.facets"].trigger)
 
     def follow_view(self, view: View) -> None:
-        """What is shown from now on is what is counted: articles, or excerpts."""
-        target = Target.ANNOTATIONS if view is View.EXCERPTS else Target.ARTICLES
-        if target is not self._target:
-            self._target = target
+        """What is shown from now on is what is counted: articles, excerpts, or what links join."""
+        before = self._target, self._linked
+        self._target = Target.ANNOTATIONS if view in (View.EXCERPTS, View.CONTRADICTIONS) else Target.ARTICLES
+        self._linked = self._links if view is View.CONTRADICTIONS else None
+        if before != (self._target, self._linked):
+            self._count()
+
+    def follow_links(self, type: LinkType) -> None:
+        """Where links are listed, it is those of this type from now on."""
+        self._links = type
+        if self._linked not in (None, type):
+            self._linked = type
             self._count()
 
     def _follow(self, result: object, query: str) -> None:
@@ -54,7 +65,8 @@ class NarrowingController(QObject):
 
     def _count(self) -> None:
         self._counting.stop()
-        work = partial(self._desk.archive.narrowing, self._query, target=self._target, wait=0.0)
+        narrowing, target = self._desk.archive.narrowing, self._target
+        work = partial(narrowing, self._query, target=target, linked=self._linked, wait=0.0)
         self._desk.lane.ask("narrowing", work, self._show)
 
     def _show(self, narrowing: Narrowing) -> None:

@@ -35,7 +35,7 @@ class SavedSearchesController(QObject):
         super().__init__(parent)
         self._desk, self._facets, self._searching = desk, facets, searching
         self._searches: tuple[SavedCount, ...] | None = None
-        self._target = Target.ARTICLES
+        self._target: Target | None = Target.ARTICLES
         self._counting = Soon(self._recount, self)
         searching.searched.connect(self._show)
         searching.shown.connect(self._look)
@@ -49,8 +49,8 @@ class SavedSearchesController(QObject):
         self._counting.ask()
 
     def follow_view(self, view: View) -> None:
-        """What is shown from now on is what a search finds that is saved, or looked at."""
-        self._target = Target.ANNOTATIONS if view is View.EXCERPTS else Target.ARTICLES
+        """What is shown from now on is what a search finds that is saved, or looked at; elsewhere none is looked at."""
+        self._target = {View.ARTICLES: Target.ARTICLES, View.EXCERPTS: Target.ANNOTATIONS}.get(view)
         self._show()
         self._look(self._searching.query())
 
@@ -102,7 +102,8 @@ class SavedSearchesController(QObject):
             self._desk.do(partial(archive.rename_search, key, name), section.close_field, self._refuse_name)
             return
         query, sort = self._searching.query(), self._searching.sort()
-        save = partial(archive.save_search, name, query, target=self._target, sort=sort)
+        target = self._target or Target.ANNOTATIONS  # where passages are listed in another way
+        save = partial(archive.save_search, name, query, target=target, sort=sort)
         self._desk.do(lambda: save()[1], section.close_field, self._refuse_name)
 
     def _refuse_name(self, error: ArchiveError) -> None:

@@ -1,4 +1,4 @@
-"""Which view the window shows: articles, excerpts, or actors and issues."""
+"""Which view the window shows: articles, excerpts, actors and issues, or contradictions."""
 
 from typing import Any
 

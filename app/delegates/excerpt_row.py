@@ -19,10 +19,10 @@ from app.delegates.excerpt_shape import (
     context_of,
     laid_out,
     paint_context,
-    paint_outlines,
 )
 from app.delegates.facet_row import draw_box
-from app.delegates.lines import base_line
+from app.delegates.lines import paint_outlines, write
+from app.delegates.statement_line import paint_statement
 from app.delegates.tag_row import paint_swatch
 from app.models.excerpt_rows import ROW_ROLE, ExcerptRow, HeaderRow
 from app.theme import Colours, Look, Style, TagColour, font
@@ -135,11 +135,11 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         if colour is not None:
             paint_swatch(painter, QRect(_BAR_LEFT, 13, 10, 10), colour, colours)
             x += 18
-        x = _write(painter, row.name, Style.UI_STRONG, colours.text, x, 0, HEADER, size.width() - x - 180) + 10
-        x = _write(painter, figures(row.group.count), Style.SMALL, colours.text2, x, 0, HEADER)
+        x = write(painter, row.name, Style.UI_STRONG, colours.text, x, 0, HEADER, size.width() - x - 180) + 10
+        x = write(painter, figures(row.group.count), Style.SMALL, colours.text2, x, 0, HEADER)
         if row.chosen:
             chosen = self.tr("{} selected").format(figures(row.chosen))
-            _write(painter, f"  ·  {chosen}", Style.SMALL, colours.accent, x, 0, HEADER)
+            write(painter, f"  ·  {chosen}", Style.SMALL, colours.accent, x, 0, HEADER)
 
     def _paint_row(
         self, painter: QPainter, row: ExcerptRow, size: QRect, *, is_current: bool, is_pointed_at: bool
@@ -175,12 +175,8 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         for number, layout in enumerate(shape.quote):
             layout.draw(painter, QPointF(LEFT, shape.top + number * QUOTE_LINE))
-        y = shape.statement_top
-        for piece in shape.statement:
-            if piece.swatch is not None:
-                paint_swatch(painter, QRect(round(LEFT + piece.x) - 17, round(y) + 3, 10, 10), piece.swatch, colours)
-            _write(painter, piece.text, piece.style, getattr(colours, piece.colour), LEFT + piece.x, y, 16)
-        paint_outlines(painter, shape, colours)
+        paint_statement(painter, shape.statement, LEFT, shape.statement_top, colours)
+        paint_outlines(painter, shape.outlines, colours)
 
     def _paint_side(self, painter: QPainter, excerpt: Excerpt, shape: Shape, right: int) -> None:
         """Outlet, date and page, and how the claim stands, at the right."""
@@ -230,23 +226,10 @@ class ExcerptRowDelegate(QStyledItemDelegate):
         self._contexts.clear()
 
 
-def _write(
-    painter: QPainter, text: str, style: Style, colour: str, x: float, y: float, height: float, room: float = 10_000
-) -> float:
-    """Write a line, cut where there is no room, and return where it ends."""
-    face = font(style)
-    metrics = QFontMetricsF(face)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    painter.setFont(face)
-    painter.setPen(QColor(colour))
-    painter.drawText(QPointF(x, base_line(y, height, metrics)), shown)
-    return x + metrics.horizontalAdvance(shown)
-
-
 def _write_back(painter: QPainter, text: str, style: Style, colour: str, right: float, y: float) -> float:
     """Write a line that ends at `right`, and return where it begins."""
     x = right - QFontMetricsF(font(style)).horizontalAdvance(text)
-    _write(painter, text, style, colour, x, y, 16)
+    write(painter, text, style, colour, x, y, 16)
     return x
 
 

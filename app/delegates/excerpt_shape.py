@@ -3,19 +3,22 @@
 Laid out once for each width and kept; scrolling then only draws.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 
-from app.delegates.lines import layout_of, lines_of
-from app.models.statement import check_name, stance_name
-from app.theme import Colours, Style, TagColour, font, highlight_colour
+from app.delegates.lines import layout_of, lines_of, outlines_of
+from app.delegates.statement_line import LINE as _STATEMENT_LINE
+from app.delegates.statement_line import POINT as _POINT
+from app.delegates.statement_line import Piece, ink_of, statement_line
+from app.models.statement import check_name
+from app.theme import Colours, Style, TagColour, font
 from app.theme.units import units
 from app.words import date_in_words
 from archive.index.marks import Matcher, marks
-from archive.model import Annotation, Assignment, Check, Excerpt, Role, Span, TagKind
+from archive.model import Check, Excerpt, Span
 from archive.operations.excerpts import Surroundings
 
 translate = QCoreApplication.translate
@@ -23,11 +26,9 @@ translate = QCoreApplication.translate
 HEIGHT = 92
 LEFT, RIGHT, SIDE = 66, 20, 176
 """Pixels: where words begin, what is free behind them, and the width of the column at the right."""
-QUOTE_LINE, _STATEMENT_LINE, _BETWEEN = 22, 16, 8
+QUOTE_LINE, _BETWEEN = 22, 8
 _GAP, _PARAGRAPH_GAP, _BELOW = 24, 10, 20
 _CONTEXT_RIGHT = 56
-_SWATCH_ROOM, _LEAST_NAME = 17, 80
-_POINT = "  ·  "
 
 CHECK_SIGNS: Mapping[Check, tuple[str, str]] = {
     Check.TO_CHECK: ("circle-dashed", "text2"),
@@ -36,17 +37,6 @@ CHECK_SIGNS: Mapping[Check, tuple[str, str]] = {
     Check.FALSE: ("x", "red"),
 }
 """The icon of each status and the theme's colour for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of the statement: `swatch` stands before it; `x` counts from where the words begin."""
-
-    text: str
-    style: Style
-    colour: str
-    x: float
-    swatch: TagColour | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +80,13 @@ def laid_out(excerpt: Excerpt, width: int, colours_of: Mapping[str, TagColour], 
     return Shape(
         quote=tuple(layout for layout, _ in lines),
         top=top,
-        outlines=tuple(_outlines(lines, found, top)),
-        statement=tuple(_fitted(_said(annotation, colours_of), room)),
+        outlines=tuple(outlines_of(lines, found, LEFT, top, QUOTE_LINE)),
+        statement=statement_line(annotation.assignments, colours_of, room),
         outlet=outlet,
         date=date_in_words(about.published) if about.published else translate("ExcerptRow", "No date – set"),
         page=_POINT + translate("ExcerptRow", "p. {}").format(excerpt.page) if excerpt.page else "",
         check=check_name(annotation.check) if annotation.check else "",
-        colour=_colour(annotation, colours_of),
+        colour=ink_of(annotation.assignments, colours_of),
         tip="\n".join(filter(None, (annotation.quote, excerpt.article.title, excerpt.version_note))),
     )
 
@@ -130,13 +120,6 @@ def paint_context(painter: QPainter, context: Context, colours: Colours) -> None
         layout.draw(painter, QPointF(LEFT, HEIGHT - 4 + y))
 
 
-def paint_outlines(painter: QPainter, shape: Shape, colours: Colours) -> None:
-    painter.setPen(QPen(QColor(colours.hit), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for outline in shape.outlines:
-        painter.drawRoundedRect(outline, 4, 4)
-
-
 def _formats(text: str, span: Span | None, colour: TagColour, colours: Colours) -> list[QTextLayout.FormatRange]:
     """Qt counts in UTF-16 units. Paragraphs beside the quote's own stand back."""
     letters = QTextCharFormat()
@@ -150,90 +133,3 @@ def _formats(text: str, span: Span | None, colour: TagColour, colours: Colours) 
         made.length = units(text, span.end) - made.start
     made.format = letters
     return [made]
-
-
-def _outlines(lines: Sequence[tuple[QTextLayout, Span]], found: Sequence[Span], top: float) -> Iterator[QRectF]:
-    """A hit that goes over the end of a line has two."""
-    for number, (layout, place) in enumerate(lines):
-        for mark in found:
-            start, end = max(mark.start, place.start) - place.start, min(mark.end, place.end) - place.start
-            if start >= end:
-                continue
-            text = layout.text()
-            first, last = units(text, start), units(text, end)
-            for run in layout.lineAt(0).glyphRuns(first, last - first):
-                rect = run.boundingRect()
-                if rect.width():
-                    y = top + number * QUOTE_LINE
-                    yield QRectF(LEFT + rect.left() - 1.5, y + 2, rect.width() + 3, QUOTE_LINE - 4)
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    text: str
-    style: Style = Style.SMALL
-    colour: str = "text2"
-    swatch: TagColour | None = None
-
-
-def _said(annotation: Annotation, colours_of: Mapping[str, TagColour]) -> Iterator[_Run]:
-    """Speaker, via whom → issue · stance; where nobody speaks, who it is about."""
-    actors = [one for one in annotation.assignments if one.kind is TagKind.ACTOR]
-    issues = [one for one in annotation.assignments if one.kind is TagKind.ISSUE]
-    speakers = _names(actors, Role.SPEAKER)
-    relays = _names(actors, Role.VIA)
-    if speakers:
-        yield _Run(", ".join(speakers), Style.SMALL_STRONG, "text")
-    if relays:
-        via = translate("ExcerptRow", "via {}").format(", ".join(relays))
-        yield _Run(f", {via}" if speakers else via)
-    others = [] if speakers or relays else [one.name for one in actors]
-    if others:
-        yield _Run(", ".join(others), colour="text")
-    for number, issue in enumerate(issues):
-        if number:
-            yield _Run("   ")
-        elif actors:
-            yield _Run("  →  ")
-        yield _Run(issue.name, colour="text", swatch=colours_of.get(issue.tag, highlight_colour(None)))
-        if issue.stance:
-            yield _Run(_POINT)
-            yield _Run(stance_name(issue.stance), Style.SMALL_STRONG, "text")
-    if not annotation.assignments:
-        yield _Run(translate("ExcerptRow", "Not tagged"), colour="text3")
-
-
-def _names(actors: Sequence[Assignment], role: Role) -> list[str]:
-    return list(dict.fromkeys(one.name for one in actors if one.role is role))
-
-
-def _fitted(runs: Iterator[_Run], room: float) -> Iterator[Piece]:
-    """As much as there is room for: a long issue gives way to the stance behind it; what is too long then is cut."""
-    x = 0.0
-    for run in _shortened([*runs], room):
-        x += _SWATCH_ROOM if run.swatch else 0
-        metrics = QFontMetricsF(font(run.style))
-        text = metrics.elidedText(run.text, Qt.TextElideMode.ElideRight, max(room - x, 0))
-        if text:
-            yield Piece(text, run.style, run.colour, x, run.swatch)
-        if text != run.text:
-            return
-        x += metrics.horizontalAdvance(text)
-
-
-def _shortened(runs: list[_Run], room: float) -> list[_Run]:
-    widths = [QFontMetricsF(font(run.style)).horizontalAdvance(run.text) for run in runs]
-    excess = sum(widths) + sum(_SWATCH_ROOM for run in runs if run.swatch) - room
-    issues = [place for place, run in enumerate(runs) if run.swatch]
-    if excess > 0 and issues:
-        longest = max(issues, key=lambda place: widths[place])
-        run, width = runs[longest], max(widths[longest] - excess - 1, _LEAST_NAME)
-        text = QFontMetricsF(font(run.style)).elidedText(run.text, Qt.TextElideMode.ElideRight, width)
-        runs[longest] = replace(run, text=text)
-    return runs
-
-
-def _colour(annotation: Annotation, colours_of: Mapping[str, TagColour]) -> TagColour:
-    """That of its first issue; yellow without one, as in the reader."""
-    issues = [one for one in annotation.assignments if one.kind is TagKind.ISSUE]
-    return colours_of.get(issues[0].tag, highlight_colour(None)) if issues else highlight_colour(None)

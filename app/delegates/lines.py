@@ -3,12 +3,14 @@
 A widget would lay out and style a document for it; a list that scrolls has no time for that.
 """
 
+from collections.abc import Iterator, Sequence
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
-from app.theme.units import code_points
+from app.theme import Colours, Style, font
+from app.theme.units import code_points, units
 from archive.model import Span
 
 
@@ -85,3 +87,41 @@ def lines_of(text: str, face: QFont, width: float, height: float, most: int) -> 
         made.append((layout, Span(start, start + len(piece.removesuffix("…")))))
         start += length
     return tuple(made)
+
+
+def outlines_of(
+    lines: Sequence[tuple[QTextLayout, Span]], found: Sequence[Span], left: float, top: float, height: float
+) -> Iterator[QRectF]:
+    """The frames of the hits in lines of that height that begin there; one over the end of a line has two."""
+    for number, (layout, place) in enumerate(lines):
+        for mark in found:
+            start, end = max(mark.start, place.start) - place.start, min(mark.end, place.end) - place.start
+            if start >= end:
+                continue
+            text = layout.text()
+            first, last = units(text, start), units(text, end)
+            for run in layout.lineAt(0).glyphRuns(first, last - first):
+                rect = run.boundingRect()
+                if rect.width():
+                    y = top + number * height
+                    yield QRectF(left + rect.left() - 1.5, y + 2, rect.width() + 3, height - 4)
+
+
+def paint_outlines(painter: QPainter, outlines: Sequence[QRectF], colours: Colours) -> None:
+    painter.setPen(QPen(QColor(colours.hit), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for outline in outlines:
+        painter.drawRoundedRect(outline, 4, 4)
+
+
+def write(
+    painter: QPainter, text: str, style: Style, colour: str, x: float, y: float, height: float, room: float = 10_000
+) -> float:
+    """Write a line, cut where there is no room, and return where it ends."""
+    face = font(style)
+    metrics = QFontMetricsF(face)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.setFont(face)
+    painter.setPen(QColor(colour))
+    painter.drawText(QPointF(x, base_line(y, height, metrics)), shown)
+    return x + metrics.horizontalAdvance(shown)

@@ -48,19 +48,22 @@ class Guesses:
 
 def statement(annotation: Annotation, guesses: Guesses | None = None) -> tuple[Word, ...]:
     """“Öncü Keçeli said · for Gaza talks · named · quoted”. Empty while nothing is tagged."""
-    guesses = guesses or Guesses()
-    actors = [one for one in annotation.assignments if one.kind is TagKind.ACTOR]
-    issues = [one for one in annotation.assignments if one.kind is TagKind.ISSUE]
-    if not (actors or issues):
-        return ()
+    words = said_of(annotation.assignments)
+    if any(one.role is Role.SPEAKER for one in annotation.assignments):
+        words += tuple(_known(annotation, guesses or Guesses()))
+    return words
+
+
+def said_of(assignments: Sequence[Assignment]) -> tuple[Word, ...]:
+    """“Öncü Keçeli said · for Gaza talks”: what the tags say. Empty without any."""
+    actors = [one for one in assignments if one.kind is TagKind.ACTOR]
     speakers = [one for one in actors if one.role is Role.SPEAKER]
     words = [*_said(speakers, [one for one in actors if one.role is Role.VIA])]
     others = [one for one in actors if one.role not in (Role.SPEAKER, Role.VIA)]
     words += [Word(_role(one), Part.ACTOR, one.id, begins=True) for one in others]
-    for one in issues:
-        words += _on(one)
-    if speakers:
-        words += _known(annotation, guesses)
+    for one in assignments:
+        if one.kind is TagKind.ISSUE:
+            words += _on(one)
     return tuple(words)
 
 

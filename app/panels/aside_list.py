@@ -2,22 +2,22 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.delegates.aside_row import HEADING, AsideRowDelegate
 from app.models.aside_rows import AsideRows, Heading
-from app.panels.controls import follow
 from app.panels.focus_ring import FocusRing
+from app.panels.row_list import RowList
 from app.theme import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PASSING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.MouseFocusReason)
 
 
-class AsideList(QTableView):
-    """A table of one column, for the same reason as the list of articles."""
+class AsideList(RowList):
+    """Headings are passed over."""
 
     chosen = Signal(object)
     """What is in the row a user went to."""
@@ -34,31 +34,14 @@ class AsideList(QTableView):
         name: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, delegate, delegate.usual, parent, least=HEADING)
         self.rows = AsideRows(spoken, self)
         self._delegate = delegate
-        delegate.setParent(self)
         self.setModel(self.rows)
-        self.setItemDelegate(delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(HEADING)
-        self.verticalHeader().setDefaultSectionSize(delegate.usual)
-        self.verticalScrollBar().setSingleStep(delegate.usual // 2)
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
         self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(self._tell_current)
         FocusRing(look, self)
-        follow(look, self, lambda widget: f"QTableView {{ background: {look.colours.reader}; }}")
 
     def show_rows(self, rows: Sequence[object], current: object | None = None) -> None:
         """Show these; the one that equals `current` is marked, else what stands where the mark stood before."""
@@ -79,9 +62,7 @@ class AsideList(QTableView):
     def mark(self, row: int) -> None:
         """Mark the row, or the nearest one that can be marked, below it first; none where nothing was marked before."""
         ways = (*range(row, self.rows.rowCount()), *range(row - 1, -1, -1)) if row >= 0 else ()
-        found = next((one for one in ways if self.rows.item(one) is not None), -1)
-        index = self.rows.index(found) if found >= 0 else QModelIndex()
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        super().mark(next((one for one in ways if self.rows.item(one) is not None), -1))
 
     def current(self) -> object | None:
         """What is in the row that is marked."""
@@ -115,12 +96,6 @@ class AsideList(QTableView):
     def press(self, row: int, event: QMouseEvent) -> None:
         """What a click on a row does; whoever has boxes to tick in it does something else there."""
         self.chosen.emit(self.rows.item(row))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging over the rows marks none."""
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are no names of rows here."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,7 +13,7 @@ from app.panels.excerpt_details import ExcerptDetails
 from app.panels.excerpts_footer import ExcerptsFooter
 from app.panels.excerpts_list import ExcerptsList
 from app.panels.excerpts_strip import ConditionChip, ExcerptsStrip
-from app.panels.no_hits import NoHits
+from app.panels.no_hits import NoHits, Sought
 from app.theme import Look, Style, TagColour
 from archive.operations.excerpts import ExcerptList
 from archive.operations.search import Removal
@@ -44,7 +44,7 @@ class ExcerptsPanel(QWidget):
         self.strip, self.footer = ExcerptsStrip(look), ExcerptsFooter(look)
         self.list = ExcerptsList(look, self.rows)
         self.details = ExcerptDetails(look)
-        self.no_hits = NoHits(look, of_excerpts=True)
+        self.no_hits = NoHits(look, Sought.EXCERPTS)
         self.no_hits.query_wanted.connect(self.strip.query_wanted)
         self.no_hits.save_wanted.connect(self.save_wanted)
         self.footer.print_wanted.connect(self.print_wanted)

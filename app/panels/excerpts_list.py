@@ -1,24 +1,14 @@
 """The excerpts found, in their groups: gone through, ticked, and opened in place, with the keyboard or the mouse."""
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.delegates.excerpt_row import HEADER, ExcerptRowDelegate
 from app.delegates.excerpt_shape import HEIGHT
 from app.models.excerpt_rows import ExcerptRows
-from app.panels.controls import follow
 from app.panels.focus_ring import FocusRing
+from app.panels.row_list import RowList
 from app.theme import Look
 from archive.operations.excerpts import Surroundings
 
@@ -26,8 +16,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ExcerptsList(QTableView):
-    """A table of one column, whose rows have a few fixed heights."""
+class ExcerptsList(RowList):
+    """Its rows have a few fixed heights."""
 
     current_changed = Signal(object)
     """The `Excerpt` that is the current one from now on, or None."""
@@ -40,38 +30,23 @@ class ExcerptsList(QTableView):
     """An article without a date, and the point of the screen below which it can be set."""
 
     def __init__(self, look: Look, rows: ExcerptRows, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        delegate = ExcerptRowDelegate(look)
+        super().__init__(look, delegate, HEIGHT, parent, least=HEADER)
+        self.delegate = delegate
         self._rows = rows
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.timeout.connect(self._tell_current)
         self._place = -1, 0
         self._current: str | None = None
-        self.delegate = ExcerptRowDelegate(look, self)
         self.setModel(rows)
-        self.setItemDelegate(self.delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(HEIGHT)
-        self.verticalHeader().setMinimumSectionSize(HEADER)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 2)
         self.setAccessibleName(self.tr("Excerpts found"))
         FocusRing(look, self)
         rows.modelAboutToBeReset.connect(self._keep_place)
         rows.modelReset.connect(self._begin)
         rows.dataChanged.connect(self._take_data)
         look.changed.connect(self.viewport().update)
-        follow(look, self, lambda widget: f"QTableView {{ background: {look.colours.reader}; }}")
 
     def set_dimmed(self, dimmed: bool) -> None:
         if dimmed != self.delegate.dimmed:
@@ -89,11 +64,6 @@ class ExcerptsList(QTableView):
             del self.delegate.opened[annotation]
             self._measure_rows_of(annotation)
 
-    def go_to(self, row: int) -> None:
-        """Make a row the current one and bring it into sight."""
-        index = self._rows.index(row)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
     def enter(self) -> None:
         """Move the keyboard here, to the first excerpt where none is the current one."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
@@ -107,7 +77,7 @@ class ExcerptsList(QTableView):
     def _go_to_first(self) -> None:
         """To the first excerpt, where Qt would go to the header above it."""
         if self._rows.rowCount():
-            self.go_to(min(1, self._rows.rowCount() - 1) if self._rows.is_header(0) else 0)
+            self.mark(min(1, self._rows.rowCount() - 1) if self._rows.is_header(0) else 0)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
@@ -125,7 +95,7 @@ class ExcerptsList(QTableView):
         elif event.key() in _ENTER and not control:
             self._open(row)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._rows.rowCount():
-            self.go_to(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
+            self.mark(0 if event.key() == Qt.Key.Key_Home else self._rows.rowCount() - 1)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._fold(row, is_open=event.key() == Qt.Key.Key_Right)
         else:
@@ -135,7 +105,7 @@ class ExcerptsList(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
-        self.go_to(index.row())
+        self.mark(index.row())
         date = self._date_at(event.position().toPoint())
         excerpt = self._rows.excerpt(index.row())
         if date is not None and excerpt is not None:
@@ -162,9 +132,6 @@ class ExcerptsList(QTableView):
         if event.type() is QEvent.Type.Leave:
             self._point_at(None)
         return super().viewportEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters choose no row."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,7 +220,7 @@ class ExcerptsList(QTableView):
             same = self._rows.rows_of(self._current) if self._current else ()
             row = min(same, key=lambda one: abs(one - row), default=row)
             if row >= 0:
-                self.go_to(min(row, self._rows.rowCount() - 1))
+                self.mark(min(row, self._rows.rowCount() - 1))
             elif self.hasFocus():
                 self._go_to_first()
             self.verticalScrollBar().setValue(top)

@@ -1,6 +1,7 @@
 """What is said where no article is found: nothing is here yet, or which condition is one too many."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -42,16 +43,24 @@ class EmptyArchive(QWidget):
         column.addStretch(3)
 
 
+class Sought(StrEnum):
+    """What a query was asked for."""
+
+    ARTICLES = "articles"
+    EXCERPTS = "excerpts"
+    CONTRADICTIONS = "contradictions"
+    CLAIMS = "claims"
+
+
 class NoHits(QWidget):
     """Which conditions to take out, and what is found then; or what may have been meant."""
 
     query_wanted = Signal(str)
     save_wanted = Signal()
 
-    def __init__(self, look: Look, *, of_excerpts: bool = False, parent: QWidget | None = None) -> None:
-        """What is found is articles, or excerpts."""
+    def __init__(self, look: Look, sought: Sought = Sought.ARTICLES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._of_excerpts = look, of_excerpts
+        self._look, self.sought = look, sought
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_INSET, 34, _INSET - 2, 0)
         self._column.setSpacing(0)
@@ -75,17 +84,27 @@ class NoHits(QWidget):
             row = _RemovalRow(self._look, one, self._spoken(one), is_first=not place)
             row.wanted.connect(self.query_wanted)
             self._column.addWidget(row)
-        self._column.addSpacing(16)
+        if self.sought in (Sought.ARTICLES, Sought.EXCERPTS):  # of which alone a search can be saved
+            self._column.addSpacing(16)
+            self._column.addWidget(self._to_save())
+
+    def _to_save(self) -> QLabel:
         save, told = self.tr("Save this search"), self.tr("{} to be told when something comes.")
         words = _Sentence(self._look, Style.SMALL, told.format(f"<a href='s'>{save}</a>"), "text3")
         words.linkActivated.connect(self.save_wanted)
-        self._column.addWidget(words)
+        return words
 
     def _spoken(self, removal: Removal) -> str:
         """What a row is called that takes a condition out."""
-        one, many = self.tr("Remove {0}: 1 article"), self.tr("Remove {0}: {1} articles")
-        if self._of_excerpts:
-            one, many = self.tr("Remove {0}: 1 excerpt"), self.tr("Remove {0}: {1} excerpts")
+        one, many = {
+            Sought.ARTICLES: (self.tr("Remove {0}: 1 article"), self.tr("Remove {0}: {1} articles")),
+            Sought.EXCERPTS: (self.tr("Remove {0}: 1 excerpt"), self.tr("Remove {0}: {1} excerpts")),
+            Sought.CONTRADICTIONS: (
+                self.tr("Remove {0}: 1 contradiction"),
+                self.tr("Remove {0}: {1} contradictions"),
+            ),
+            Sought.CLAIMS: (self.tr("Remove {0}: 1 claim"), self.tr("Remove {0}: {1} claims")),
+        }[self.sought]
         return (one if removal.total == 1 else many).format(removal.condition, figures(removal.total))
 
     def _did_you_mean(self, suggestion: str) -> QLabel:

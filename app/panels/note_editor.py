@@ -14,12 +14,13 @@ _PAUSE = 900
 
 
 class NoteEditor(Popover):
-    """A field for Markdown, with a button for things to do. Escape, Ctrl+Enter and a click elsewhere end it."""
+    """A field for Markdown, perhaps with a button for things to do. Escape, Ctrl+Enter and a click elsewhere end it."""
 
     written = Signal(str)
     """The note as it is after a pause, and once more when it is finished, if it changed."""
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, question: str = "") -> None:
+        """A `question` stands where nothing is written yet, and then nothing is to do: only an answer is wanted."""
         super().__init__(look, window, _WIDTH)
         self._saved = ""
         self.setAccessibleName(self.tr("Note"))
@@ -30,21 +31,19 @@ class NoteEditor(Popover):
         self._pause.timeout.connect(self._save)
         self.field = _Field()
         self.field.setFont(font(Style.UI))
-        self.field.setPlaceholderText(self.tr("What is to be remembered? Begin a line with [ ] for something to do."))
+        usual = self.tr("What is to be remembered? Begin a line with [ ] for something to do.")
+        self.field.setPlaceholderText(question or usual)
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._edited)
         self.field.left.connect(self.close_popover)
-        todo = PlainButton(look, self.tr("To do"), "list-todo")
-        todo.setToolTip(self.tr("Make the line something to do (Ctrl+T)"))
-        todo.clicked.connect(self.toggle_todo)
-        self.field.todo_asked.connect(self.toggle_todo)
         done = PlainButton(look, self.tr("Done"))
         done.setToolTip(self.tr("Ctrl+Enter"))
         done.clicked.connect(self.close_popover)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(todo)
+        if not question:
+            buttons.addWidget(self._todo_button(look))
         buttons.addStretch(1)
         buttons.addWidget(Label(look, Style.TINY, "text3", self.tr("Markdown")))
         buttons.addWidget(done)
@@ -56,6 +55,13 @@ class NoteEditor(Popover):
         column.addLayout(buttons)
         follow(look, self.field, lambda widget: _rules(look.colours))
         self.closed.connect(self._save)
+
+    def _todo_button(self, look: Look) -> PlainButton:
+        todo = PlainButton(look, self.tr("To do"), "list-todo")
+        todo.setToolTip(self.tr("Make the line something to do (Ctrl+T)"))
+        todo.clicked.connect(self.toggle_todo)
+        self.field.todo_asked.connect(self.toggle_todo)
+        return todo
 
     def open_note(self, passage: QRect, note: str, title: str) -> None:
         """Open beside a passage with the note there is; `title` says what it is about."""

@@ -1,20 +1,20 @@
 """The rows of the articles found: as many as there are, at no cost for those that are out of sight."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.delegates.result_row import HEIGHT, RIGHT, ResultRowDelegate
 from app.models.results import ResultsModel
-from app.panels.controls import follow
+from app.panels.row_list import RowList
 from app.theme import Look
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class ResultsList(QTableView):
-    """A table of one column: unlike Qt's list, it opens a million rows of one height at once."""
+class ResultsList(RowList):
+    """Unlike Qt's list, it opens a million rows of one height at once."""
 
     chosen = Signal(object, bool)
     """The article a user went to, and whether to open it beside the one being read."""
@@ -22,29 +22,15 @@ class ResultsList(QTableView):
     """An article without a date, and the point of the screen below what was clicked."""
 
     def __init__(self, look: Look, results: ResultsModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        delegate = ResultRowDelegate(look)
+        super().__init__(look, delegate, HEIGHT, parent)
+        self._delegate = delegate
         self._results = results
         self._awaited: int | None = None
-        self._delegate = ResultRowDelegate(look, self)
         self.setModel(results)
-        self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(HEIGHT)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 2)
         self.setAccessibleName(self.tr("Articles found"))
         results.modelReset.connect(self._forget_awaited)
-        follow(look, self, lambda widget: f"QTableView {{ background: {look.colours.reader}; }}")
 
     def set_dimmed(self, dimmed: bool) -> None:
         if dimmed != self._delegate.dimmed:
@@ -54,9 +40,8 @@ class ResultsList(QTableView):
     def mark(self, row: int | None, *, in_sight: bool = True) -> None:
         """Mark a row, or none, and bring it into sight; emits nothing."""
         self._awaited = None
-        index = QModelIndex() if row is None else self._results.index(row)
         self.setAutoScroll(in_sight)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        super().mark(-1 if row is None else row)
         self.setAutoScroll(True)
 
     def step(self, rows: int) -> None:
@@ -125,9 +110,6 @@ class ResultsList(QTableView):
         if event.type() is QEvent.Type.Leave:
             self._point_at(None)
         return super().viewportEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the reader, not of the list."""
 
     def _date_at(self, at: QPoint) -> QRect | None:
         """Where "No date – set" stands in the viewport, if that is at this place of it."""

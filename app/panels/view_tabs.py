@@ -1,4 +1,4 @@
-"""The tabs in the top bar: what the window is about, articles, excerpts, or actors and issues."""
+"""The tabs in the top bar: what the window is about, articles, excerpts, actors and issues, contradictions."""
 
 from collections.abc import Sequence
 

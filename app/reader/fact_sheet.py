@@ -6,47 +6,23 @@ It holds what strangers wrote: nothing in it is markup, and nothing is loaded.
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QUrl, Signal
-from PySide6.QtGui import QPageLayout, QPdfWriter, QTextDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.statement import attribution_name, check_name, stance_name, wording_name
 from app.panels.controls import Label, PlainButton, follow
 from app.panels.focus_ring import FocusRing
 from app.reader.directions import written_from_right
-from app.reader.printing import PrintingFailed
+from app.reader.sheets import table_page
 from app.reader.text_browser import TextBrowser
-from app.reader.wrapping import unjoined
-from app.theme import LIGHT, Look, Style, font
+from app.theme import Look, Style, font
 from app.words import date_in_words
 from archive.model import Excerpt, Role, TagKind
 
 translate = QCoreApplication.translate
 
-_POINTS = 9.5
-_BOX = "☐"
-
-
-class _Document(QTextDocument):
-    def loadResource(self, type: int, name: QUrl | str) -> None:
-        """Nothing, whatever a text asks for."""
-
-
-def print_fact_sheet(device: QPdfWriter | QPrinter, excerpts: Sequence[Excerpt], title: str) -> int:
-    """Print the sheet to a printer or a PDF file and return the number of pages. Raises PrintingFailed."""
-    device.setPageMargins(QMarginsF(16, 16, 16, 16), QPageLayout.Unit.Millimeter)
-    document = _Document()
-    letters = unjoined(font(Style.STATEMENT))
-    letters.setPointSizeF(_POINTS)
-    document.setDefaultFont(letters)
-    document.setHtml(page_of(excerpts, title))
-    document.setPageSize(device.pageLayout().paintRectPoints().size().toSizeF())
-    pages = document.pageCount()
-    document.print_(device)
-    if isinstance(device, QPrinter) and device.printerState() is QPrinter.PrinterState.Error:
-        raise PrintingFailed
-    return pages
+BOX = "☐"
+"""To be ticked on paper."""
 
 
 def page_of(excerpts: Sequence[Excerpt], title: str) -> str:
@@ -57,31 +33,35 @@ def page_of(excerpts: Sequence[Excerpt], title: str) -> str:
         translate("FactSheet", "Source"),
         translate("FactSheet", "Check"),
     )
-    head = "".join(f"<th align='left'>{escape(one)}</th>" for one in heads)
-    rows = "".join(_row(excerpt) for excerpt in excerpts)
-    return (
-        f"<h2>{escape(title)}</h2><table width='100%' cellpadding='5' cellspacing='0' border='1'"
-        f" style='border-style: solid; border-color: {LIGHT.outline}'>"
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    )
+    return table_page(title, heads, map(_row, excerpts))
 
 
-def _row(excerpt: Excerpt) -> str:
+def claim_of(excerpt: Excerpt) -> str:
+    """The words, their translation, whose they are, and what became of them in later versions, as HTML."""
     annotation = excerpt.annotation
     direction = " dir='rtl'" if written_from_right(annotation.quote) else ""
     quote = escape(annotation.quote).replace("\n", "<br>")
     translation = f"<p>[{escape(annotation.translation)}]</p>" if annotation.translation else ""
     note = f"<p><i>{escape(excerpt.version_note)}</i></p>" if excerpt.version_note else ""
-    claim = f"<p{direction}>“{quote}”</p>{translation}<p><b>{escape(statement_of(excerpt))}</b></p>{note}"
+    return f"<p{direction}>“{quote}”</p>{translation}<p><b>{escape(statement_of(excerpt))}</b></p>{note}"
+
+
+def source_of(excerpt: Excerpt) -> str:
+    """The citation, and the place in the article, as HTML."""
     page = translate("FactSheet", "p. {}").format(excerpt.page) if excerpt.page else ""
     paragraph = translate("FactSheet", "paragraph {}").format(excerpt.paragraph)
     place = ", ".join(part for part in (page, paragraph) if part)
+    return f"{escape(excerpt.citation)}<br>{escape(place)}"
+
+
+def _row(excerpt: Excerpt) -> str:
+    annotation = excerpt.annotation
     check = check_name(annotation.check) if annotation.check else translate("FactSheet", "not begun")
     when = date_in_words(annotation.checked_at) if annotation.checked_at else ""
     details = "<br>".join(escape(part) for part in (when, annotation.check_note) if part)
     return (
-        f"<tr><td width='4%'>{_BOX}</td><td width='46%'>{claim}</td>"
-        f"<td width='34%'>{escape(excerpt.citation)}<br>{escape(place)}</td>"
+        f"<tr><td width='4%'>{BOX}</td><td width='46%'>{claim_of(excerpt)}</td>"
+        f"<td width='34%'>{source_of(excerpt)}</td>"
         f"<td width='16%'><b>{escape(check)}</b><br>{details}</td></tr>"
     )
 

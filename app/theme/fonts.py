@@ -30,6 +30,7 @@ class Style(Enum):
     NAME = Setting(SERIF, 22, 600, 28)
     ROW_HEADLINE = Setting(SERIF, 15, 600, 18)
     QUOTE = Setting(SERIF, 15, 400, 22)
+    FACED_QUOTE = Setting(SERIF, 17, 400, 25)
     STATEMENT = Setting(SERIF, 14, 400, 20)
     UI = Setting(SANS, 13, 400, 18)
     UI_STRONG = Setting(SANS, 13, 600, 18)

@@ -1,6 +1,7 @@
 """From what the archive holds of an article to what its index holds of it."""
 
 from archive.index.base import IndexedAnnotation, IndexedArticle, IndexedTag
+from archive.model import Annotation
 from archive.store.reports import Holdings
 
 
@@ -14,18 +15,20 @@ def document(found: Holdings) -> IndexedArticle:
         state=found.article.state,
         starred=found.article.starred,
         stories=found.stories,
-        annotations=tuple(
-            IndexedAnnotation(
-                id=annotation.id,
-                quote=annotation.quote,
-                note=annotation.note,
-                translation=annotation.translation,
-                tags=tuple(IndexedTag(a.tag, a.kind, a.role, a.stance) for a in annotation.assignments),
-                attribution=annotation.attribution,
-                wording=annotation.wording,
-                check=annotation.check,
-                links=tuple(found.link_types.get(annotation.id, ())),
-            )
-            for annotation in found.annotations
-        ),
+        annotations=tuple(indexed(one, tuple(found.link_types.get(one.id, ()))) for one in found.annotations),
+    )
+
+
+def indexed(annotation: Annotation, links: tuple[str, ...] = ()) -> IndexedAnnotation:
+    """What the index holds of an annotation, which has links of these types."""
+    return IndexedAnnotation(
+        id=annotation.id,
+        quote=annotation.quote,
+        note=annotation.note,
+        translation=annotation.translation,
+        tags=tuple(IndexedTag(a.tag, a.kind, a.role, a.stance) for a in annotation.assignments),
+        attribution=annotation.attribution,
+        wording=annotation.wording,
+        check=annotation.check,
+        links=links,
     )

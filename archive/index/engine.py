@@ -125,6 +125,7 @@ class SearchIndex:
         sort: Sort = ...,
         draft: bool = ...,
         today: date | None = ...,
+        link: str | None = ...,
     ) -> list[int]: ...
     @overload
     def ids(
@@ -136,6 +137,7 @@ class SearchIndex:
         sort: Sort = ...,
         draft: bool = ...,
         today: date | None = ...,
+        link: str | None = ...,
     ) -> list[str]: ...
     def ids(
         self,
@@ -146,12 +148,17 @@ class SearchIndex:
         sort: Sort = Sort.RELEVANCE,
         draft: bool = False,
         today: date | None = None,
+        link: str | None = None,
     ) -> list[int] | list[str]:
-        """The ids of all articles, or of all annotations, that `search` would find, in its order."""
+        """The ids of all articles, or of all annotations, that `search` would find, in its order.
+
+        With `link`, of those alone that have a link of that type.
+        """
         searcher = self._searcher
         asked = self._ask(searcher, query, names, target, sort, draft, today)
         with guarded():
-            found = results.everything(searcher, asked.query, asked.order)
+            wanted = results.with_value(asked.query, "link", link) if link else asked.query
+            found = results.everything(searcher, wanted, asked.order)
             if target is Target.ARTICLES:
                 return results.article_ids(searcher, found)
             return results.annotation_ids(searcher, found)

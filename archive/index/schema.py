@@ -7,7 +7,7 @@ alone in its group without a look at the annotations.
 
 import json
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from functools import cache
 
@@ -169,6 +169,17 @@ def _existing(annotation: IndexedAnnotation) -> Iterator[str]:
         yield Existing.NOTE
     if has_open(annotation.note):
         yield Existing.TODO
+
+
+def values_of(article: IndexedArticle) -> dict[str, dict[str, Sequence[str]]]:
+    """What the documents of an article's annotations have of each facet they have anything of, by annotation id."""
+    shared = _shared(article)
+    found: dict[str, dict[str, Sequence[str]]] = {}
+    for annotation in article.annotations:
+        fields: Fields = {**shared, **_of_annotation(annotation)}
+        values = ((facet, fields[name]) for facet, name in VALUES.items() if name in fields)
+        found[annotation.id] = {facet: value for facet, value in values if not isinstance(value, int)}
+    return found
 
 
 def state_document(state: IndexState) -> Document:

@@ -4,7 +4,7 @@ Ten papers that repeat one agency are one origin with ten appearances. Only `rep
 joins groups of independent origins; `same event` and all other types say nothing about where a claim comes from.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from archive.model import Link, LinkEnd, LinkType
@@ -37,10 +37,17 @@ class ClaimGroup:
         return self.members[0].quote
 
 
-def claim_groups(connection: Connection) -> tuple[ClaimGroup, ...]:
-    """All groups of two or more annotations, those with the most members first."""
+def claim_groups(connection: Connection, among: Collection[str] | None = None) -> tuple[ClaimGroup, ...]:
+    """All groups of two or more annotations, those with the most members first.
+
+    With `among` only those of which one is among these annotations.
+    """
     claims = _Claims(connection)
-    groups = [claims.group(members[0]) for members in claims.groups.values() if len(members) > 1]
+    groups = [
+        claims.group(members[0])
+        for members in claims.groups.values()
+        if len(members) > 1 and (among is None or any(key in among for key in members))
+    ]
     return tuple(sorted(groups, key=lambda group: (-len(group.members), group.members[0].annotation)))
 
 
@@ -48,6 +55,12 @@ def claim_group_of(connection: Connection, annotation: str) -> ClaimGroup:
     """The group of an annotation, perhaps of it alone. Raises NotFound."""
     annotations.get(connection, annotation)
     return _Claims(connection, annotation).group(annotation)
+
+
+def joined_by(pairs: Sequence[tuple[str, str]]) -> Sequence[Sequence[str]]:
+    """Everything that hangs together through these pairs, each group once."""
+    nodes = dict.fromkeys(key for pair in pairs for key in pair)
+    return list(_by_root(_components(nodes, pairs)).values())
 
 
 class _Claims:

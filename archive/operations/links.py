@@ -119,9 +119,14 @@ def contradictions(
     status: ContradictionStatus | None = None,
     issue: str | None = None,
     actor: str | None = None,
+    among: Collection[str] | None = None,
 ) -> Contradictions:
-    """The contradictions with that status, with that issue (or one below it) in common, with that actor speaking."""
-    found = links.of_type(connection, LinkType.CONTRADICTS)
+    """The contradictions with that status, with that issue (or one below it) in common, with that actor speaking.
+
+    With `among` only those of which a side is among these annotations.
+    """
+    every_link = links.of_type(connection, LinkType.CONTRADICTS)
+    found = [link for link in every_link if among is None or link.source in among or link.target in among]
     ends = _ends(connection, found)
     every = [_contradiction(link, ends) for link in reversed(found)]
     issues = _with_all_below(connection, issue) if issue else set()

@@ -13,7 +13,8 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from archive.index.base import FacetCount, Keeper, Target
-from archive.model import ActorType, TagKind
+from archive.model import ActorType, LinkType, TagKind
+from archive.operations.linked import Joined, Tallied
 from archive.query.dates import read_date
 from archive.query.edit import conditions, dates, without_dates, without_field
 from archive.store import tags
@@ -77,10 +78,18 @@ class Narrowing:
 
 
 def narrowing(
-    pool: Pool, keeper: Keeper, known: KnownTags, query: str, target: Target, *, wait: float = 0.0
+    pool: Pool,
+    keeper: Keeper,
+    known: KnownTags,
+    query: str,
+    target: Target,
+    *,
+    linked: LinkType | None = None,
+    wait: float = 0.0,
 ) -> Narrowing:
     """Counts go with a search, so that they wait no longer than a window does for an index that is being built.
 
+    With `linked` what is counted is neither articles nor annotations but what links of that type join.
     Raises QueryError, or IndexBusy while an index that cannot be trusted yet is being built.
     """
     keeper.drain(wait)
@@ -88,22 +97,24 @@ def narrowing(
     fields = FIELDS | _ONLY_EXCERPTS if target is Target.ANNOTATIONS else FIELDS
     with pool.reader() as connection:
         names = Names(connection)
+        joined = Joined.of(connection, linked) if linked else None
+
+        def tally(index: "SearchIndex", asked: str, facets: Sequence[str] = ()) -> Tallied:
+            if joined is not None:
+                return joined.tally(index, asked, names, facets, today)
+            total, found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
+            return Tallied(total, found, total - sum(count for _, count in found.get("month", ())))
 
         def ask(index: "SearchIndex") -> tuple[int, dict[str, _Counts], int]:
-            totals: dict[str, int] = {}
-            counts: dict[str, _Counts] = {}
-            for asked, facets in _questions(query, fields).items():
-                totals[asked], found = index.tally(asked, names, target, facets=facets, most=_MOST_VALUES, today=today)
-                counts |= found
-            if query not in totals:
-                totals[query], _ = index.tally(query, names, target, today=today)
-            return totals[query], counts, totals[without_dates(query)]
+            found = {asked: tally(index, asked, facets) for asked, facets in _questions(query, fields).items()}
+            counts = {facet: counted for one in found.values() for facet, counted in one.counts.items()}
+            total = found[query] if query in found else tally(index, query)
+            return total.total, counts, found[without_dates(query)].undated
 
-        total, counts, total_of_dates = keeper.ask(ask, wait)
+        total, counts, undated = keeper.ask(ask, wait)
         tags_by_id = known.by_id()
         values = {field: _values(field, counts[facet], query, names, tags_by_id) for field, facet in fields.items()}
     months = tuple(FacetCount(*month) for month in reversed(counts["month"]))
-    undated = total_of_dates - sum(month.count for month in months)
     return Narrowing(total, values, months, undated, _chosen_time(query, today))
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from archive.errors import IndexBusy
 from archive.index.base import FacetCount, Hit, Keeper, Page, Sort, Target
-from archive.model import ReadingState, Span
+from archive.model import LinkType, ReadingState, Span
+from archive.operations.linked import Joined
 from archive.query.conditions import conditions, without
 from archive.sentences import Sentence
 from archive.store import annotations, articles, tags
@@ -180,13 +181,14 @@ def without_each(
     query: str,
     *,
     target: Target = Target.ARTICLES,
+    linked: LinkType | None = None,
     draft: bool = False,
     limit: int = 20,
     wait: float = 2.0,
 ) -> tuple[Removal, ...]:
     """What a query finds without each of its first `limit` conditions; none where it has no more than one.
 
-    Raises QueryError and IndexBusy, as `search` does.
+    With `linked` what is found is what links of that type join. Raises QueryError and IndexBusy, as `search` does.
     """
     asked = conditions(query, draft=draft)
     if len(asked) < 2:
@@ -194,13 +196,16 @@ def without_each(
     keeper.drain(wait)
     with pool.reader() as connection:
         names = Names(connection)
+        joined = Joined.of(connection, linked) if linked else None
+
+        def total(index: "SearchIndex", rest: str) -> int:
+            if joined is not None:
+                return joined.tally(index, rest, names, (), date.today()).total
+            return index.search(rest, names, target=target, limit=0, draft=draft).total
 
         def ask(index: "SearchIndex") -> tuple[Removal, ...]:
             shorter = [(one.text, without(query, place, draft=draft)) for place, one in enumerate(asked[:limit])]
-            return tuple(
-                Removal(text, rest, index.search(rest, names, target=target, limit=0, draft=draft).total)
-                for text, rest in shorter
-            )
+            return tuple(Removal(text, rest, total(index, rest)) for text, rest in shorter)
 
         return keeper.ask(ask, wait)
 

@@ -316,6 +316,10 @@
         <translation>Aktörler ve konular</translation>
     </message>
     <message>
+        <source>Contradictions</source>
+        <translation>Çelişkiler</translation>
+    </message>
+    <message>
         <source>Facets</source>
         <translation>Süzgeçler</translation>
     </message>
@@ -522,6 +526,56 @@
     </message>
 </context>
 <context>
+    <name>ClaimRowDelegate</name>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Independent origin</source>
+        <translation>Bağımsız kaynak</translation>
+    </message>
+    <message>
+        <source>{0} appearances in {1} outlets</source>
+        <translation>{1} yayında {0} yayımlanış</translation>
+    </message>
+    <message>
+        <source>{} appearances</source>
+        <translation>{} yayımlanış</translation>
+    </message>
+    <message>
+        <source>No appearance has a date</source>
+        <translation>Hiçbir yayımlanışın tarihi yok</translation>
+    </message>
+    <message>
+        <source>First: {}</source>
+        <translation>İlk: {}</translation>
+    </message>
+    <message>
+        <source>First, if that date is right: {}</source>
+        <translation>Bu tarih doğruysa ilk: {}</translation>
+    </message>
+    <message>
+        <source>one without a date</source>
+        <translation>biri tarihsiz</translation>
+    </message>
+    <message>
+        <source>{} without a date</source>
+        <translation>{} tarihsiz</translation>
+    </message>
+    <message>
+        <source>Independent origins: {}</source>
+        <translation>Bağımsız kaynak sayısı: {}</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <translation>Bulunan iddialar</translation>
+    </message>
+</context>
+<context>
     <name>CodebookExportDialog</name>
     <message>
         <source>Export actors and issues</source>
@@ -658,6 +712,179 @@
     <message>
         <source>Ways to go on</source>
         <translation>Nasıl sürdürülebilir</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionRow</name>
+    <message>
+        <source>No date – set</source>
+        <translation>Tarih yok – belirle</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>Açıkla…</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan yana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionSheet</name>
+    <message>
+        <source>Claim</source>
+        <translation>İddia</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Çeliştiği iddia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionSheets</name>
+    <message>
+        <source>A sheet has room for {} contradictions: narrow the search.</source>
+        <translation>Bir sayfaya {} çelişki sığar: aramayı daraltın.</translation>
+    </message>
+    <message>
+        <source>One contradiction is left out: private, off the record or under embargo.</source>
+        <translation>Bir çelişki dışarıda bırakıldı: gizli, kayıt dışı ya da ambargolu.</translation>
+    </message>
+    <message>
+        <source>{} contradictions are left out: private, off the record or under embargo.</source>
+        <translation>{} çelişki dışarıda bırakıldı: gizli, kayıt dışı ya da ambargolu.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Çelişkiler</translation>
+    </message>
+    <message>
+        <source>Print contradictions</source>
+        <translation>Çelişkileri yazdır</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWork</name>
+    <message>
+        <source>Why do they differ? Who is right, and how is that known?</source>
+        <translation>Neden farklılar? Kim haklı, bu nereden biliniyor?</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Note on this contradiction</source>
+        <translation>Bu çelişkiye not</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsController</name>
+    <message>
+        <source>No claim is repeated yet. Link two passages (L) and say that one repeats the other.</source>
+        <translation>Henüz yinelenen iddia yok. İki bölümü bağlayın (L) ve birinin ötekini yinelediğini söyleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts yet. Link two passages (L) and say that they contradict.</source>
+        <translation>Henüz çelişki yok. İki bölümü bağlayın (L) ve çeliştiklerini söyleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every contradiction that was found is explained or corrected.</source>
+        <translation>Açık çelişki yok: bulunan her çelişki açıklandı ya da düzeltildi.</translation>
+    </message>
+    <message>
+        <source>None of the contradictions that were found is explained yet.</source>
+        <translation>Bulunan çelişkilerin hiçbiri henüz açıklanmadı.</translation>
+    </message>
+    <message>
+        <source>None of the contradictions that were found was corrected.</source>
+        <translation>Bulunan çelişkilerin hiçbiri düzeltilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsList</name>
+    <message>
+        <source>Contradictions found</source>
+        <translation>Bulunan çelişkiler</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Yan yana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Read the first passage</source>
+        <translation>Birinci bölümü oku</translation>
+    </message>
+    <message>
+        <source>Read the second passage</source>
+        <translation>İkinci bölümü oku</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Not…</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Bağlantıyı kaldır</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Açıklanan</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Düzeltilen</translation>
+    </message>
+    <message>
+        <source>Repeated claims</source>
+        <translation>Yinelenen iddialar</translation>
     </message>
 </context>
 <context>
@@ -906,14 +1133,6 @@
     <message>
         <source>p. {}</source>
         <translation>s. {}</translation>
-    </message>
-    <message>
-        <source>via {}</source>
-        <translation>{} aracılığıyla</translation>
-    </message>
-    <message>
-        <source>Not tagged</source>
-        <translation>Etiketsiz</translation>
     </message>
 </context>
 <context>
@@ -1332,22 +1551,6 @@
 </context>
 <context>
     <name>FactSheetsController</name>
-    <message>
-        <source>Nothing was printed: see if the printer, or the file, can be reached.</source>
-        <translation>Hiçbir şey yazdırılmadı: yazıcıya ya da dosyaya ulaşılıp ulaşılamadığına bakın.</translation>
-    </message>
-    <message>
-        <source>one page</source>
-        <translation>bir sayfa</translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation>{} sayfa</translation>
-    </message>
-    <message>
-        <source>Printed {0} to {1}.</source>
-        <translation>{0} şuraya yazdırıldı: {1}.</translation>
-    </message>
     <message>
         <source>A fact sheet has room for {} excerpts: select some of them.</source>
         <translation>Bir bilgi föyünde {} alıntılık yer var: bir kısmını seçin.</translation>
@@ -4957,6 +5160,22 @@
         <translation>{0} koşulunu kaldır: {1} alıntı</translation>
     </message>
     <message>
+        <source>Remove {0}: 1 contradiction</source>
+        <translation>{0} koşulunu kaldır: 1 çelişki</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} contradictions</source>
+        <translation>{0} koşulunu kaldır: {1} çelişki</translation>
+    </message>
+    <message>
+        <source>Remove {0}: 1 claim</source>
+        <translation>{0} koşulunu kaldır: 1 iddia</translation>
+    </message>
+    <message>
+        <source>Remove {0}: {1} claims</source>
+        <translation>{0} koşulunu kaldır: {1} iddia</translation>
+    </message>
+    <message>
         <source>Did you mean {}?</source>
         <translation>Bunu mu demek istediniz: {}?</translation>
     </message>
@@ -4993,14 +5212,17 @@
     </message>
 </context>
 <context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>The note could not be stored: {}</source>
+        <translation>Not saklanamadı: {}</translation>
+    </message>
+</context>
+<context>
     <name>NotingController</name>
     <message>
         <source>Note</source>
         <translation>Not</translation>
-    </message>
-    <message>
-        <source>The note could not be stored: {}</source>
-        <translation>Not saklanamadı: {}</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5968,25 @@
     </message>
 </context>
 <context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>Nothing was printed: see if the printer, or the file, can be reached.</source>
+        <translation>Hiçbir şey yazdırılmadı: yazıcıya ya da dosyaya ulaşılıp ulaşılamadığına bakın.</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>bir sayfa</translation>
+    </message>
+    <message>
+        <source>{} pages</source>
+        <translation>{} sayfa</translation>
+    </message>
+    <message>
+        <source>Printed {0} to {1}.</source>
+        <translation>{0} şuraya yazdırıldı: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message>
         <source>Open pane: {}</source>
@@ -5810,6 +6051,10 @@
     <message>
         <source>via {}</source>
         <translation>{} aracılığıyla</translation>
+    </message>
+    <message>
+        <source>Not tagged</source>
+        <translation>Etiketsiz</translation>
     </message>
     <message>
         <source>said</source>

@@ -16,7 +16,7 @@ from tests.app.trouble import archive_of, controller_of, notice, read_first
 @pytest.fixture
 def reading(opened: Program, qtbot: QtBot) -> Program:
     """The window with an article open in which something is marked, and little patience."""
-    controller_of(opened, NotingController)._again.setInterval(100)
+    controller_of(opened, NotingController)._keeper._again.setInterval(100)
     read_first(opened, qtbot)
     qtbot.waitUntil(lambda: len(highlights(opened)) > 1)
     return opened
@@ -34,7 +34,7 @@ def write(program: Program, highlight: str, note: str, qtbot: QtBot) -> None:
     marking._view.focus_highlight(highlight)
     qtbot.waitUntil(program.actions["mark.note"].isEnabled)
     program.actions["mark.note"].trigger()
-    qtbot.waitUntil(lambda: not notes.editor.isHidden() and notes._annotation == highlight)
+    qtbot.waitUntil(lambda: not notes.editor.isHidden() and notes._keeper._current == highlight)
     notes.editor.field.setPlainText("")
     qtbot.keyClicks(notes.editor.field, note)
     notes.editor.close_popover()

@@ -2,5 +2,6 @@
 
 from tests.app.controllers.bench import new_bench, new_desk
 from tests.app.controllers.desk import desk
+from tests.app.controllers.facing import facing, few_faced
 
-__all__ = ["desk", "new_bench", "new_desk"]
+__all__ = ["desk", "facing", "few_faced", "new_bench", "new_desk"]

@@ -22,7 +22,9 @@ T = TypeVar("T")
 
 
 class Listing:
-    """Shows the excerpts of an archive that is open in a program."""
+    """Shows the excerpts of an archive that is open in a program; whoever derives from it may show another view."""
+
+    shown = View.EXCERPTS
 
     def __init__(self, program: Program, qtbot: QtBot) -> None:
         self.program, self.bot = program, qtbot
@@ -30,7 +32,7 @@ class Listing:
         program.show()
         qtbot.waitExposed(program.window)
         program.window.activateWindow()
-        program.actions["view.excerpts"].trigger()
+        program.actions[f"view.{self.shown}"].trigger()
 
     @property
     def workspace(self) -> Workspace:
@@ -103,7 +105,7 @@ class Listing:
         self.wait(lambda: quote in self.lines())
         row = self.lines().index(quote)
         self.panel.list.setFocus()
-        self.panel.list.go_to(row)
+        self.panel.list.mark(row)
         excerpt = self.panel.rows.excerpt(row)
         assert excerpt is not None
         key = excerpt.annotation.id

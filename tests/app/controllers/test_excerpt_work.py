@@ -16,7 +16,8 @@ from app.dialogs.export import ExportDialog
 from app.dialogs.refused_quotations import RefusedQuotations
 from app.main_window import View
 from app.panels.note_editor import NoteEditor
-from app.reader.fact_sheet import print_fact_sheet
+from app.reader.fact_sheet import page_of
+from app.reader.sheets import print_sheet
 from archive.exporters.csv import read_back
 from archive.model import Check, Wording
 from tests.app.controllers.listing import Listing
@@ -168,9 +169,11 @@ def test_a_fact_sheet_shows_and_prints_what_is_ticked(listing: Listing, tmp_path
     text = sheet.text.toPlainText()
     for part in (FAX, "Ilsa Kordane → Selhan was warned in time (for)", "☐", "Verdany Herald"):
         assert part in text
+    sheet.print.click()
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
-    listing.view.fact_sheets.print_to(printer)
+    listing.view.fact_sheets.printing.print_to(printer)
+    sheet.findChild(QPrintDialog).reject()
     del printer
     document = pypdfium2.PdfDocument(tmp_path / "sheet.pdf")
     printed = document[0].get_textpage().get_text_range()
@@ -228,7 +231,7 @@ def test_nothing_strange_in_a_text_becomes_markup_of_a_sheet(listing: Listing, t
     [article] = [hit.article for hit in listing.archive.search("wrote left title:title").hits]
     key = listing.archive.annotate(article, 'She wrote <img src="http://example.org/x.png"> & left.').id
     writer = QPdfWriter(str(tmp_path / "evil.pdf"))
-    assert print_fact_sheet(writer, listing.archive.excerpts_of([key]), "Sheet") == 1
+    assert print_sheet(writer, page_of(listing.archive.excerpts_of([key]), "Sheet")) == 1
     del writer
     document = pypdfium2.PdfDocument(tmp_path / "evil.pdf")
     assert "<img" in document[0].get_textpage().get_text_range()
