@@ -111,7 +111,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     passages = PassagesController(desk, reading, searching)
     excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
     faced = ContradictionView(desk, contradictions, box, searching, narrowing, marking, passages, source, window)
-    faced.beside_wanted.connect(passages.read_beside)
+    faced.beside_wanted.connect(linked.show)
     faced.date_wanted.connect(correcting.edit)
     shown = excerpt_view.listing.show_view
     for follow in (shown, faced.show_view, narrowing.follow_view, searches.follow_view, marking.changed):

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.desk import Desk
 from app.controllers.reading import ReadingController
 from app.controllers.searching import SearchingController
-from archive import Archive
 from archive.model import Annotation, Excerpt, Span
 
 
@@ -26,11 +25,6 @@ class PassagesController(QObject):
         work = partial(self._desk.archive.annotation, annotation)
         self._desk.lane.ask("passage", work, self._read, self._desk.bus.refuse)
 
-    def read_beside(self, link: str) -> None:
-        """Read the two passages that a link joins side by side, by the link's id; in one article the first of them."""
-        work = partial(_ends, self._desk.archive, link)
-        self._desk.lane.ask("passage", work, self._read_both, self._desk.bus.refuse)
-
     def read_excerpt(self, excerpt: Excerpt) -> None:
         self._read(excerpt.annotation)
 
@@ -42,14 +36,3 @@ class PassagesController(QObject):
     def _read(self, annotation: Annotation) -> None:
         self.opened.emit()
         self._reading.open_at(annotation.article, annotation.id, self._searching.matcher())
-
-    def _read_both(self, ends: tuple[Annotation, Annotation]) -> None:
-        source, target = ends
-        self._read(source)
-        if target.article != source.article:
-            self._reading.open_beside(target.article, self._searching.matcher(), target.id)
-
-
-def _ends(archive: Archive, link: str) -> tuple[Annotation, Annotation]:
-    found = archive.link_by_id(link)
-    return archive.annotation(found.source), archive.annotation(found.target)
