@@ -36,6 +36,7 @@ class NotingController(QObject):
         self._span: Span | None = None
         self.editor.written.connect(self._keep)
         self.editor.closed.connect(self._closed)
+        desk.bus.notes_wanted.connect(self.editor.close_popover)
         desk.actions["mark.note"].triggered.connect(self.open)
         marking.changed.connect(self._set_enabled)
         self._set_enabled()
