@@ -82,7 +82,11 @@ def test_phrases_are_near_those_that_comparing_finds_each_pair_once(phrases: lis
         ("filadelfia", "filadefli", True),
         ("abdulrahman", "abdulraman", True),
         ("abdulrahman", "abdlrmn", False),
+        ("filadelf", "fiiladelff", True),
+        ("filadelf", "filadel", True),
+        ("filade", "filadelfi", False),
     ],
 )
 def test_longer_words_may_have_more_slips(one: str, other: str, near: bool) -> None:
     assert are_near(one, other) is are_near(other, one) is near
+    assert (other in near_words([one, other])[one]) is near
