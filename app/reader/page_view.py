@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
@@ -161,6 +161,11 @@ class PageView(TextBrowser):
     def _paint_ties(self, painter: QPainter, page: Page, top: float, bottom: float) -> None:
         edges = -self.viewport().x(), self.width() - self.viewport().x()
         self._ties.paint(painter, page, (top, bottom), edges, self._look.colours)
+    def showEvent(self, event: QShowEvent) -> None:
+        """When a text is seen for the first time Qt goes to the caret, which is where the text begins."""
+        left_at = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(left_at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page

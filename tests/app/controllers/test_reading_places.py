@@ -106,13 +106,14 @@ def test_whenever_the_program_is_killed_the_reader_is_where_she_was(window: Wind
         window.view.scroll_to(place)
         window.qtbot.waitUntil(lambda place=place: stored(window) == place)  # type: ignore[misc]
         after = Window(killed(window.desk, number), qtbot)
+        before = stored(after)
         after.open(1)
         found = after.view.position()
         after.open(2)
         after.reading.close()
         after.frame.close()
         after.desk.lane.finish()
-        assert (found, stored(after)) == (place, place)
+        assert (before, found, stored(after)) == (place, place, place)
         after.desk.archive.close()
 
 
