@@ -170,6 +170,7 @@ class PageView(TextBrowser):
     def _paint_ties(self, painter: QPainter, page: Page, top: float, bottom: float) -> None:
         edges = -self.viewport().x(), self.width() - self.viewport().x()
         self._ties.paint(painter, page, (top, bottom), edges, self._look.colours)
+
     def showEvent(self, event: QShowEvent) -> None:
         """When a text is seen for the first time Qt goes to the caret, which is where the text begins."""
         left_at = self.verticalScrollBar().value()
