@@ -20,6 +20,8 @@ class Bus(QObject):
     """A sentence on the gesture that `changed` told of last: shown for a moment with *Undo*."""
     found = Signal(str, str)
     """A sentence for the user, shown for a moment with a way to what it is about: the query that finds that."""
+    notes_wanted = Signal()
+    """Notes are about to be changed where nobody writes them: whoever is writing one stores it first."""
     troubled = Signal(str)
     """What is in the way of storing anything, shown until it is over: then an empty sentence."""
 

@@ -38,6 +38,7 @@ class DescribingController(QObject):
         fields = sheet.fields
         sheet.written.connect(self._write)
         sheet.dropped.connect(self._drop)
+        desk.bus.notes_wanted.connect(sheet.keep)
         fields.said.connect(self._say)
         fields.aliases.added.connect(self._add_alias)
         fields.aliases.removed.connect(self._remove_alias)

@@ -62,6 +62,7 @@ class DetailingController(QObject):
         form.link_chosen.connect(self.link_chosen)
         self._menu.wished.connect(self._grant)
         self.editor.written.connect(self._keep_note)
+        desk.bus.notes_wanted.connect(self.editor.close_popover)
         desk.bus.changed.connect(self._refresh)
 
     def show(self, annotation: str | None) -> None:

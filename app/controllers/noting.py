@@ -27,6 +27,7 @@ class NotingController(QObject):
         self._keeper = NoteKeeper(desk, self.editor, self._storing, self)
         self._span: Span | None = None
         self.editor.closed.connect(self._closed)
+        desk.bus.notes_wanted.connect(self.editor.close_popover)
         desk.actions["mark.note"].triggered.connect(self.open)
         marking.changed.connect(self._set_enabled)
         self._set_enabled()

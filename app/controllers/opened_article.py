@@ -1,6 +1,6 @@
 """An article as it comes from the archive to be read, with what a search found in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.controllers.article_state import State
 from app.controllers.article_values import reader_article
@@ -17,6 +17,13 @@ class Opened:
     article: ReaderArticle
     state: State
     hits: tuple[Span, ...]
+
+    def is_same_text(self, other: "Opened") -> bool:
+        return (self.article.id, self.article.version) == (other.article.id, other.article.version)
+
+    def left_at(self, position: int) -> "Opened":
+        """The same with the reader at this code point of the text."""
+        return replace(self, article=replace(self.article, position=position))
 
 
 def read(archive: Archive, article: int, version: int | None, matcher: Matcher | None = None) -> Opened:

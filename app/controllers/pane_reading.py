@@ -119,18 +119,24 @@ class PaneReading(QObject):
         self._desk.bus.refuse(error)
 
     def _show(self, found: Opened, position: int | None, highlight: str) -> None:
-        if self._open is not None:
+        before, view = self._open, self.pane.view
+        if before is not None:
             self._leave_place()
             self._turn_away()
+            if before.is_same_text(found):
+                found = found.left_at(view.position())  # what was read from the archive may be older
         self._open = found
-        article, view = found.article, self.pane.view
+        article = found.article
         self.pane.show_article(article, found.hits)
+        left_at = view.position()
         if position is not None:
             view.scroll_to(position)
         elif found.hits and not article.position:
             view.go_to_hit(1)
         view.await_highlight(highlight)
         self._moved.stop()
+        if view.position() != left_at:
+            self._moved.start()
         if article.is_current:
             self._way.visit(Place(article.id, view.position()))
         self.state.open(found.state)

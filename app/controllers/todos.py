@@ -70,6 +70,9 @@ class TodosController(QObject):
         self._midnight.start(round((tomorrow - now).total_seconds() * 1_000) + 1_000)  # then today is another day
 
     def _tick(self, todo: Todo, is_done: bool) -> None:
+        """In the note as it is being written: otherwise what is written there would take the tick away again."""
+        self._desk.bus.notes_wanted.emit()
+        self._panel.list.setFocus()
         self._desk.do(partial(self._desk.archive.set_done, todo, is_done), refused=self._refused)
 
     def _refused(self, error: ArchiveError) -> None:

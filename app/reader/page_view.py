@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.panels.controls import follow
@@ -31,6 +31,8 @@ class PageView(TextBrowser):
         self._look = look
         self._page: Page | None = None
         self._mentions: tuple[ReaderMention, ...] = ()
+        self._brought = 0, 0
+        """How far it was scrolled, in pixels, for the code point that was brought to the top last."""
         self._changes = Changes()
         self._leads: tuple[tuple[Chip, ...], tuple[Arc, ...]] = (), ()
         self._ties, self._flash = Ties(), Flash(self)
@@ -49,14 +51,21 @@ class PageView(TextBrowser):
         return self._page
 
     def position(self) -> int:
-        """The code point that begins the first line in view."""
+        """The code point that begins the first line in view, or the one that was brought there last, if it still is.
+
+        Lines begin elsewhere when the text is laid out anew: by them alone one would drift away from it.
+        """
         y = self.verticalScrollBar().value()
+        if self._page and y == self._brought[0]:
+            return self._brought[1]
         return self._page.position_at(y) if self._page and y > 0 else 0
 
     def scroll_to(self, code_point: int) -> None:
         """Bring the line with this code point to the top of the view; 0 shows the heading too."""
         if self._page:
-            self.verticalScrollBar().setValue(int(self._page.top_of(code_point)) if code_point > 0 else 0)
+            bar = self.verticalScrollBar()
+            bar.setValue(int(self._page.top_of(code_point)) if code_point > 0 else 0)
+            self._brought = bar.value(), code_point
 
     def show_span(self, span: Span) -> None:
         """Bring a passage into view, with some text around it, unless it is there already."""
@@ -179,6 +188,12 @@ class PageView(TextBrowser):
     def _paint_ties(self, painter: QPainter, page: Page, top: float, bottom: float) -> None:
         edges = -self.viewport().x(), self.width() - self.viewport().x()
         self._ties.paint(painter, page, (top, bottom), edges, self._look.colours)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """When a text is seen for the first time Qt goes to the caret, which is where the text begins."""
+        left_at = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(left_at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         page = self._page

@@ -1,7 +1,7 @@
 """What the user's notes say is to be done, gathered from everywhere, and ticked where it stands."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from archive.changes import ChangeSet
 from archive.errors import ChangeConflict
@@ -31,10 +31,19 @@ def set_done(connection: Connection, session: Session, todo: Todo, is_done: bool
     """Tick it, or not. Raises NotFound, or ChangeConflict where the note says something else by now."""
     with gesture(connection, session, Sentence("To do: {text}", text=todo.task.text)) as rows:
         now = notes.get(connection, todo.note.table, todo.note.key)
-        if todo.task not in tasks(now.text):
+        line = _line(todo.task, tasks(now.text))
+        if line is None:
             raise ChangeConflict(Sentence("This note was changed since; nothing was ticked. Look at it again."))
-        rows.update(now.table, now.key, note=with_done(now.text, todo.task.line, is_done))
+        rows.update(now.table, now.key, note=with_done(now.text, line, is_done))
     return rows.changeset()
+
+
+def _line(wanted: Task, found: Sequence[Task]) -> int | None:
+    """The line of a note that it stands in by now: the same one, or the only one that says the same."""
+    alike = [one.line for one in found if replace(one, line=wanted.line) == wanted]
+    if wanted.line in alike:
+        return wanted.line
+    return alike[0] if len(alike) == 1 else None
 
 
 def _all(connection: Connection, done: bool) -> Iterator[Todo]:

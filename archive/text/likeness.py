@@ -4,7 +4,7 @@ Only what can be seen in the names is judged: whether two that are alike mean th
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import combinations, product
 
 from archive.text.folding import fold
+from archive.text.slips import Words, near_phrases
 
 
 class Likeness(StrEnum):
@@ -60,14 +61,14 @@ _ACRONYM = range(2, 9)
 @dataclass(frozen=True)
 class _Name:
     key: str
-    words: tuple[str, ...]
+    words: Words
 
     @cached_property
     def plain(self) -> str:
         return " ".join(self.words)
 
     @cached_property
-    def sounds(self) -> tuple[str, ...]:
+    def sounds(self) -> Words:
         return tuple(map(_sound, self.words))
 
 
@@ -116,7 +117,7 @@ def _initials(known: list[_Name]) -> _Found:
                     yield short, full, Likeness.INITIALS, 0.9
 
 
-def _stands_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def _stands_for(short: Words, full: Words) -> bool:
     pairs = zip(short, full, strict=True)
     return all(one == other or (1 in (len(one), len(other)) and one[0] == other[0]) for one, other in pairs)
 
@@ -158,52 +159,21 @@ def _within(known: list[_Name]) -> _Found:
 
 def _misspelt(known: list[_Name]) -> _Found:
     """By sound, so that “Filadelfi” is “Philadelphi”; each word must be alike: Iran is not Iraq."""
-    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    sounding: dict[str, list[_Name]] = defaultdict(list)
+    sounding: dict[Words, list[_Name]] = defaultdict(list)
     for name in known:
-        sounding[" ".join(name.sounds)].append(name)
+        sounding[name.sounds].append(name)
     for same in sounding.values():
         for one, other in combinations(same, 2):
             if one.plain != other.plain:
                 yield one, other, Likeness.SPELLING, 0.93
-    sounds = sorted(sounding, key=len)
-    ends = Counter(map(len, sounds))
-    upto = list(_running(ends, len(sounds[-1]) if sounds else 0))
-    for place, sound in enumerate(sounds):
-        longest = min(int(len(sound) / _ALMOST), len(upto) - 1)
-        others = sounds[place + 1 : upto[longest]]
-        for near, score, _ in process.extract(
-            sound, others, scorer=OSA.normalized_similarity, score_cutoff=_ALMOST, limit=None
-        ):
-            for one, two in product(sounding[sound], sounding[near]):
-                if _are_misspelt(one, two):
-                    yield one, two, Likeness.SPELLING, 0.92 * score
-
-
-def _running(counts: Counter[int], longest: int) -> Iterator[int]:
-    """How many are at most that long, for each length from 0."""
-    total = 0
-    for length in range(longest + 1):
-        total += counts[length]
-        yield total
-
-
-def _are_misspelt(one: _Name, other: _Name) -> bool:
-    from rapidfuzz.distance import OSA
-
-    if _DIGITS.findall(one.plain) != _DIGITS.findall(other.plain):
-        return False
-    pairs = list(zip(one.sounds, other.sounds, strict=False))
-    if len(one.words) != len(other.words):
-        pairs = [("".join(one.sounds), "".join(other.sounds))]
-    return all(OSA.distance(a, b) <= _slips(max(len(a), len(b))) for a, b in pairs)
-
-
-def _slips(length: int) -> int:
-    """How many slips of the pen a word of that length may have and still be the same."""
-    return 0 if length < 5 else 1 if length < 10 else 2
+    for sound, near in near_phrases(list(sounding)):
+        score = OSA.normalized_similarity(" ".join(sound), " ".join(near), score_cutoff=_ALMOST)
+        if score:
+            for one, other in product(sounding[sound], sounding[near]):
+                if _DIGITS.findall(one.plain) == _DIGITS.findall(other.plain):
+                    yield one, other, Likeness.SPELLING, 0.92 * score
 
 
 def _sound(word: str) -> str:

@@ -9,6 +9,7 @@ from app.panels.results import ResultsPanel
 from app.panels.search_box import SearchBox
 from app.workspace import Workspace
 from archive import Archive
+from tests.app.rest import rests
 
 T = TypeVar("T")
 
@@ -41,8 +42,7 @@ def search(program: Program, query: str, qtbot: QtBot) -> list[int]:
     panel.set_notice("")
     box.set_query(query)
     box.submitted.emit(query)
-    qtbot.waitUntil(program.is_idle)
-    qtbot.wait(10)
+    qtbot.waitUntil(rests(program))
     return panel.visible_articles()
 
 

@@ -9,6 +9,7 @@ import os
 import re
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -73,8 +74,8 @@ def _type_a_date(marker: Marker) -> None:
     marker.press(Key.Key_Return)
     marker.wait(lambda: _about(marker).published == "2024-08-21")
     assert _about(marker).outlet == "Bosphorus Daily"
-    popovers = marker.reporter.program.window.findChildren(CorrectionPopover)
-    marker.wait(lambda: not any(one.isVisible() for one in popovers))
+    popovers = partial(marker.reporter.program.window.findChildren, CorrectionPopover)
+    marker.wait(lambda: not any(one.isVisible() for one in popovers()))
     marker.wait(lambda: any(toast.undoes for toast in marker.reporter.program.window.toast.shown()))
 
 
@@ -154,6 +155,11 @@ def _copied(marker: Marker, quote: str) -> str:
     return clipboard.text()
 
 
+def _articles(kept: Settings, archive: Path) -> object:
+    """Which articles are opened in the panes the next time."""
+    return kept.of_archive(archive).get("panes", {}).get("articles")
+
+
 def main(name: str, folder: Path) -> None:
     qt_api.set_qt_api("pyside6")
     application = QApplication(["cuttings"])
@@ -163,8 +169,12 @@ def main(name: str, folder: Path) -> None:
     program.archives.create(folder / "work.cuttings")
     reporter = Reporter.at(program, QtBot(cast("Any", None)))
     found = walk(Marker(reporter), STORIES[name], folder)
+    view, archive = reporter.readers.pane.view, reporter.workspace.archive
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    reporter.wait(lambda: archive.article(found["article"]).article.position == view.position())
+    found["position"] = view.position()
     kept = Settings(folder / "window.ini")
-    reporter.wait(lambda: kept.of_archive(folder / "work.cuttings").get("article") == found["article"])
+    reporter.wait(lambda: _articles(kept, folder / "work.cuttings") == [found["article"]])
     (folder / "walked.json.part").write_text(json.dumps(found), encoding="utf-8")
     (folder / "walked.json.part").replace(folder / "walked.json")
     while True:

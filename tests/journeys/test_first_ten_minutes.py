@@ -57,6 +57,7 @@ def test_all_is_there_at_the_same_place_after_the_process_was_killed(
     program.start(tmp_path / "work.cuttings")
     marker = Marker(Reporter.at(program, qtbot))
     marker.wait(lambda: marker.reporter.open_article() == walked["article"])
+    marker.wait(lambda: marker.view.position() == walked["position"])
     archive = marker.reporter.workspace.archive
     (kept,) = annotations(marker)
     assert (kept.quote, kept.span.of(marker.body)) == (quote, quote)

@@ -17,6 +17,7 @@ from app.panels.facets import FacetsPanel
 from app.reader.readers import Readers
 from app.reader.view import ReaderView
 from archive import Archive
+from tests.app.rest import rests
 
 T = TypeVar("T")
 
@@ -78,9 +79,7 @@ class Listing:
 
     def rest(self) -> None:
         """Everything that was asked for is here."""
-        self.wait(self.program.is_idle)
-        QApplication.processEvents()
-        self.wait(self.program.is_idle)
+        self.wait(rests(self.program))
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.bot.keyClick(QApplication.focusWidget() or self.program.window, key, modifiers)

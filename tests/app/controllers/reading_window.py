@@ -8,7 +8,11 @@ from app.controllers.reading import ReadingController
 from app.reader.readers import Readers
 from app.reader.view import ReaderView
 from archive.index.marks import Matcher
+from archive.index.tree import Text
+from archive.index.words import Word, Words
 from archive.model import ReadingState
+
+ZEBRAS = Matcher((Text(("body",), Words((Word("zebras"),), plain="zebras")),))
 
 
 class Window:

@@ -189,5 +189,4 @@ def test_a_new_archive_has_none(program: Program, tmp_path: Path, qtbot: QtBot) 
     desk = Desk(program, qtbot)
     desk.begin()
     program.actions["view.history"].trigger()
-    qtbot.waitUntil(program.is_idle)
-    assert desk.panel.empty_sentence() == "Nothing has been done in this archive yet."
+    desk.wait(lambda: desk.panel.empty_sentence() == "Nothing has been done in this archive yet.")

@@ -9,14 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.controllers.article_state import READ_AFTER
 from app.controllers.desk import Desk
 from archive.changes import ChangeSummary
-from archive.index.marks import Matcher
-from archive.index.tree import Text
-from archive.index.words import Word, Words
 from archive.model import ReadingState, Span
 from tests.app.controllers.desk import BODY
-from tests.app.controllers.reading_window import Window
-
-ZEBRAS = Matcher((Text(("body",), Words((Word("zebras"),), plain="zebras")),))
+from tests.app.controllers.reading_window import ZEBRAS, Window
 
 
 @pytest.fixture

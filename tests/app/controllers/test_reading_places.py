@@ -1,15 +1,20 @@
 """Where the reader was, and which text: the way back, the next time, and earlier versions."""
 
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.bus import Bus
 from app.controllers.desk import Desk
+from app.jobs.lanes import Lane
+from archive import Archive
 from tests.app.controllers.desk import BODY, add
-from tests.app.controllers.reading_window import Window
+from tests.app.controllers.reading_window import ZEBRAS, Window
 
 
 @pytest.fixture
@@ -56,7 +61,7 @@ def test_where_the_reader_was_is_remembered_for_the_next_time(window: Window) ->
     place = BODY.index("020. ")
     window.view.scroll_to(place)
     window.reading.close_article()
-    window.qtbot.waitUntil(lambda: window.desk.archive.article(1).article.position == place)
+    window.qtbot.waitUntil(lambda: stored(window) == place)
     window.open(1)
     assert window.view.position() == place
 
@@ -66,7 +71,65 @@ def test_where_the_reader_was_is_remembered_when_the_archive_is_closed(window: W
     place = BODY.index("040. ")
     window.view.scroll_to(place)
     window.reading.close()
-    assert window.desk.archive.article(1).article.position == place
+    assert stored(window) == place
+
+
+def test_opening_what_is_open_leaves_the_reader_where_she_is(window: Window) -> None:
+    window.open(1)
+    for place in (BODY.index("020. "), BODY.index("040. "), 0):
+        window.view.scroll_to(place)
+        window.open(1)  # before the place is stored
+        assert window.view.position() == place
+    window.view.scroll_to(BODY.index("030. "))
+    window.open(1, ZEBRAS)
+    assert window.view.position() == BODY.index("030. ")
+    window.reading.close()
+    assert stored(window) == BODY.index("030. ")
+
+
+def test_where_a_highlight_or_a_hit_led_to_is_remembered_without_scrolling_on(window: Window) -> None:
+    window.open(2)
+    last = window.desk.archive.article(1).annotations[-1]
+    with window.qtbot.waitSignal(window.reading.opened):
+        window.reading.open_at(1, last.id)
+    window.qtbot.waitUntil(lambda: stored(window) == window.view.position() > 0)
+    window.open(2)
+    window.desk.archive.set_position(1, 0)
+    window.open(1, ZEBRAS)
+    window.qtbot.waitUntil(lambda: stored(window) == window.view.position() > 0)
+
+
+def test_whenever_the_program_is_killed_the_reader_is_where_she_was(window: Window, qtbot: QtBot) -> None:
+    window.open(1)
+    for number, words in enumerate(("010. ", "050. ", "030. ", "020. ")):
+        place = BODY.index(words)
+        window.view.scroll_to(place)
+        window.qtbot.waitUntil(lambda place=place: stored(window) == place)  # type: ignore[misc]
+        after = Window(killed(window.desk, number), qtbot)
+        before = stored(after)
+        after.open(1)
+        found = after.view.position()
+        after.open(2)
+        after.reading.close()
+        after.frame.close()
+        after.desk.lane.finish()
+        assert (before, found, stored(after)) == (place, place, place)
+        after.desk.archive.close()
+
+
+def stored(window: Window) -> int:
+    """The place in the first article that is found the next time."""
+    return window.desk.archive.article(1).article.position
+
+
+def killed(desk: Desk, number: int) -> Desk:
+    """A desk on the archive as it would be found if the program ended at this moment."""
+    path = desk.archive.path
+    for part in path.parent.glob(f"{path.name}*"):
+        if part.is_file():
+            shutil.copy(part, path.with_name(part.name.replace(path.stem, f"{path.stem}{number}", 1)))
+    archive = Archive.open(path.with_name(f"{path.stem}{number}{path.suffix}"))
+    return replace(desk, archive=archive, bus=Bus(), lane=Lane())
 
 
 def test_an_earlier_text_can_be_read_and_says_so(window: Window) -> None:

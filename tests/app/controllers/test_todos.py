@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.controllers.noting import NotingController
+from app.controllers.reading import ReadingController
 from app.controllers.searching import SearchingController
 from app.controllers.todos import TodosController
+from app.controllers.vocabulary import VocabularyController
 from app.main_window import View
 from app.models.aside_rows import Heading
 from app.models.todo_groups import TodoRow
@@ -172,6 +176,47 @@ def test_a_note_that_says_something_else_by_now_is_left_alone(desk: Desk, tmp_pa
     desk.wait(lambda: "nothing was ticked" in desk.program.window.toast.sentence())
     desk.wait(lambda: "call the ministry again" in desk.shown())
     assert desk.note() == "[ ] call the ministry again @2026-11-28"
+
+
+@pytest.mark.parametrize("typed", [" More.", "\nMore."])
+def test_what_is_ticked_while_its_note_is_written_is_kept_with_what_was_typed(desk: Desk, typed: str) -> None:
+    controller_in(desk.workspace, ReadingController).open_at(1, desk.highlight)
+    desk.wait(lambda: desk.view.current_highlight() == desk.highlight)
+    desk.program.actions["mark.note"].trigger()
+    editor = controller_in(desk.workspace, NotingController).editor
+    desk.wait(editor.isVisible)
+    editor.field.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.field.moveCursor(QTextCursor.MoveOperation.EndOfLine)
+    desk.open_panel(*ALL)
+    editor.field.insertPlainText(typed)
+    desk.press(Key.Key_Space)
+    desk.wait(lambda: "call the ministry" not in desk.shown())
+    desk.wait(desk.program.is_idle)
+    assert desk.note() == NOTE.replace("Ask again.", f"Ask again.{typed}").replace("[ ] call", "[x] call")
+    assert QApplication.focusWidget() is desk.panel.list
+    desk.program.actions["mark.note"].trigger()
+    desk.wait(editor.isVisible)
+    assert editor.note() == desk.note()
+
+
+def test_what_is_ticked_while_an_actor_is_described_is_kept_with_what_was_typed(desk: Desk) -> None:
+    desk.open_panel(*ALL)
+    controller_in(desk.workspace, VocabularyController).go_to(desk.tag)
+    desk.program.actions["view.vocabulary"].trigger()
+    panel = desk.workspace.parts.others[View.VOCABULARY]
+    assert isinstance(panel, VocabularyPanel)
+    note = panel.sheet.text("note")
+    desk.wait(lambda: note.toPlainText() == "[ ] who sits on it?")
+    note.setFocus()
+    note.moveCursor(QTextCursor.MoveOperation.Start)
+    note.insertPlainText("Five people.\n")
+    desk.panel.list.setFocus()
+    while (todo := desk.panel.current()) is None or todo.task.text != "who sits on it?":
+        desk.press(Key.Key_Down)
+    desk.press(Key.Key_Space)
+    desk.wait(lambda: "who sits on it?" not in desk.shown())
+    assert desk.archive.tag(desk.tag).tag.note == "Five people.\n[x] who sits on it?"
+    desk.wait(lambda: note.toPlainText() == "Five people.\n[x] who sits on it?")
 
 
 def test_after_midnight_what_was_for_today_is_late(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

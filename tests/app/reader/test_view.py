@@ -99,6 +99,24 @@ def test_the_reader_comes_back_to_the_line_it_left(view: ReaderView, place: int,
     assert view.position() == at
 
 
+@pytest.mark.parametrize("size", [(980, 700), (1400, 900), (640, 480)])
+def test_an_article_opened_before_it_is_seen_is_seen_where_it_was_left(
+    look: Look, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    place = BODY.index("20. ")
+    view = ReaderView(look)
+    qtbot.addWidget(view)
+    view.show_article(ReaderArticle(1, "Ferries", BODY, position=place))
+    view.resize(*size)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.position() == place
+    view.hide()
+    view.scroll_to(BODY.index("30. "))
+    view.show()
+    assert view.position() == BODY.index("30. ")
+
+
 def test_nothing_can_be_loaded_from_a_text(view: ReaderView) -> None:
     shown(view, body='<img src="file:///etc/hostname"> https://example.org/x.png')
     assert view.loadResource(2, QUrl("file:///etc/hostname")) is None  # type: ignore[func-returns-value]

@@ -8,7 +8,7 @@ import pytest
 from archive import Archive
 from tests.archive.importers.fuzz import SAMPLES, faults
 
-INPUTS = int(os.environ.get("CUTTINGS_FUZZ_INPUTS", "1000"))
+INPUTS = int(os.environ.get("CUTTINGS_FUZZ_INPUTS", "300"))
 """Of each format; any number on request."""
 
 

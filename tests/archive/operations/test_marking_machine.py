@@ -1,6 +1,6 @@
 """Whatever is marked, tagged and taken away, in whatever order: all of it is undone and done again, row by row.
 
-`CUTTINGS_MARKING_RUNS` says how many times two hundred operations are tried, 5 unless given.
+`CUTTINGS_MARKING_RUNS` says how many times two hundred operations are tried, 3 unless given.
 """
 
 import os
@@ -41,7 +41,7 @@ from archive.operations.prepare import prepare
 from tests.archive.store.rows import live_rows
 
 STEPS = 200
-RUNS = int(os.environ.get("CUTTINGS_MARKING_RUNS", "5"))
+RUNS = int(os.environ.get("CUTTINGS_MARKING_RUNS", "3"))
 TEXTS = (
     "“No deal,” Mara Bell said.\nBell’s aide 👩‍👩‍👧‍👦 met Öncü Keçeli; Keçeli’nin sözleri.\nRoe spoke of the Ferry.",
     'قَالَ الوزير: «لا اتفاق».\nהשר אמר: "אין עסקה" — Roe.\nThe ﬁnal ẹ\u0301 Ferry sails 🇹🇷🇵🇸, Bell said.',

@@ -44,6 +44,20 @@ def test_ticking_is_a_change_that_can_be_undone_and_searched(stocked: Archive) -
     assert stocked.article(3).annotations[0].id == key
 
 
+def test_what_moved_in_its_note_meanwhile_is_ticked_if_it_is_clear_which(stocked: Archive) -> None:
+    key = stocked.annotate(3, "the board will resign", note="[ ] call\n[ ] write").id
+    call, write = stocked.todos()
+    stocked.change(key, note="first\n[ ] call\n[ ] write")
+    stocked.set_done(write, True)
+    assert stocked.article(3).annotations[0].note == "first\n[ ] call\n[x] write"
+    stocked.change(key, note="first\n[ ] call\n[ ] call")
+    with pytest.raises(ChangeConflict, match="changed since"):
+        stocked.set_done(call, True)
+    stocked.change(key, note="[ ] call\n[ ] call")
+    stocked.set_done(call, True)
+    assert stocked.article(3).annotations[0].note == "[x] call\n[ ] call"
+
+
 def test_a_note_that_says_something_else_by_now_is_left_alone(stocked: Archive) -> None:
     key = stocked.annotate(3, "the board will resign", note="[ ] call").id
     [todo] = stocked.todos()

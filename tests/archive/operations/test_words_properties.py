@@ -37,7 +37,7 @@ def names(view: TagView) -> set[str]:
     return {fold(name) for name in (view.tag.name, *(alias.name for alias in view.aliases))}
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_there_are_never_circles_doubles_or_orphans_and_all_can_be_undone_and_redone(data: st.DataObject) -> None:
     with archive_of_excerpts() as archive:
@@ -64,7 +64,7 @@ def test_there_are_never_circles_doubles_or_orphans_and_all_can_be_undone_and_re
         assert archive.check().problems == ()
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_merging_keeps_every_excerpt_under_both_names_and_undoing_it_every_row(data: st.DataObject) -> None:
     with archive_of_excerpts() as archive:
@@ -103,7 +103,7 @@ def test_merging_keeps_every_excerpt_under_both_names_and_undoing_it_every_row(d
         assert live_rows(archive.path) == after
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_what_was_split_off_and_merged_again_is_tagged_as_it_was(data: st.DataObject) -> None:
     with archive_of_excerpts() as archive:

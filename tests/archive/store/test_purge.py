@@ -252,7 +252,7 @@ def _as_far_as_it_goes(archive: Archive, undo: bool) -> int:
     raise AssertionError("there is no end of it")
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_after_erasing_anything_the_rest_is_undone_and_redone(data: st.DataObject) -> None:
     with TemporaryDirectory() as folder, Archive.create(Path(folder) / "x.cuttings") as archive:
