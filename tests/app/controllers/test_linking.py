@@ -38,7 +38,7 @@ def test_two_selections_are_marked_and_linked_in_one_gesture(window: LinkingWind
     assert (len(window.marked(1)), len(window.marked(2))) == (1, 1)
     window.press(Key.Key_C)
     window.wait(lambda: window.links() == [(LATER, "contradicts", "the log says")])
-    assert window.linking.bar.isHidden()
+    window.wait(window.linking.bar.isHidden)
     window.wait(lambda: "contradicts" in window.toast())
     window.wait(lambda: window.view.current_highlight() == window.marked(2)[-1].id)
     assert window.view.selection() is None
@@ -233,7 +233,7 @@ def test_a_bracket_dropped_on_another_one_asks_how_they_are_linked(window: Linki
     assert window.linking.bar.isVisible()
     window.press(Key.Key_C)
     window.wait(lambda: ("no warning came", "contradicts", LATER) in window.links())
-    assert window.linking.bar.isHidden()
+    window.wait(window.linking.bar.isHidden)
 
 
 def test_nothing_is_dragged_where_nothing_can_be_written(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
