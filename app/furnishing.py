@@ -81,6 +81,7 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     ties = TiesController(desk, readers, reading)
     linked = LinkedReadingController(desk, readers, reading, ties)
     readers.lead_chosen.connect(linked.show)
+    readers.article_dropped.connect(reading.open_beside)
     searching.article_chosen.connect(reading.open)
     searching.article_chosen_beside.connect(reading.open_beside)
     reading.opened.connect(searching.show_article)

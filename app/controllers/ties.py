@@ -11,6 +11,7 @@ from app.controllers.reading import ReadingController
 from app.models.link_words import shortened
 from app.reader.arcs import Arc
 from app.reader.chips import Chip
+from app.reader.directions import isolated
 from app.reader.joints import End, Joint
 from app.reader.pane import ReaderPane
 from app.reader.readers import Readers
@@ -168,7 +169,7 @@ def _chip(views: Sequence[LinkView], shown: Mapping[int, int]) -> Chip:
     where = translate("Ties", "pane {}").format(number) if number else first.far.outlet or first.far.title
     more = f" +{len(views) - 1}" if len(views) > 1 else ""
     described = "\n".join(f"{say(word(one.reading))}: {_end(one.far).described}" for one in views)
-    return Chip(link.id, first.near.annotation, link.type, f"→ {shortened(where, _LONGEST)}{more}", described)
+    return Chip(link.id, first.near.annotation, link.type, f"→ {isolated(shortened(where, _LONGEST))}{more}", described)
 
 
 def _end(end: LinkEnd) -> End:

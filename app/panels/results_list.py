@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.delegates.result_row import HEIGHT, RIGHT, ResultRowDelegate
 from app.models.results import ResultsModel
+from app.panels.article_drag import drag_article
 from app.panels.row_list import RowList
 from app.theme import Look
 
@@ -27,6 +28,7 @@ class ResultsList(RowList):
         self._delegate = delegate
         self._results = results
         self._awaited: int | None = None
+        self._pressed: QPoint | None = None
         self.setModel(results)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Articles found"))
@@ -91,6 +93,7 @@ class ResultsList(RowList):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         index = self.indexAt(at)
+        self._pressed = at if event.button() is Qt.MouseButton.LeftButton else None
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
         if (date := self._date_at(at)) is not None:
@@ -102,8 +105,14 @@ class ResultsList(RowList):
             self._tell(index.row(), beside=beside)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging over the rows chooses none. A date that can be set looks like what can be clicked."""
+        """A row that is dragged goes along. A date that can be set looks like what can be clicked."""
         at = event.position().toPoint()
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+                hit, self._pressed = self._results.hit(self.indexAt(self._pressed).row()), None
+                if hit is not None:
+                    drag_article(self, hit.article)
+            return
         self._point_at(self.indexAt(at).row() if self._date_at(at) is not None else None)
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -166,6 +166,11 @@ class PageView(TextBrowser):
         self.update()
         self.viewport().update()
 
+    @property
+    def flashing(self) -> str | None:
+        """The id of the highlight that is outlined for a moment."""
+        return self._flash.annotation
+
     def flash(self, id: str) -> None:
         """Outline a highlight for a moment."""
         if self._page and self._page.number(id) is not None:

@@ -3,9 +3,11 @@
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.actions import Actions
+from app.panels.article_drag import dragged_article
 from app.panels.controls import Label, follow
 from app.reader.pane import ReaderPane
 from app.reader.pane_row import PaneRow
@@ -31,6 +33,8 @@ class Readers(QStackedWidget):
     highlight_chosen = Signal(str)
     check_wanted = Signal(str)
     """The id of a highlight that was clicked, and of one whose uncertain position was."""
+    article_dropped = Signal(object)
+    """The id of an article that was dragged here from a list, to be read beside what is open."""
     lead_chosen = Signal(str)
     """The id of a link that leads elsewhere, whose pill was clicked."""
 
@@ -39,6 +43,7 @@ class Readers(QStackedWidget):
         self._look, self._actions = look, actions
         self._is_turning = False
         self.setMinimumWidth(380)
+        self.setAcceptDrops(True)
         self._empty = Label(look, Style.UI, "text3", self.tr("No article is open"))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         follow(look, self._empty, lambda widget: f"color: {look.colours.text3}; background: {look.colours.reader};")
@@ -119,6 +124,18 @@ class Readers(QStackedWidget):
     @property
     def is_empty(self) -> bool:
         return self.currentWidget() is self._empty
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged_article(event.mimeData()) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()  # files are the window's
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        article = dragged_article(event.mimeData())
+        if article is not None:
+            event.acceptProposedAction()
+            self.article_dropped.emit(article)
 
     def _made(self, place: int) -> ReaderPane:
         pane = ReaderPane(self._look, self._actions)

@@ -55,7 +55,7 @@ def test_a_link_to_a_pane_that_is_no_neighbour_says_which_and_a_click_brings_it_
     first = panes.readers.panes[0]
     panes.wait(lambda: link in [chip.link for chip in chips(first)])
     chip = next(chip for chip in chips(first) if chip.link == link)
-    assert chip.text.startswith("→ pane 3")
+    assert "pane 3" in chip.text
     assert "related" in chip.described
     qtbot.mouseClick(first.view.viewport(), Qt.MouseButton.LeftButton, pos=place(first, chip))
     panes.wait(lambda: panes.articles == [9, 4, 2])
@@ -71,7 +71,7 @@ def test_a_link_to_an_article_that_is_not_open_opens_it(panes: Panes, qtbot: QtB
     chip = next(chip for chip in chips(first) if chip.link == link)
     outlet = panes.archive.article(4).article.metadata.outlet
     assert outlet is not None
-    assert chip.text.startswith(f"→ {outlet[:8]}")
+    assert outlet[:8] in chip.text
     qtbot.mouseClick(first.view.viewport(), Qt.MouseButton.LeftButton, pos=place(first, chip))
     panes.wait(lambda: panes.articles == [9, 4, 2])
 

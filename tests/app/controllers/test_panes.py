@@ -4,7 +4,8 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,43 @@ def test_searching_brings_the_list_back_and_a_key_takes_it_away_again(panes: Pan
     panes.trigger("pane.close")
     panes.wait(lambda: panes.articles == [1])
     assert results(panes).isVisible()
+
+
+def test_a_row_that_is_dropped_on_the_readers_is_read_beside(
+    panes: Panes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[QMimeData] = []
+
+    def carried(drag: QDrag, action: object) -> None:
+        data, own = drag.mimeData(), QMimeData()
+        for name in data.formats():
+            own.setData(name, data.data(name))
+        dragged.append(own)
+
+    monkeypatch.setattr(QDrag, "exec", carried)
+    panes.open(1)
+    rows = results(panes).findChild(ResultsList)
+    assert isinstance(rows, ResultsList)
+    place = rows.visualRect(rows.model().index(2, 0)).center()
+    qtbot.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    panes.wait(lambda: panes.current != 1)
+    wanted = panes.current
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place + QPoint(60, 9)),
+        QPointF(rows.viewport().mapToGlobal(place + QPoint(60, 9))),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(rows.viewport(), move)
+    (data,) = dragged
+    here, copy, left = QPoint(50, 50), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(here, copy, data, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(panes.readers, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(panes.readers, QDropEvent(QPointF(here), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    panes.wait(lambda: panes.articles == [1, wanted])
 
 
 def test_each_pane_has_its_own_way_back(panes: Panes) -> None:
