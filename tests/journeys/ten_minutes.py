@@ -16,12 +16,14 @@ from typing import Any, cast
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["CUTTINGS_LANGUAGE"] = "en"
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
+from app.controllers.link_work import LinkWork
 from app.controllers.mentions import MentionsController
 from app.dialogs.correct import CorrectionPopover
 from app.dialogs.import_survey import ImportSurveyDialog
@@ -43,6 +45,7 @@ def walk(marker: Marker, story: Story, folder: Path) -> dict[str, Any]:
     quote = _say_who_wants_what(marker, story)
     _drop_files(marker, story, folder)
     _look_who_else_names_them(marker, story)
+    _contradict(marker)
     return {"quote": quote, "clipboard": _copied(marker, quote), "article": marker.reporter.open_article()}
 
 
@@ -147,6 +150,34 @@ def _look_who_else_names_them(marker: Marker, story: Story) -> None:
     marker.wait(lambda: marker.reporter.results_list.model().rowCount() == NAMING + 1)
 
 
+def _contradict(marker: Marker) -> None:
+    """One of these beside the first article: what it says contradicts what was marked, and a ribbon says so."""
+    readers, archive = marker.reporter.readers, marker.reporter.workspace.archive
+    links = controller_in(marker.reporter.workspace, LinkWork)
+    (first,) = annotations(marker)
+    marker.view.setFocus()
+    marker.view.focus_highlight(first.id)
+    marker.press(Key.Key_L)
+    marker.wait(links.bar.isVisible)
+    row = next(at for at, article in enumerate(marker.reporter.results.visible_articles()) if article != 1)
+    listed = marker.reporter.results_list
+    place = listed.visualRect(listed.model().index(row, 0)).center()
+    marker.reporter.bot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
+    marker.wait(lambda: len(readers.panes) == 2 and marker.view.article is not None and marker.view.article.id != 1)
+    marker.wait(marker.reporter.program.is_idle)
+    marker.view.setFocus()
+    marker.select_sentence("at noon")
+    marker.press(Key.Key_L)
+    marker.wait(links.linking.popover.isVisible)
+    marker.press(Key.Key_C)
+    marker.wait(lambda: len(archive.contradictions().found) == 1)
+    (link,) = archive.contradictions().found
+    marker.wait(lambda: any(between.joined.joins(link.link.id) for _, between, _ in readers.row.between))
+    marker.press(Key.Key_F6)
+    marker.wait(lambda: marker.reporter.open_article() == 1)
+    marker.view.focus_highlight(first.id)
+
+
 def _copied(marker: Marker, quote: str) -> str:
     marker.view.setFocus()
     marker.press(Key.Key_C, CTRL | SHIFT)
@@ -155,9 +186,10 @@ def _copied(marker: Marker, quote: str) -> str:
     return clipboard.text()
 
 
-def _articles(kept: Settings, archive: Path) -> object:
-    """Which articles are opened in the panes the next time."""
-    return kept.of_archive(archive).get("panes", {}).get("articles")
+def _is_kept(kept: Settings, folder: Path, article: int) -> bool:
+    """Whether it is remembered that this article is read, with another one beside it."""
+    panes = kept.of_archive(folder / "work.cuttings").get("panes", {})
+    return len(panes.get("articles", [])) == 2 and panes["articles"][panes["current"]] == article
 
 
 def main(name: str, folder: Path) -> None:
@@ -174,7 +206,7 @@ def main(name: str, folder: Path) -> None:
     reporter.wait(lambda: archive.article(found["article"]).article.position == view.position())
     found["position"] = view.position()
     kept = Settings(folder / "window.ini")
-    reporter.wait(lambda: _articles(kept, folder / "work.cuttings") == [found["article"]])
+    reporter.wait(lambda: _is_kept(kept, folder, found["article"]))
     (folder / "walked.json.part").write_text(json.dumps(found), encoding="utf-8")
     (folder / "walked.json.part").replace(folder / "walked.json")
     while True:

@@ -66,4 +66,9 @@ def test_all_is_there_at_the_same_place_after_the_process_was_killed(
     assert about == {(story.one[1], Role.SPEAKER, None), (story.issue[1], None, Stance.FOR)}
     marker.wait(lambda: [one.id for one in marker.view.article.highlights] == [kept.id])
     assert archive.search("*").total == 1 + FILES - BROKEN
+    (contradiction,) = archive.contradictions().found
+    assert contradiction.first.annotation == kept.id
+    assert contradiction.second.quote.startswith("The harbour master met")
+    _, between, _ = marker.reporter.readers.row.between[0]
+    marker.wait(lambda: between.joined.joins(contradiction.link.id))
     assert archive.check().problems == ()
