@@ -31,7 +31,7 @@ def select(camera: Camera, words: str) -> None:
 
 
 def read(camera: Camera, article: int) -> None:
-    camera.results.go_to(camera.results.visible_articles().index(article))
+    camera.results.go_to(next(row for row in range(50) if camera.row(row).article == article))
     camera.wait(lambda: camera.pane.view.article is not None and camera.pane.view.article.id == article)
     camera.settle()
 
