@@ -18,6 +18,7 @@ from app.controllers.history import HistoryController
 from app.controllers.importing import ImportingController
 from app.controllers.link_work import LinkWork
 from app.controllers.linked_reading import LinkedReadingController
+from app.controllers.listed_excerpt import ListedExcerpt
 from app.controllers.marking import MarkingController
 from app.controllers.mentions import MentionsController
 from app.controllers.merging import MergingController
@@ -125,7 +126,8 @@ def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
         passages.opened.connect(turn)
     aside = Aside(look)
     panels = AsideController(aside, window, desk.actions)
-    links = LinkWork(desk, readers, reading, marking, passages, panels, window)
+    listed = ListedExcerpt(excerpts, excerpt_view.listing)
+    links = LinkWork(desk, readers, reading, marking, passages, panels, listed, window)
     links.beside_wanted.connect(linked.show)
     reviewing = ReviewingController(desk, ReviewPanel(look), panels, reading, marking, readers)
     reviewing.reading_wanted.connect(views.show_articles)

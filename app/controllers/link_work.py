@@ -8,6 +8,7 @@ from app.controllers.desk import Desk
 from app.controllers.following import FollowingController
 from app.controllers.linking import LinkingController
 from app.controllers.links import LinksController
+from app.controllers.listed_excerpt import ListedExcerpt
 from app.controllers.marking import MarkingController
 from app.controllers.passages import PassagesController
 from app.controllers.reading import ReadingController
@@ -31,11 +32,12 @@ class LinkWork(QObject):
         marking: MarkingController,
         passages: PassagesController,
         aside: AsideController,
+        listed: ListedExcerpt,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self.bar, self.panel = LinkBar(desk.look), LinksPanel(desk.look)
-        self.linking = LinkingController(desk, marking, self.bar, window)
+        self.linking = LinkingController(desk, marking, listed, self.bar, window)
         self.listing = LinksController(desk, self.panel, aside, reading, marking, window)
         self.following = FollowingController(desk, marking, self)
         self.listing.beside_wanted.connect(self.beside_wanted)

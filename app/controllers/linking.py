@@ -6,10 +6,11 @@ gesture, so that undo takes all of it away.
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.desk import Desk
+from app.controllers.listed_excerpt import Listed, ListedExcerpt
 from app.controllers.marking import MarkingController, Passage
 from app.models.link_words import shortened
 from app.panels.link_bar import LinkBar
@@ -30,9 +31,11 @@ _CONCERNED = frozenset({"annotations", "versions", "articles"})
 class LinkingController(QObject):
     """Joins the readers, the bar and the popover with the archive."""
 
-    def __init__(self, desk: Desk, marking: MarkingController, bar: LinkBar, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, marking: MarkingController, listed: ListedExcerpt, bar: LinkBar, window: QWidget
+    ) -> None:
         super().__init__(bar)
-        self._desk, self._marking, self.bar = desk, marking, bar
+        self._desk, self._marking, self._listed, self.bar = desk, marking, listed, bar
         self.popover = LinkPopover(desk.look, window)
         self._awaiting = Awaiting(window, self)
         self._dragging = Dragging(desk.look, self)
@@ -48,7 +51,8 @@ class LinkingController(QObject):
         self.popover.closed.connect(self._closed)
         desk.actions["mark.link"].triggered.connect(self._take)
         desk.bus.changed.connect(self._hear)
-        marking.changed.connect(self._set_enabled)
+        for changed in (marking.changed, listed.changed):
+            changed.connect(self._set_enabled)
         self._set_enabled()
 
     def watch(self, view: ReaderView) -> None:
@@ -84,37 +88,49 @@ class LinkingController(QObject):
 
     def _take(self) -> None:
         """What the keys act on is the first passage, or the second."""
-        passage, article = self._marking.passage(), self._marking.article
-        if passage is None or article is None:
+        found = self._read() or self._listed.current()
+        if found is None:
             return
         if not self._ends:
-            self._begin(passage, article)
-        elif _are_same(self._ends[0], passage):
+            self._begin(found, is_in_current_text=self._is_current(found.passage))
+        elif _are_same(self._ends[0], found.passage):
             self._desk.bus.told.emit(self.tr("A passage cannot be linked with itself: choose another one."))
         else:
-            self._offer(passage, article)
+            self._offer(found)
+
+    def _read(self) -> Listed | None:
+        """What the keys act on in the article that is read."""
+        passage, article = self._marking.passage(), self._marking.article
+        if passage is None or article is None:
+            return None
+        return Listed(passage, passage.span.of(article.body), self._marking.place_of(passage.span))
+
+    def _is_current(self, passage: Passage) -> bool:
+        """Whether it was chosen in the current text of its article."""
+        article = self._marking.article
+        return article is not None and article.id == passage.article and article.is_current
 
     def _join(self, dragged: Held, target: Held) -> None:
         """One passage was dropped on another."""
         first, second = dragged.view.article, target.view.article
         if first is not None and second is not None:
-            self._begin(_passage(dragged, first), first)
+            self._begin(_held(dragged, first, QRect()), is_in_current_text=first.is_current)
             target.view.setFocus()
-            self._offer(_passage(target, second), second)
+            self._offer(_held(target, second, self._marking.place_of(target.span)))
 
-    def _begin(self, passage: Passage, article: ReaderArticle) -> None:
+    def _begin(self, first: Listed, *, is_in_current_text: bool) -> None:
         self.cancel()
-        self._is_in_current_text = article.is_current
-        self._ends, self._quotes = [passage], [_quote(passage, article)]
+        self._is_in_current_text = is_in_current_text
+        self._ends, self._quotes = [first.passage], [shortened(first.quote)]
         self._awaiting.is_active = True
         self.bar.show_from(self._quotes[0])
         self._marking.hold_bar(None)
 
-    def _offer(self, passage: Passage, article: ReaderArticle) -> None:
+    def _offer(self, second: Listed) -> None:
         """Ask how the passage that waits is linked with this one."""
-        self._ends[1:], self._quotes[1:] = [passage], [_quote(passage, article)]
+        self._ends[1:], self._quotes[1:] = [second.passage], [shortened(second.quote)]
         self._marking.hold_bar("mark.link")
-        self.popover.ask(self._marking.place_of(passage.span), *self._quotes)
+        self.popover.ask(second.place, *self._quotes)
 
     def _link(self, type: LinkType, is_turned: bool, note: str) -> None:
         first, second = self._ends
@@ -147,7 +163,10 @@ class LinkingController(QObject):
 
     def _closed(self) -> None:
         self._marking.hold_bar(None)
-        self._marking.give_focus()
+        if self._listed.current() is not None:
+            self._listed.give_focus()
+        else:
+            self._marking.give_focus()
 
     def _hear(self, summary: ChangeSummary | None) -> None:
         """The passage that waits may be gone, or its article may have another text."""
@@ -170,15 +189,12 @@ class LinkingController(QObject):
             self._desk.bus.told.emit(self.tr("The passage that was to be linked is not there any more."))
 
     def _set_enabled(self) -> None:
-        self._desk.actions["mark.link"].setEnabled(self._marking.passage() is not None)
+        can_link = self._marking.passage() is not None or self._listed.current() is not None
+        self._desk.actions["mark.link"].setEnabled(can_link)
 
 
-def _quote(passage: Passage, article: ReaderArticle) -> str:
-    return shortened(passage.span.of(article.body))
-
-
-def _passage(held: Held, article: ReaderArticle) -> Passage:
-    return Passage(article.id, article.version, held.span, held.highlight)
+def _held(held: Held, article: ReaderArticle, place: QRect) -> Listed:
+    return Listed(Passage(article.id, article.version, held.span, held.highlight), held.span.of(article.body), place)
 
 
 def _are_same(one: Passage, other: Passage) -> bool:

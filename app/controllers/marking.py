@@ -82,7 +82,7 @@ class MarkingController(QObject):
     def passage(self) -> Passage | None:
         """What the keys act on: nothing that is out of sight behind another view."""
         article = self._view.article
-        if article is None or self._readers.isHidden():
+        if article is None or self._readers.isHidden() or self._readers.is_empty:
             return None
         if (span := self._view.selection()) is not None:
             return Passage(article.id, article.version, span)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.actions.keys import letter_of
 from app.models.excerpt_rows import ExcerptRows
 from app.panels.controls import Label, Line, follow, scrolling
 from app.panels.excerpt_details import ExcerptDetails
@@ -19,6 +20,7 @@ from archive.operations.excerpts import ExcerptList
 from archive.operations.search import Removal
 
 DETAIL = 380
+_LINK = "L"
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -149,7 +151,9 @@ class ExcerptsPanel(QWidget):
 
 
 def _is_of_reader(event: QKeyEvent) -> bool:
-    """Whether a key has a meaning for the article that is open behind this view."""
+    """Whether a key has a meaning for the article that is open behind this view; L links excerpts too."""
+    if not event.modifiers() and letter_of(event) == _LINK:
+        return False
     if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_A):
         return True
     return event.modifiers() in _PLAIN and (
