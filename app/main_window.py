@@ -4,9 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.actions import Actions
 from app.panels.aside import WIDTH as ASIDE
@@ -123,6 +132,8 @@ class MainWindow(QMainWindow):
         """Whether the articles that are read have all of the width, without facets and the list of articles."""
         self._is_wide = wide
         self.show_view(self._view)
+        if self._splitter is not None:  # at once: whoever asked is about to fill the room
+            QApplication.sendPostedEvents(self._splitter, QEvent.Type.LayoutRequest)
 
     def show_menu(self, at: QPoint | None = None) -> QMenu:
         """The menu of everything, at a point of the screen or where the menu button is."""

@@ -91,6 +91,8 @@ def _notices(view: ArticleView, lost: int) -> tuple[str, ...]:
 def _highlights(view: ArticleView, issue_places: Mapping[str, IssuePlace]) -> tuple[tuple[ReaderHighlight, ...], int]:
     """Those that have a place in this text, and how many have none."""
     found, lost = [], 0
+    own = {annotation.id: annotation for annotation in view.annotations}
+    year = (view.article.metadata.published or "")[:4]
     for annotation in view.annotations:
         placement = view.placements.get(annotation.id)
         span: Span | None = annotation.span if placement is None else placement.span
@@ -98,7 +100,7 @@ def _highlights(view: ArticleView, issue_places: Mapping[str, IssuePlace]) -> tu
         if span is None or not span:
             lost += 1
             continue
-        links = _links(view, view.ends.get(annotation.id, ()))
+        links = _links(view.ends.get(annotation.id, ()), own, year)
         found.append(_highlight(annotation, span, state, links, issue_places))
     return tuple(found), lost
 
@@ -131,9 +133,8 @@ def _colour(place: IssuePlace) -> str:
     return issue_colour(place.number, place.colour).name
 
 
-def _links(view: ArticleView, ends: Sequence[ExcerptLink]) -> tuple[ReaderLink, ...]:
-    own = {annotation.id: annotation for annotation in view.annotations}
-    year = (view.article.metadata.published or "")[:4]
+def _links(ends: Sequence[ExcerptLink], own: Mapping[str, Annotation], year: str) -> tuple[ReaderLink, ...]:
+    """`own` are the annotations of the article, which is of that year."""
     named = (ReaderLink(end.type, _end(end, own.get(end.annotation), year), end.outgoing) for end in ends)
     return tuple(sorted(named, key=_weight))
 

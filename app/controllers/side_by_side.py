@@ -31,8 +31,8 @@ class SideBySideController(QObject):
         }
         for name in self._does:
             desk.actions[name].triggered.connect(self._act)
-        reading.rearranged.connect(self._settle)
-        reading.opened.connect(self._settle)
+        for changed in (readers.made, readers.removed, reading.rearranged, reading.opened):
+            changed.connect(self._settle)
         desk.actions["search.focus"].triggered.connect(self._bring_list)
         self._settle()
 

@@ -1,6 +1,7 @@
 """The row of panes: those that stand open share the width with the gutters between them, the rest are spines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Signal
@@ -30,6 +31,19 @@ class PaneRow(QWidget):
         self._recent: list[ReaderPane] = []
         self._spines: dict[ReaderPane, Spine] = {}
         self._between: dict[tuple[ReaderPane, ReaderPane], Between] = {}
+        self._holds = 0
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What is done to the row here lays each article out anew once at most, when all of it is done."""
+        self._holds += 1
+        for pane in self._panes:
+            pane.view.hold(True)
+        yield
+        self._holds -= 1
+        if not self._holds:
+            for pane in self._panes:
+                pane.view.hold(False)
 
     @property
     def panes(self) -> tuple[ReaderPane, ...]:
@@ -85,8 +99,11 @@ class PaneRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        if not self._panes:
-            return
+        if self._panes:
+            with self.held():
+                self._place_panes()
+
+    def _place_panes(self) -> None:
         shares = share_width(self.width(), len(self._panes))
         recent = set(self._recent[-shares.open :])
         standing = [pane for pane in self._panes if pane in recent]

@@ -66,10 +66,11 @@ class Readers(QStackedWidget):
 
     def add(self) -> ReaderPane:
         """A new pane at the right of the current one, which stays the current one."""
-        pane = self._made(self.panes.index(self._current) + 1)
-        self.row.pair(pane, self._current)
-        self._show_current()
-        self.made.emit(pane)
+        with self.row.held():
+            pane = self._made(self.panes.index(self._current) + 1)
+            self.row.pair(pane, self._current)
+            self._show_current()
+            self.made.emit(pane)
         return pane
 
     def remove(self, pane: ReaderPane) -> None:
@@ -82,8 +83,9 @@ class Readers(QStackedWidget):
             self.set_current(self.panes[place - 1 if place else 1])
             if had_focus:
                 self._current.view.setFocus()
-        self.row.take(pane)
-        self.removed.emit(pane)
+        with self.row.held():
+            self.row.take(pane)
+            self.removed.emit(pane)
         pane.deleteLater()
         self._show_current()
 

@@ -157,6 +157,12 @@ class ReaderView(PageView):
                 self.show_ties(edge, ())
             self._rebuild(only_if_other_room=True)
 
+    def hold(self, held: bool) -> None:
+        """While it is held it is not laid out anew, however often its room changes; when it is let go, once."""
+        self._is_held = held
+        if not held:
+            self._rebuild(only_if_other_room=True)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rebuild(only_if_other_room=True)
@@ -221,7 +227,7 @@ class ReaderView(PageView):
         """Lay the article out anew, and stay where the reader was, with the hits there were."""
         if self._article is None or self._page is None:
             return
-        if only_if_other_room and self._room() == self._fitted:
+        if only_if_other_room and (self._is_held or self._room() == self._fitted):
             return
         position, selected = self.position(), self.selection() or self.caret()
         hits, current_hit = self._page.hits, self._page.current_hit
