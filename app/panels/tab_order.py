@@ -4,9 +4,18 @@ Qt's own order is that in which widgets were made, and it leaves out what stands
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+
+@runtime_checkable
+class Ordered(Protocol):
+    """A widget that places its parts itself, without a layout."""
+
+    def in_order(self) -> Sequence[QWidget]:
+        """Its parts in the order in which they are seen."""
 
 
 def move_focus(window: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
@@ -55,6 +64,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
         yield from (one for number in range(widget.count()) if (one := widget.widget(number)) is not None)
     elif isinstance(widget, QScrollArea):
         yield from (one for one in (widget.widget(),) if one is not None)
+    elif isinstance(widget, Ordered):
+        yield from widget.in_order()
     elif (layout := widget.layout()) is not None:
         yield from _laid_out(layout)
 

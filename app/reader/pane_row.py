@@ -59,6 +59,10 @@ class PaneRow(QWidget):
     def spines(self) -> tuple[Spine, ...]:
         return tuple(self._spines[pane] for pane in self._panes if pane in self._spines)
 
+    def in_order(self) -> Sequence[QWidget]:
+        """All that is seen of it, from the left to the right."""
+        return sorted((*self._panes, *self._spines.values(), *self._between.values()), key=QWidget.x)
+
     def is_open(self, pane: ReaderPane) -> bool:
         """Whether it stands open, and is no spine."""
         return pane not in self._spines

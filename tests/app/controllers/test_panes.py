@@ -13,6 +13,10 @@ from app.bootstrap import Program
 from app.controllers.open_articles import OpenArticles
 from app.panels.results import ResultsPanel
 from app.panels.results_list import ResultsList
+from app.panels.tab_order import tab_stops
+from app.reader.ribbons import Gutter
+from app.reader.spine import Spine
+from app.reader.view import ReaderView
 from tests.app.controllers.panes_window import Panes
 
 ENTER, CONTROL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
@@ -229,3 +233,13 @@ def test_panes_opened_and_closed_leave_no_widget_behind(panes: Panes) -> None:
     gc.collect()
     assert len(panes.readers.findChildren(object)) <= before
     assert not [one for one in gone if one() is not None]
+
+
+def test_tab_goes_from_pane_to_pane_in_the_order_in_which_they_stand(panes: Panes) -> None:
+    panes.open(1, 2, 3, 4, 5)
+    stops = [stop for stop in tab_stops(panes.readers) if isinstance(stop, ReaderView | Gutter | Spine)]
+    kinds = "".join({ReaderView: "r", Gutter: "g", Spine: "s"}[type(stop)] for stop in stops)
+    assert kinds == "ssrgrgr"
+    assert [stop.mapTo(panes.readers, QPoint()).x() for stop in stops] == sorted(
+        stop.mapTo(panes.readers, QPoint()).x() for stop in stops
+    )
