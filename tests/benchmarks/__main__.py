@@ -178,6 +178,7 @@ def main() -> None:
         window_start.measure(folder)
         window_reader.measure(folder)
         window_ribbons.measure(folder)
+        window_panes.measure(folder)
         window_facets.measure(folder)
         window_excerpts.measure(folder)
         window_import.measure(folder)

@@ -24,6 +24,7 @@ _ROUNDS = 8
 def measure(folder: Path, words: int = WORDS, highlights: int = HIGHLIGHTS) -> None:
     """Prints figures beside their budgets. The window is drawn on no screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
     from app.bootstrap import Program
@@ -45,7 +46,9 @@ def measure(folder: Path, words: int = WORDS, highlights: int = HIGHLIGHTS) -> N
 
     def until(done: Callable[[], bool]) -> None:
         while not done():
-            application.processEvents()
+            loop = QEventLoop()
+            QTimer.singleShot(1, loop.quit)
+            loop.exec()  # to ask without a pause would keep the thread that reads from reading
 
     until(lambda: program.workspace is not None and program.is_idle())
     workspace = program.workspace
@@ -111,3 +114,5 @@ def _archive(path: Path, words: int, highlights: int) -> list[str]:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as name:
         measure(Path(name))
+    with tempfile.TemporaryDirectory() as name:
+        measure(Path(name), 1_000, 100)
