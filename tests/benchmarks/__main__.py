@@ -32,6 +32,7 @@ from tests.benchmarks import (
     window_excerpts,
     window_facets,
     window_import,
+    window_panes,
     window_reader,
     window_ribbons,
     window_search,
