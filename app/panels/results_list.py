@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.actions.article_drag import drag_article
 from app.delegates.result_row import HEIGHT, RIGHT, ResultRowDelegate
 from app.models.results import ResultsModel
-from app.panels.article_drag import drag_article
 from app.panels.row_list import RowList
 from app.theme import Look
 

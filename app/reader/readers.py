@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.actions import Actions
-from app.panels.article_drag import dragged_article
+from app.actions.article_drag import dragged_article
 from app.panels.controls import Label, follow
 from app.reader.pane import ReaderPane
 from app.reader.pane_row import PaneRow
