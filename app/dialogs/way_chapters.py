@@ -145,7 +145,11 @@ CHAPTERS = (
                 "Way",
                 "Where a link has a direction, it is read back as a sentence first; {R} turns it round. {N} says why.",
             ),
-            _N("Way", "A bracket in the margin that is dragged onto another passage links the two as well."),
+            _N(
+                "Way",
+                "A bracket in the margin that is dragged onto another passage links the two as well, and in the list "
+                "of excerpts the key works, too.",
+            ),
             _N(
                 "Way",
                 "{view.links} lists what an article is linked with; a link is changed and removed there. {mark.follow} "
@@ -158,8 +162,9 @@ CHAPTERS = (
         (
             _N(
                 "Way",
-                "{Ctrl+Enter} on an article that was found opens it beside the one that you read. {view.neighbours} "
-                "lists what belongs there, and why: links, the same actors and issues, the same days, similar words.",
+                "{Ctrl+Enter} on an article that was found opens it beside the one that you read; so does dragging it "
+                "there. {view.neighbours} lists what belongs there, and why: links, the same actors and issues, the "
+                "same days, similar words.",
             ),
             _N(
                 "Way",

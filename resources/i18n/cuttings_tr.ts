@@ -6901,8 +6901,12 @@
         <translation>Bağlantının yönü varsa önce cümle olarak okunur; {R} yönünü çevirir. {N} nedenini yazmak içindir.</translation>
     </message>
     <message>
-        <source>A bracket in the margin that is dragged onto another passage links the two as well.</source>
-        <translation>Kenar boşluğundaki bir ayraç başka bir pasajın üzerine sürüklenince ikisi yine bağlanır.</translation>
+        <source>A bracket in the margin that is dragged onto another passage links the two as well, and in the list of excerpts the key works, too.</source>
+        <translation>Kenar boşluğundaki bir ayraç başka bir pasajın üzerine sürüklenince ikisi yine bağlanır; tuş alıntı listesinde de iş görür.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+Enter} on an article that was found opens it beside the one that you read; so does dragging it there. {view.neighbours} lists what belongs there, and why: links, the same actors and issues, the same days, similar words.</source>
+        <translation>Bulunan bir makalede {Ctrl+Enter} onu okuduğunuzun yanında açar; oraya sürüklemek de öyle. {view.neighbours} oraya uyanları nedeniyle listeler: bağlantılar, aynı aktörler ve konular, aynı günler, benzer sözcükler.</translation>
     </message>
     <message>
         <source>{view.links} lists what an article is linked with; a link is changed and removed there. {mark.follow} goes to the other passage, {mark.follow_back} back again.</source>
@@ -6911,10 +6915,6 @@
     <message>
         <source>Read side by side</source>
         <translation>Yan yana okumak</translation>
-    </message>
-    <message>
-        <source>{Ctrl+Enter} on an article that was found opens it beside the one that you read. {view.neighbours} lists what belongs there, and why: links, the same actors and issues, the same days, similar words.</source>
-        <translation>Bulunan bir makalede {Ctrl+Enter} onu okuduğunuzun yanında açar. {view.neighbours} oraya uyanları nedeniyle listeler: bağlantılar, aynı aktörler ve konular, aynı günler, benzer sözcükler.</translation>
     </message>
     <message>
         <source>{pane.next} and {pane.previous} go from pane to pane, {pane.close} closes one. {pane.lock} makes what you open next go elsewhere. {pane.list} brings the list back.</source>
