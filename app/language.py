@@ -3,9 +3,10 @@
 import os
 from importlib.resources import as_file, files
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.settings import Settings
+from app.words import QT_TRANSLATE_NOOP
 
 # Qt's own translation of the keys is word for word ("Kontrol+N"), which no keyboard says.
 _KEYS = (
@@ -17,6 +18,9 @@ _KEYS = (
     QT_TRANSLATE_NOOP("QShortcut", "Right"),
     QT_TRANSLATE_NOOP("QShortcut", "Up"),
     QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
 )
 VARIABLE = "CUTTINGS_LANGUAGE"
 _ENGLISH = "en"

@@ -24,6 +24,11 @@ LANGUAGE_CODES = (
 """Languages that have a name in every language the window speaks."""
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks a text that is looked up later: translators find it by this name, Qt's own, which gives back any object."""
+    return text
+
+
 def say(told: Sentence | ArchiveError) -> str:
     """A sentence of the library in the language of the window; in English where nobody has translated it."""
     sentence = told.sentence if isinstance(told, ArchiveError) else told

@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from app.actions.catalogue import CATALOGUE
 from app.cli.parsing import COMMANDS, command_parser
 from archive.query.fields import FIELDS, Field, Level
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+WAY = README.partition("## The whole way")[2].partition("\n## ")[0]
 MANUAL = README.partition("## Commands")[2].partition("## Query language")[0]
 
 
@@ -37,6 +39,15 @@ def test_every_argument_and_option_is_in_the_manual(name: str) -> None:
     text = section(name)
     assert {word for word in options | words if word not in text} == set()
     assert set(re.findall(r"--[a-z-]+", text)) <= options
+
+
+def test_the_whole_way_names_actions_and_keys_as_the_program_does() -> None:
+    keys = {action.text.rstrip("…"): action.key for action in CATALOGUE}
+    named = re.findall(r"(?<!\*)\*([^*]+?)\*(?:\s\(`([^`]+)`\))?(?!\*)", re.sub(r"`\*`", "`star`", WAY))
+    actions = {" ".join(name.split()): key.replace("star", "*") for name, key in named}
+    assert len(actions) > 30
+    elsewhere = {"against", "Help", "Repeated claims"}
+    assert {name: key for name, key in actions.items() if name not in elsewhere and keys.get(name) != key} == {}
 
 
 def row(field: Field) -> str:

@@ -3,17 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-if TYPE_CHECKING:  # Qt's own declaration says that it gives back any object
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from app.words import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Actions"
 _SIGNALS = SIGNAL("triggered(bool)"), SIGNAL("triggered()"), SIGNAL("toggled(bool)")
@@ -146,6 +140,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("view.system", _N("Actions", "Theme: as the system"), Menu.VIEW, checkable=True),
     Action("view.light", _N("Actions", "Theme: light"), Menu.VIEW, checkable=True),
     Action("view.dark", _N("Actions", "Theme: dark"), Menu.VIEW, checkable=True),
+    Action("help.way", _N("Actions", "The whole way"), Menu.HELP),
     Action("help.palette", _N("Actions", "All actions…"), Menu.HELP, "Ctrl+K"),
     Action("help.keys", _N("Actions", "Keys"), Menu.HELP, "?"),
     Action("help.forget", _N("Actions", "Forget traces"), Menu.HELP),

@@ -1,25 +1,17 @@
 """From what the archive says of facets, stories and saved searches to the lines that show it."""
 
 from collections.abc import Iterator, Sequence, Set
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.delegates.facet_row import FacetItem
 from app.theme.colours import issue_colour
-from app.words import figures, language_name
+from app.words import QT_TRANSLATE_NOOP, figures, language_name
 from archive.index.base import Target
 from archive.model import ActorType, Check, Story
 from archive.operations.collect import SavedCount
 from archive.operations.narrow import FacetValue
 from archive.query.fields import State
-
-if TYPE_CHECKING:  # Qt's own declaration says that it gives back any object
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str: ...
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 _ICONS = {
     ActorType.PERSON: "user",

@@ -1,11 +1,13 @@
-"""What the window does whether or not an archive is open: theme, facets, menu, palette, keys, quitting."""
+"""What the window does whether or not an archive is open: theme, facets, menu, palette, keys, help, quitting."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QDialog
 
 from app.actions import Actions
 from app.dialogs.keys import KeysDialog
 from app.dialogs.palette import Palette
+from app.dialogs.whole_way import WholeWay
 from app.main_window import MainWindow
 from app.settings import Settings
 from app.theme import Look, Theme
@@ -19,6 +21,7 @@ class ShellController(QObject):
         self._window, self._actions, self._settings, self._look = window, actions, settings, look
         self._palette = Palette(look, actions, window)
         self._keys: KeysDialog | None = None
+        self._way: WholeWay | None = None
         self._themes = QActionGroup(self)
         for theme in Theme:
             action = actions[f"view.{theme}"]
@@ -30,6 +33,7 @@ class ShellController(QObject):
         actions["archive.quit"].triggered.connect(window.close)
         actions["help.palette"].triggered.connect(self._palette.ask)
         actions["help.keys"].triggered.connect(self._show_keys)
+        actions["help.way"].triggered.connect(self._show_way)
         window.toggle_facets(settings.text(_FACETS, "yes") == "yes")
 
     def _choose_theme(self) -> None:
@@ -47,12 +51,22 @@ class ShellController(QObject):
         if self._keys is None:
             self._keys = KeysDialog(self._look, self._actions, self._window)
             self._keys.destroyed.connect(self._forget_keys)
-        self._keys.show()
-        self._keys.raise_()
-        self._keys.activateWindow()
+        _bring(self._keys)
 
     def _forget_keys(self) -> None:
         self._keys = None
+
+    def _show_way(self) -> None:
+        if self._way is None:
+            self._way = WholeWay(self._look, self._actions, self._window)
+        _bring(self._way)
+
+
+def _bring(dialog: QDialog) -> None:
+    """To the front, whether it is open or not."""
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
 
 
 def chosen_theme(settings: Settings) -> Theme:

@@ -372,6 +372,10 @@
         <translation>Tema: koyu</translation>
     </message>
     <message>
+        <source>The whole way</source>
+        <translation>Baştan sona</translation>
+    </message>
+    <message>
         <source>All actions…</source>
         <translation>Bütün işlemler…</translation>
     </message>
@@ -5527,6 +5531,18 @@
         <source>Down</source>
         <translation>Aşağı</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -6728,6 +6744,288 @@
     <message>
         <source>{0} is not there, so no pages are imported from it: choose it again in the menu.</source>
         <translation>{0} yerinde yok; oradan sayfa alınmıyor: menüden yeniden seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Bring articles in</source>
+        <translation>Makale getirmek</translation>
+    </message>
+    <message>
+        <source>Drop files or folders on the window, or choose them: {archive.add}, {archive.add_folder}.</source>
+        <translation>Dosyaları ya da klasörleri pencerenin üzerine bırakın veya seçin: {archive.add}, {archive.add_folder}.</translation>
+    </message>
+    <message>
+        <source>{archive.paste} makes an article of the text that you copied.</source>
+        <translation>{archive.paste} kopyaladığınız metinden bir makale yapar.</translation>
+    </message>
+    <message>
+        <source>{archive.watch} takes in what a browser saves there, as soon as it is saved.</source>
+        <translation>{archive.watch} tarayıcının oraya kaydettiği sayfaları kaydedilir kaydedilmez alır.</translation>
+    </message>
+    <message>
+        <source>What cannot be read is listed with the reason; the rest comes in, and you can read meanwhile.</source>
+        <translation>Okunamayan ne varsa nedeniyle birlikte listelenir; gerisi içeri alınır ve siz bu arada okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>A date or a name that was only guessed is amber until you say that it is right. {article.correct} sets what is missing or wrong. {article.original} leads to the file that the article came from.</source>
+        <translation>Yalnızca tahmin edilen bir tarih ya da ad, siz doğru olduğunu söyleyene kadar kehribar renginde durur. {article.correct} eksik ya da yanlış olanı düzeltir. {article.original} makalenin geldiği dosyayı gösterir.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bulmak</translation>
+    </message>
+    <message>
+        <source>{search.focus} goes to the search box. Articles are found while you type.</source>
+        <translation>{search.focus} arama kutusuna gider. Siz yazarken makaleler bulunur.</translation>
+    </message>
+    <message>
+        <source>Words stand together: `fax governor` finds both. `fax OR telephone` finds either, `&quot;no warning&quot;` the phrase, `after:2025-04` what came later. {search.help} has all of it.</source>
+        <translation>Sözcükler birlikte aranır: `fax governor` ikisini de bulur. `fax OR telephone` birini ya da öbürünü, `&quot;no warning&quot;` bu sözleri art arda, `after:2025-04` daha sonra yayımlananı bulur. Hepsi şurada: {search.help}.</translation>
+    </message>
+    <message>
+        <source>{view.facets} narrow by date, actor, issue, outlet: a click writes the condition into the box.</source>
+        <translation>{view.facets} tarihe, aktöre, konuya, yayına göre daraltır: tıklamak koşulu kutuya yazar.</translation>
+    </message>
+    <message>
+        <source>{search.next} and {search.previous} go through what was found while you read.</source>
+        <translation>{search.previous} ve {search.next}, siz okurken bulunanlar arasında gezdirir.</translation>
+    </message>
+    <message>
+        <source>{search.save} keeps a search, and counts what is new in it.</source>
+        <translation>{search.save} bir aramayı saklar ve içinde yeni olanları sayar.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okumak</translation>
+    </message>
+    <message>
+        <source>{article.page} turns the page; at the end of an article it opens the next unread one.</source>
+        <translation>{article.page} sayfayı çevirir; makalenin sonunda okunmamış sonraki makaleyi açar.</translation>
+    </message>
+    <message>
+        <source>{article.next_hit} goes from one hit to the next, {article.find} looks for other words.</source>
+        <translation>{article.next_hit} bir bulgudan sonrakine götürür, {article.find} başka sözcükleri arar.</translation>
+    </message>
+    <message>
+        <source>{article.read}, {article.star} and {article.aside} say what you have done with an article. {article.story} gathers articles on one matter.</source>
+        <translation>{article.read}, {article.star} ve {article.aside} bir makaleyle ne yaptığınızı söyler. {article.story} aynı meseleyle ilgili makaleleri bir araya getirir.</translation>
+    </message>
+    <message>
+        <source>Names that the archive knows are underlined with dots: a click, or {article.next_mention}, says where else they appear. {article.names} lists those that are not tagged yet.</source>
+        <translation>Arşivin bildiği adların altı noktalıdır: bir tıklama ya da {article.next_mention}, başka nerelerde geçtiklerini söyler. {article.names} henüz etiketlenmemiş olanları listeler.</translation>
+    </message>
+    <message>
+        <source>{article.back} and {article.forward} go along the places where you were.</source>
+        <translation>{article.back} ve {article.forward}, bulunduğunuz yerler boyunca götürür.</translation>
+    </message>
+    <message>
+        <source>Mark and tag</source>
+        <translation>İşaretlemek ve etiketlemek</translation>
+    </message>
+    <message>
+        <source>Select a passage. {mark.grow} widens what is selected, {mark.adjust} moves its ends.</source>
+        <translation>Bir pasaj seçin. {mark.grow} seçileni genişletir, {mark.adjust} uçlarını kaydırır.</translation>
+    </message>
+    <message>
+        <source>{mark.highlight} marks it. {mark.delete} takes a highlight away, {archive.undo} brings it back.</source>
+        <translation>{mark.highlight} onu işaretler. {mark.delete} bir vurguyu kaldırır, {archive.undo} geri getirir.</translation>
+    </message>
+    <message>
+        <source>{mark.tag} says who speaks, and on what: type a few letters of an actor or an issue, then {Enter}. {Tab} goes through roles and stances. The line at the bottom reads back the statement: who said what, about which issue, for or against. What is amber in it is a guess until you click it.</source>
+        <translation>{mark.tag} kimin, ne hakkında konuştuğunu söyler: bir aktörün ya da konunun birkaç harfini yazın, sonra {Enter}. {Tab} rolleri ve tutumları sırayla değiştirir. Alttaki satır açıklamayı okur: kim ne dedi, hangi konuda, lehte mi aleyhte mi. İçinde kehribar renginde olan, siz tıklayana kadar tahmindir.</translation>
+    </message>
+    <message>
+        <source>{mark.repeat} gives the next passage the same tags. {mark.pin1} and the other digits give those that were pinned in the list of tags, by {Alt+1} and so on.</source>
+        <translation>{mark.repeat} sonraki pasaja aynı etiketleri verir. {mark.pin1} ve öbür rakamlar, etiket listesinde {Alt+1} ve benzerleriyle sabitlenenleri verir.</translation>
+    </message>
+    <message>
+        <source>{mark.details} keeps how a claim was checked, and your translation of it.</source>
+        <translation>{mark.details} bir iddianın nasıl doğrulandığını ve çevirinizi saklar.</translation>
+    </message>
+    <message>
+        <source>{article.next_highlight} and {article.previous_highlight} go from highlight to highlight; where some overlap, {mark.overlap}.</source>
+        <translation>{article.next_highlight} ve {article.previous_highlight}, vurgudan vurguya gider; bazıları çakışıyorsa {mark.overlap}.</translation>
+    </message>
+    <message>
+        <source>Keep names in order</source>
+        <translation>Adları düzende tutmak</translation>
+    </message>
+    <message>
+        <source>{view.vocabulary} shows all actors and issues, each with its latest excerpts.</source>
+        <translation>{view.vocabulary} bütün aktörleri ve konuları, her birini en son alıntılarıyla gösterir.</translation>
+    </message>
+    <message>
+        <source>Give an actor aliases and offices with their dates, and say of an issue what being for it and against it means: everything is written in place.</source>
+        <translation>Bir aktöre takma adlar ve tarihleriyle görevler verin, bir konuda lehte ve aleyhte olmanın ne demek olduğunu söyleyin: her şey yerinde yazılır.</translation>
+    </message>
+    <message>
+        <source>{vocabulary.doubles} lists names that are alike. {vocabulary.merge} makes one of two, and says before what moves; {vocabulary.split} is the way back.</source>
+        <translation>{vocabulary.doubles} birbirine benzeyen adları listeler. {vocabulary.merge} iki addan bir ad yapar ve nelerin taşınacağını önceden söyler; {vocabulary.split} geri dönüş yoludur.</translation>
+    </message>
+    <message>
+        <source>Notes and things to do</source>
+        <translation>Notlar ve yapılacaklar</translation>
+    </message>
+    <message>
+        <source>{mark.note} opens the note of a passage. It is stored while you write.</source>
+        <translation>{mark.note} bir pasajın notunu açar. Not, siz yazarken kaydedilir.</translation>
+    </message>
+    <message>
+        <source>A line that begins with `[ ]` is something to do: `[ ] call the ministry @2026-12-01`.</source>
+        <translation>`[ ]` ile başlayan satır yapılacak bir iştir: `[ ] bakanlığı ara @2026-12-01`.</translation>
+    </message>
+    <message>
+        <source>{view.todos} gathers them from all notes, by their days. A tick there is a tick in the note.</source>
+        <translation>{view.todos} bunları bütün notlardan günlerine göre toplar. Oradaki işaret, nottaki işarettir.</translation>
+    </message>
+    <message>
+        <source>In the search box `note:commission` finds words of your notes, `has:todo` what is still to be done.</source>
+        <translation>Arama kutusunda `note:commission` notlarınızdaki sözcükleri, `has:todo` henüz yapılmamış olanı bulur.</translation>
+    </message>
+    <message>
+        <source>Link passages</source>
+        <translation>Pasajları bağlamak</translation>
+    </message>
+    <message>
+        <source>{mark.link} on a passage lets it wait: a bar says so, and you search and read on. Click another highlight, or select the other passage and press the same key. {Esc} gives up.</source>
+        <translation>Bir pasajda {mark.link} onu bekletir: bir çubuk bunu söyler, siz arayıp okumayı sürdürürsünüz. Başka bir vurguyu tıklayın ya da öbür pasajı seçip aynı tuşa basın. {Esc} vazgeçer.</translation>
+    </message>
+    <message>
+        <source>Then say by a letter how the two are linked: {contradicts}, {corroborates} where an independent origin says the same, {repeats} where it is the same origin again, {updates}, {responds to}, {same event}. {Enter} alone links them as related.</source>
+        <translation>Sonra ikisinin nasıl bağlı olduğunu bir harfle söyleyin: {contradicts}; bağımsız bir kaynak aynısını söylüyorsa {corroborates}; yine aynı kaynaksa {repeats}; {updates}, {responds to}, {same event}. Yalnızca {Enter} onları ilgili olarak bağlar.</translation>
+    </message>
+    <message>
+        <source>Where a link has a direction, it is read back as a sentence first; {R} turns it round. {N} says why.</source>
+        <translation>Bağlantının yönü varsa önce cümle olarak okunur; {R} yönünü çevirir. {N} nedenini yazmak içindir.</translation>
+    </message>
+    <message>
+        <source>A bracket in the margin that is dragged onto another passage links the two as well, and in the list of excerpts the key works, too.</source>
+        <translation>Kenar boşluğundaki bir ayraç başka bir pasajın üzerine sürüklenince ikisi yine bağlanır; tuş alıntı listesinde de iş görür.</translation>
+    </message>
+    <message>
+        <source>{Ctrl+Enter} on an article that was found opens it beside the one that you read; so does dragging it there. {view.neighbours} lists what belongs there, and why: links, the same actors and issues, the same days, similar words.</source>
+        <translation>Bulunan bir makalede {Ctrl+Enter} onu okuduğunuzun yanında açar; oraya sürüklemek de öyle. {view.neighbours} oraya uyanları nedeniyle listeler: bağlantılar, aynı aktörler ve konular, aynı günler, benzer sözcükler.</translation>
+    </message>
+    <message>
+        <source>{view.links} lists what an article is linked with; a link is changed and removed there. {mark.follow} goes to the other passage, {mark.follow_back} back again.</source>
+        <translation>{view.links} bir makalenin nelerle bağlı olduğunu listeler; bağlantılar orada değiştirilir ve kaldırılır. {mark.follow} öbür pasaja götürür, {mark.follow_back} geri getirir.</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>Yan yana okumak</translation>
+    </message>
+    <message>
+        <source>{pane.next} and {pane.previous} go from pane to pane, {pane.close} closes one. {pane.lock} makes what you open next go elsewhere. {pane.list} brings the list back.</source>
+        <translation>{pane.next} ve {pane.previous} bölmeden bölmeye gider, {pane.close} birini kapatır. {pane.lock} bundan sonra açtığınızı başka yere gönderir. {pane.list} listeyi geri getirir.</translation>
+    </message>
+    <message>
+        <source>A ribbon joins passages that are linked: a red one with a hatched edge contradicts, a green one corroborates. A click on it brings both passages to the same height; {Tab} leads there as well, and {Enter} is the click.</source>
+        <translation>Bağlı pasajları bir şerit birleştirir: kenarı taralı kırmızı şerit çelişir, yeşil şerit doğrular. Bir tıklama iki pasajı aynı yüksekliğe getirir; {Tab} da oraya götürür, {Enter} tıklamanın yerini tutar.</translation>
+    </message>
+    <message>
+        <source>{pane.follow} scrolls the other article along, from linked passage to linked passage.</source>
+        <translation>{pane.follow} öbür makaleyi de bağlı pasajdan bağlı pasaja kaydırır.</translation>
+    </message>
+    <message>
+        <source>{pane.versions} shows what was changed in an article; {article.versions} lists its texts.</source>
+        <translation>{pane.versions} bir makalede neyin değiştirildiğini gösterir; {article.versions} metinlerini listeler.</translation>
+    </message>
+    <message>
+        <source>Contradictions and claims</source>
+        <translation>Çelişkiler ve iddialar</translation>
+    </message>
+    <message>
+        <source>{view.contradictions} sets face to face what contradicts each other, as far as the search box finds it. {Enter} reads both passages side by side.</source>
+        <translation>{view.contradictions} birbiriyle çelişenleri, arama kutusunun bulduğu ölçüde, karşı karşıya koyar. {Enter} iki pasajı yan yana okutur.</translation>
+    </message>
+    <message>
+        <source>Each is open, explained or corrected. Write down why the two differ, and it counts as explained. Tabs count how many are left.</source>
+        <translation>Her biri açık, açıklanmış ya da düzeltilmiştir. İkisinin neden ayrıldığını yazın, açıklanmış sayılır. Sekmeler kaç tane kaldığını sayar.</translation>
+    </message>
+    <message>
+        <source>Repeated claims are passages that you linked with {repeats}: one origin, many appearances. Below them stands what corroborates them from another origin.</source>
+        <translation>Yinelenen iddialar şununla bağladığınız pasajlardır: {repeats}. Tek kaynak, birçok yayın. Altlarında, onları başka bir kaynaktan doğrulayan durur.</translation>
+    </message>
+    <message>
+        <source>{article.print} puts those that are listed on paper.</source>
+        <translation>{article.print} listelenenleri kâğıda döker.</translation>
+    </message>
+    <message>
+        <source>When a text changes</source>
+        <translation>Bir metin değişince</translation>
+    </message>
+    <message>
+        <source>An article that comes in again with other words gets a next version; the earlier one stays.</source>
+        <translation>Başka sözlerle yeniden gelen makale bir sonraki sürümü alır; önceki de kalır.</translation>
+    </message>
+    <message>
+        <source>What you marked keeps its words for ever. Where its place in the new text is uncertain it is dashed: {view.review} lists such places, beside what is proposed, and {mark.review} leads there from the highlight.</source>
+        <translation>İşaretlediğiniz, sözlerini hep korur. Yeni metindeki yeri belirsizse çizgisi kesiklidir: {view.review} böyle yerleri, önerilenin yanında listeler; {mark.review} vurgudan oraya götürür.</translation>
+    </message>
+    <message>
+        <source>{view.history} has everything that was done, by day. {archive.undo} takes back the last of it, {archive.redo} does it again.</source>
+        <translation>{view.history} yapılan her şeyi gün gün tutar. {archive.undo} sonuncusunu geri alır, {archive.redo} yeniden yapar.</translation>
+    </message>
+    <message>
+        <source>Quote and export</source>
+        <translation>Alıntılamak ve dışa aktarmak</translation>
+    </message>
+    <message>
+        <source>{mark.copy} copies what is current or ticked, verbatim and with its source.</source>
+        <translation>{mark.copy} seçili olanı ya da işaretlenenleri harfi harfine ve kaynağıyla kopyalar.</translation>
+    </message>
+    <message>
+        <source>{view.excerpts} lists everything that you marked, found by the same search box: `speaker:elvanlı issue:warned stance:against`. {Space} opens one in place, {Ctrl+Space} ticks it.</source>
+        <translation>{view.excerpts} işaretlediğiniz her şeyi, aynı arama kutusunun bulduğu ölçüde listeler: `speaker:elvanlı issue:warned stance:against`. {Space} birini yerinde açar, {Ctrl+Space} işaretler.</translation>
+    </message>
+    <message>
+        <source>What is ticked, or all that is listed, is exported as a table, a Word document, a web page or Markdown, or printed as a fact sheet, a table to check by.</source>
+        <translation>İşaretlenenler ya da listelenenlerin hepsi tablo, Word belgesi, web sayfası ya da Markdown olarak dışa aktarılır veya denetlemeye yarayan bir tablo olan bilgi föyü olarak yazdırılır.</translation>
+    </message>
+    <message>
+        <source>What is private, off the record or under embargo stays out unless you say otherwise.</source>
+        <translation>Özel, kayıt dışı ya da ambargolu olan, siz başka türlü söylemedikçe dışarıda kalır.</translation>
+    </message>
+    <message>
+        <source>{search.quotation} says whether words stand so in the archive, and shows what differs.</source>
+        <translation>{search.quotation} sözlerin arşivde böyle durup durmadığını söyler ve nelerin ayrıldığını gösterir.</translation>
+    </message>
+    <message>
+        <source>A whole article goes out by {article.print} or {article.save_html}, with what you marked.</source>
+        <translation>Bütün bir makale, işaretlediklerinizle birlikte {article.print} ya da {article.save_html} ile dışarı çıkar.</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Geri kalan her şey</translation>
+    </message>
+    <message>
+        <source>{help.palette} finds all that can be done by a few letters of its name.</source>
+        <translation>{help.palette} yapılabilecek her şeyi adının birkaç harfiyle bulur.</translation>
+    </message>
+    <message>
+        <source>{help.keys} shows every key. Single letters act while no text is being typed.</source>
+        <translation>{help.keys} bütün tuşları gösterir. Tek harfler, metin yazılmıyorken iş görür.</translation>
+    </message>
+    <message>
+        <source>{archive.demo} opens an archive with two stories in it, to try all of this on.</source>
+        <translation>{archive.demo}, bütün bunları denemek için içinde iki haber konusu olan bir arşiv açar.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeWay</name>
+    <message>
+        <source>The whole way</source>
+        <translation>Baştan sona</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Bölümler</translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation>Sonraki: {}</translation>
     </message>
 </context>
 <context>

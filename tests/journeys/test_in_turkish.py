@@ -229,9 +229,9 @@ def test_menus_palette_keys_and_help(walk: Walk, demo_archive: Path) -> None:
         menu.close()
     walk.act("help.palette")
     walk.look("Ne yapmak istiyorsunuz?", "Bütün işlemler…, Yardım")
-    for name in ("help.keys", "search.help"):
+    for name in ("help.keys", "search.help", "help.way"):
         walk.act(name)
-    walk.look("Boşluk", "Sözün sahibi olan aktör.", "Makalenin ne olduğu")
+    walk.look("Boşluk", "Sözün sahibi olan aktör.", "Makalenin ne olduğu", "Pasajları bağlamak")
 
 
 def test_importing_what_cannot_be_read(walk: Walk, demo_archive: Path) -> None:

@@ -139,7 +139,7 @@ def test_every_dialog_has_names(reading: Program, qtbot: QtBot) -> None:
             assert nameless(dialog) == []
 
 
-@pytest.mark.parametrize("action", ["help.palette", "help.keys", "search.help", "article.correct"])
+@pytest.mark.parametrize("action", ["help.palette", "help.keys", "help.way", "search.help", "article.correct"])
 def test_what_an_action_opens_has_names(reading: Program, qtbot: QtBot, action: str) -> None:
     before = set(reading.window.findChildren(QWidget))
     reading.actions[action].trigger()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.dialogs.keys import KeysDialog
+from app.dialogs.whole_way import WholeWay
 from app.settings import Settings
 from app.theme import DARK, LIGHT
 
@@ -70,11 +71,25 @@ def test_the_question_mark_lists_the_keys_once(active: Program, qtbot: QtBot) ->
     assert len(program.window.findChildren(KeysDialog)) == 1
 
 
+def test_the_whole_way_opens_again_at_the_chapter_where_it_was_left(active: Program, qtbot: QtBot) -> None:
+    assert not active.window.findChildren(WholeWay)
+    active.actions["help.way"].trigger()
+    [way] = active.window.findChildren(WholeWay)
+    qtbot.waitUntil(way.isActiveWindow)
+    way.contents.setCurrentRow(3)
+    qtbot.keyClick(way.contents, Qt.Key.Key_Escape)
+    assert not way.isVisible()
+    active.actions["help.way"].trigger()
+    assert active.window.findChildren(WholeWay) == [way]
+    assert way.isVisible()
+    assert way.text().startswith("Mark and tag")
+
+
 def test_what_nobody_does_is_disabled(program: Program) -> None:
     program.start(None)
     for id in ("archive.undo", "archive.add", "article.star", "search.save", "article.print"):
         assert not program.actions[id].isEnabled(), id
-    for id in ("archive.new", "archive.open", "archive.demo", "archive.quit", "view.dark", "help.keys"):
+    for id in ("archive.new", "archive.open", "archive.demo", "archive.quit", "view.dark", "help.keys", "help.way"):
         assert program.actions[id].isEnabled(), id
 
 
