@@ -8,6 +8,7 @@ from app.actions.keys import KEEPS_KEYS, letter_of
 from app.delegates.contradiction_row import ContradictionRowDelegate
 from app.delegates.contradiction_shape import HEIGHT, Spot
 from app.models.contradiction_rows import ContradictionRows
+from app.models.link_words import STATUS_KEYS
 from app.panels.focus_ring import FocusRing
 from app.panels.row_list import RowList
 from app.theme import Look
@@ -16,6 +17,7 @@ from archive.model import ContradictionStatus
 from archive.operations.links import Contradiction
 from archive.sentences import word
 
+_STATUSES = {key: status for status, key in STATUS_KEYS.items()}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -81,8 +83,8 @@ class ContradictionsList(RowList):
         menu = QMenu(self)
         _add(menu, self.tr("Side by side"), self.tr("Ctrl+Enter")).triggered.connect(self._beside)
         names = self.tr("Read the first passage"), self.tr("Read the second passage")
-        for number, (name, end) in enumerate(zip(names, (one.first, one.second), strict=True), 1):
-            action = _add(menu, name, str(number))
+        for key, name, end in zip("←→", names, (one.first, one.second), strict=True):
+            action = _add(menu, name, key)
             action.setData(end.annotation)
             action.triggered.connect(self._read_chosen)
         if not self._is_read_only:
@@ -166,12 +168,12 @@ class ContradictionsList(RowList):
         is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if key in _ENTER:
             self.beside_wanted.emit(one)
-        elif is_plain and key in (Qt.Key.Key_1, Qt.Key.Key_2):
-            self.passage_wanted.emit((one.first if key == Qt.Key.Key_1 else one.second).annotation)
+        elif is_plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.passage_wanted.emit((one.first if key == Qt.Key.Key_Left else one.second).annotation)
         elif not is_plain or self._is_read_only:
             return False
-        elif letter and letter in self._letters():
-            self._choose(one, self._letters()[letter])
+        elif (status := _STATUSES.get(event.text())) is not None:
+            self._choose(one, status)
         elif letter == self.tr("N") or key == Qt.Key.Key_F2:
             self.note_wanted.emit(one)
         elif key == Qt.Key.Key_Delete:
@@ -179,14 +181,6 @@ class ContradictionsList(RowList):
         else:
             return False
         return True
-
-    def _letters(self) -> dict[str, ContradictionStatus]:
-        """The key of each status: letters of the language without marks, which every keyboard has."""
-        return {
-            self.tr("O"): ContradictionStatus.OPEN,
-            self.tr("E"): ContradictionStatus.EXPLAINED,
-            self.tr("C"): ContradictionStatus.CORRECTED,
-        }
 
     def _choose(self, one: Contradiction, status: ContradictionStatus) -> None:
         """Whoever says that it is explained is asked how, where that is not said yet."""
@@ -196,8 +190,8 @@ class ContradictionsList(RowList):
                 self.explain_wanted.emit(one)
 
     def _add_statuses(self, menu: QMenu, one: Contradiction) -> None:
-        for letter, status in self._letters().items():
-            action = _add(menu, say(word(status)), letter)
+        for key, status in _STATUSES.items():
+            action = _add(menu, say(word(status)), key)
             action.setCheckable(True)
             action.setChecked(status is one.status)
             action.setData(status.value)

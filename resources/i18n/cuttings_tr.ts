@@ -851,18 +851,6 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
-    <message>
-        <source>O</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>E</source>
-        <translation>K</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation>D</translation>
-    </message>
 </context>
 <context>
     <name>ContradictionsPanel</name>

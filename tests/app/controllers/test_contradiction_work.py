@@ -33,7 +33,7 @@ def unexplained(facing: Facing) -> int:
 
 def test_letters_say_how_it_stands_and_that_can_be_undone(facing: Facing) -> None:
     one = facing.mark(1)
-    facing.press(Key.Key_C)
+    facing.press(Key.Key_3)
     facing.wait(lambda: facing.words()[3] == "Corrected, 1")
     facing.rest()
     assert status(facing, one.link.id) is ContradictionStatus.CORRECTED
@@ -77,7 +77,7 @@ def test_who_explains_an_open_one_says_that_it_is_explained(facing: Facing) -> N
 def test_who_says_that_one_is_explained_is_asked_how(facing: Facing) -> None:
     row = unexplained(facing)
     one = facing.mark(row)
-    facing.press(Key.Key_E)
+    facing.press(Key.Key_2)
     facing.wait(lambda: status(facing, one.link.id) is ContradictionStatus.EXPLAINED)
     assert facing.joined.work.editor.isVisible()
     facing.press(Key.Key_Escape)
@@ -85,7 +85,7 @@ def test_who_says_that_one_is_explained_is_asked_how(facing: Facing) -> None:
     assert status(facing, one.link.id) is ContradictionStatus.EXPLAINED
     explained = next(row for row, one in enumerate(facing.faced.rows.all()) if one.note)
     facing.mark(explained)
-    facing.press(Key.Key_E)
+    facing.press(Key.Key_2)
     facing.wait(lambda: facing.words()[2] == "Explained, 2")
     assert facing.joined.work.editor.isHidden()
 
@@ -120,7 +120,7 @@ def test_the_mouse_does_what_it_points_at(facing: Facing) -> None:
     assert listed.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     facing.click(row, Spot.STATUS)
     [menu] = [menu for menu in listed.findChildren(QMenu) if menu.isVisible()]
-    assert [action.text() for action in menu.actions()] == ["open\tO", "explained\tE", "corrected\tC"]
+    assert [action.text() for action in menu.actions()] == ["open\t1", "explained\t2", "corrected\t3"]
     assert [action.isChecked() for action in menu.actions()] == [True, False, False]
     menu.actions()[2].trigger()
     menu.close()
@@ -174,7 +174,7 @@ def test_in_an_archive_that_is_only_read_nothing_can_be_changed(
     facing.rest()
     assert notice(program)
     one = facing.mark(0)
-    for key in (Key.Key_C, Key.Key_E, Key.Key_N, Key.Key_Delete):
+    for key in (Key.Key_3, Key.Key_2, Key.Key_N, Key.Key_Delete):
         facing.press(key)
     facing.rest()
     assert facing.joined.work.editor.isHidden()

@@ -79,7 +79,7 @@ def test_enter_reads_both_side_by_side_and_digits_read_one(facing: Facing) -> No
     facing.rest()
     facing.program.actions["view.contradictions"].trigger()
     facing.mark(1)
-    facing.press(Key.Key_1)
+    facing.press(Key.Key_Left)
     facing.wait(lambda: facing.readers.pane is facing.readers.panes[0])
     assert facing.reader.current_highlight() == one.first.annotation
 
@@ -138,7 +138,7 @@ def test_arrows_go_from_tab_to_tab(facing: Facing) -> None:
 
 def test_keys_of_the_reader_mean_nothing_here(facing: Facing) -> None:
     article = facing.mark(0).first.article
-    facing.press(Key.Key_1)
+    facing.press(Key.Key_Left)
     facing.wait(lambda: facing.reader.article is not None)
     facing.rest()
     before = facing.archive.article(article).article

@@ -110,11 +110,11 @@ def test_the_menu_has_the_keys_of_the_list(panel: ContradictionsPanel, found: tu
     menu = panel.list.menu(found[2])
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Side by side\tCtrl+Enter",
-        "Read the first passage\t1",
-        "Read the second passage\t2",
-        "open\tO",
-        "explained\tE",
-        "corrected\tC",
+        "Read the first passage\t←",
+        "Read the second passage\t→",
+        "open\t1",
+        "explained\t2",
+        "corrected\t3",
         "Note…\tN",
         "Remove the link\tDel",
     ]
