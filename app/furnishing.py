@@ -3,6 +3,8 @@
 Everything that works on an archive is made here and nowhere else.
 """
 
+from typing import TypeVar
+
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.appearing import AppearingController
@@ -63,134 +65,167 @@ from app.panels.todos import TodosPanel
 from app.panels.vocabulary import VocabularyPanel
 from app.reader.readers import Readers
 
+T = TypeVar("T")
+
 
 def furnish(desk: Desk, window: MainWindow) -> tuple[Parts, list[object]]:
     """The parts that show an open archive, and the controllers that join them with it.
 
     What controllers remember is restored in their order; they are closed in the reverse one.
     """
-    look = desk.look
-    box, facets, results = SearchBox(look), FacetsPanel(look), ResultsPanel(look)
-    readers, strip = Readers(look, desk.actions), ImportStrip(look)
-    reading = ReadingController(desk, readers)
-    searching = SearchingController(desk, box, results)
-    narrowing = NarrowingController(desk, facets, searching)
-    stories = StoriesController(desk, facets, searching)
-    importing = ImportingController(desk, window, strip)
-    correcting = CorrectingController(desk, window)
-    beside = SideBySideController(desk, readers, reading, window)
-    ties = TiesController(desk, readers, reading)
-    linked = LinkedReadingController(desk, readers, reading, ties)
-    readers.lead_chosen.connect(linked.show)
-    readers.article_dropped.connect(reading.open_beside)
-    searching.article_chosen.connect(reading.open)
-    searching.article_chosen_beside.connect(reading.open_beside)
-    reading.opened.connect(searching.show_article)
-    reading.opened.connect(stories.set_article)
-    reading.next_unread_wanted.connect(searching.next_unread)
-    reading.metadata_wanted.connect(correcting.edit)
-    searching.date_wanted.connect(correcting.edit)
-    importing.opened.connect(reading.open)
-    excerpts, words = ExcerptsPanel(look), VocabularyPanel(look)
-    others: dict[View, QWidget] = {View.EXCERPTS: excerpts, View.VOCABULARY: words}
-    others[View.CONTRADICTIONS] = contradictions = ContradictionsPanel(look)
-    marking = MarkingController(desk, readers, reading)
-    source = TagSource(desk, marking)
-    tagging = TaggingController(desk, marking, source, window)
-    repeating = RepeatingController(desk, marking, source)
-    tagging.tagged.connect(repeating.remember)
-    appearing = AppearingController(desk, marking)
-    tagging.actor_made.connect(appearing.look)
-    importing.imported.connect(appearing.look_again)
-    window.toast.search_wanted.connect(searching.set_query)
-    mentions = MentionsController(desk, readers, marking, window)
-    mentions.search_wanted.connect(searching.set_query)
-    views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *others}))
-    for chosen in (searching.article_chosen, searching.article_chosen_beside, linked.opened):
-        chosen.connect(views.show_articles)
-    searches = SavedSearchesController(desk, facets, searching)
-    searches.view_wanted.connect(views.show)
-    for wish in (mentions.search_wanted, window.toast.search_wanted):
-        wish.connect(views.show_articles)
-    passages = PassagesController(desk, reading, searching)
-    excerpt_view = ExcerptView(desk, excerpts, box, searching, marking, passages, source, window)
-    faced = ContradictionView(desk, contradictions, box, searching, narrowing, marking, passages, source, window)
-    faced.beside_wanted.connect(linked.show)
-    faced.date_wanted.connect(correcting.edit)
-    shown = excerpt_view.listing.show_view
-    for follow in (shown, faced.show_view, narrowing.follow_view, searches.follow_view, marking.changed):
-        views.changed.connect(follow)
-    excerpt_view.date_wanted.connect(correcting.edit)
-    excerpt_view.tags_wanted.connect(tagging.open_on)
-    for turn in (views.show_articles, marking.give_focus):
-        passages.opened.connect(turn)
-    aside = Aside(look)
-    panels = AsideController(aside, window, desk.actions)
-    listed = ListedExcerpt(excerpts, excerpt_view.listing)
-    links = LinkWork(desk, readers, reading, marking, passages, panels, listed, window)
-    links.beside_wanted.connect(linked.show)
-    reviewing = ReviewingController(desk, ReviewPanel(look), panels, reading, marking, readers)
-    reviewing.reading_wanted.connect(views.show_articles)
-    excerpt_view.quoting.review_wanted.connect(reviewing.check)
-    todos = TodosController(desk, TodosPanel(look), panels)
-    todos.highlight_wanted.connect(views.show_articles)
-    todos.highlight_wanted.connect(reading.open_at)
-    todos.excerpts_wanted.connect(searching.set_query)
-    todos.excerpts_wanted.connect(views.show_excerpts)
-    history = HistoryController(desk, window.toast)
-    past = PastController(desk, PastPanel(look), panels, history)
-    past.article_wanted.connect(reading.open)
-    past.article_wanted.connect(views.show_articles)
-    neighbours = NeighboursController(desk, NeighboursPanel(look), panels, reading)
-    neighbours.chosen.connect(reading.open_beside)
-    neighbours.chosen.connect(views.show_articles)
-    vocabulary = VocabularyController(desk, words, source)
-    views.changed.connect(vocabulary.entered)
-    todos.tag_wanted.connect(vocabulary.go_to)
-    todos.tag_wanted.connect(views.show_vocabulary)
-    vocabulary.excerpt_chosen.connect(reading.open_at)
-    vocabulary.excerpt_chosen.connect(views.show_articles)
-    vocabulary.excerpts_wanted.connect(searching.set_query)
-    vocabulary.excerpts_wanted.connect(views.show_excerpts)
-    merging = MergingController(desk, words, vocabulary, window)
-    doubles = DoublesController(desk, words, vocabulary, merging)
-    doubles.view_wanted.connect(views.show)
-    joined: list[object] = [
-        history,
-        reading,
-        searching,
-        narrowing,
-        stories,
-        searches,
-        importing,
-        correcting,
-        PlaceController(searching, OpenArticles(readers, reading)),
-        beside,
-        ties,
-        linked,
-        VersionsBesideController(desk, readers, reading),
-        NewsController(desk),
-        marking,
-        tagging,
-        links,
-        mentions,
-        NamingController(desk, reading, window),
-        NotingController(desk, marking, window),
-        excerpt_view.listing,
-        excerpt_view,
-        faced,
-        vocabulary,
-        DescribingController(desk, words.sheet, vocabulary),
-        merging,
-        PlacingController(desk, words, vocabulary, window),
-        doubles,
-        SplittingController(desk, words, vocabulary, window),
-        CodebooksController(desk, vocabulary, window),
-        views,
-        reviewing,
-        todos,
-        past,
-        neighbours,
-        panels,
-    ]
-    return Parts(box, links.bar, NoticeBar(look), facets, results, readers, strip, others, aside), joined
+    made = _Furniture(desk, window)
+    return made.parts(), made.controllers
+
+
+class _Furniture:
+    """All of it, made area by area: each joins itself with those before it."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        self._desk, self._window = desk, window
+        look = desk.look
+        self.controllers: list[object] = []
+        self._box, self._facets, self._results = SearchBox(look), FacetsPanel(look), ResultsPanel(look)
+        self._readers, self._strip, self._aside = Readers(look, desk.actions), ImportStrip(look), Aside(look)
+        self._excerpts, self._words = ExcerptsPanel(look), VocabularyPanel(look)
+        self._contradictions = ContradictionsPanel(look)
+        self._others: dict[View, QWidget] = {
+            View.EXCERPTS: self._excerpts,
+            View.VOCABULARY: self._words,
+            View.CONTRADICTIONS: self._contradictions,
+        }
+        self._views = ViewsController(window, desk.actions, frozenset({View.ARTICLES, *self._others}))
+        self._panels = AsideController(self._aside, window, desk.actions)
+        self._history = self._kept(HistoryController(desk, window.toast))
+        self._search_and_read()
+        self._read_side_by_side()
+        self._mark()
+        self._list_excerpts()
+        self._link()
+        self._describe()
+        self._kept(self._views)
+        self._look_beside()
+        self._kept(self._panels)
+
+    def parts(self) -> Parts:
+        notice = NoticeBar(self._desk.look)
+        beside = self._box, self._links.bar, notice, self._facets, self._results
+        return Parts(*beside, self._readers, self._strip, self._others, self._aside)
+
+    def _kept(self, controller: T) -> T:
+        """It lives as long as the archive is open."""
+        self.controllers.append(controller)
+        return controller
+
+    def _search_and_read(self) -> None:
+        desk, views = self._desk, self._views
+        self._reading = reading = self._kept(ReadingController(desk, self._readers))
+        self._searching = searching = self._kept(SearchingController(desk, self._box, self._results))
+        self._narrowing = self._kept(NarrowingController(desk, self._facets, searching))
+        stories = self._kept(StoriesController(desk, self._facets, searching))
+        searches = self._kept(SavedSearchesController(desk, self._facets, searching))
+        self._importing = self._kept(ImportingController(desk, self._window, self._strip))
+        self._correcting = self._kept(CorrectingController(desk, self._window))
+        self._kept(PlaceController(searching, OpenArticles(self._readers, reading)))
+        self._kept(NewsController(desk))
+        self._passages = PassagesController(desk, reading, searching)
+        searching.article_chosen.connect(reading.open)
+        searching.article_chosen_beside.connect(reading.open_beside)
+        for chosen in (searching.article_chosen, searching.article_chosen_beside, self._passages.opened):
+            chosen.connect(views.show_articles)
+        reading.opened.connect(searching.show_article)
+        reading.opened.connect(stories.set_article)
+        reading.next_unread_wanted.connect(searching.next_unread)
+        for wanting in (reading.metadata_wanted, searching.date_wanted):
+            wanting.connect(self._correcting.edit)
+        self._importing.opened.connect(reading.open)
+        self._window.toast.search_wanted.connect(searching.set_query)
+        self._window.toast.search_wanted.connect(views.show_articles)
+        searches.view_wanted.connect(views.show)
+        for follow in (self._narrowing.follow_view, searches.follow_view):
+            views.changed.connect(follow)
+
+    def _read_side_by_side(self) -> None:
+        desk, readers, reading = self._desk, self._readers, self._reading
+        self._kept(SideBySideController(desk, readers, reading, self._window))
+        ties = self._kept(TiesController(desk, readers, reading))
+        self._linked = self._kept(LinkedReadingController(desk, readers, reading, ties))
+        self._kept(VersionsBesideController(desk, readers, reading))
+        readers.lead_chosen.connect(self._linked.show)
+        readers.article_dropped.connect(reading.open_beside)
+        self._linked.opened.connect(self._views.show_articles)
+
+    def _mark(self) -> None:
+        desk, window = self._desk, self._window
+        self._marking = marking = self._kept(MarkingController(desk, self._readers, self._reading))
+        self._source = TagSource(desk, marking)
+        self._tagging = self._kept(TaggingController(desk, marking, self._source, window))
+        mentions = self._kept(MentionsController(desk, self._readers, marking, window))
+        self._kept(NamingController(desk, self._reading, window))
+        self._kept(NotingController(desk, marking, window))
+        repeating, appearing = RepeatingController(desk, marking, self._source), AppearingController(desk, marking)
+        self._tagging.tagged.connect(repeating.remember)
+        self._tagging.actor_made.connect(appearing.look)
+        self._importing.imported.connect(appearing.look_again)
+        mentions.search_wanted.connect(self._searching.set_query)
+        mentions.search_wanted.connect(self._views.show_articles)
+        self._views.changed.connect(marking.changed)
+        self._passages.opened.connect(marking.give_focus)
+
+    def _list_excerpts(self) -> None:
+        """Excerpts, and contradictions, which are two of them each."""
+        desk, box, searching, window = self._desk, self._box, self._searching, self._window
+        marking, passages, source = self._marking, self._passages, self._source
+        self._listing = ExcerptView(desk, self._excerpts, box, searching, marking, passages, source, window)
+        faced = ContradictionView(
+            desk, self._contradictions, box, searching, self._narrowing, marking, passages, source, window
+        )
+        for controller in (self._listing.listing, self._listing, faced):
+            self._kept(controller)
+        for follow in (self._listing.listing.show_view, faced.show_view):
+            self._views.changed.connect(follow)
+        for wanting in (self._listing.date_wanted, faced.date_wanted):
+            wanting.connect(self._correcting.edit)
+        self._listing.tags_wanted.connect(self._tagging.open_on)
+        faced.beside_wanted.connect(self._linked.show)
+
+    def _link(self) -> None:
+        listed = ListedExcerpt(self._excerpts, self._listing.listing)
+        read = self._readers, self._reading, self._marking, self._passages
+        self._links = self._kept(LinkWork(self._desk, *read, self._panels, listed, self._window))
+        self._links.beside_wanted.connect(self._linked.show)
+
+    def _describe(self) -> None:
+        """Actors and issues."""
+        desk, words, window = self._desk, self._words, self._window
+        self._vocabulary = vocabulary = self._kept(VocabularyController(desk, words, self._source))
+        self._kept(DescribingController(desk, words.sheet, vocabulary))
+        merging = self._kept(MergingController(desk, words, vocabulary, window))
+        self._kept(PlacingController(desk, words, vocabulary, window))
+        doubles = self._kept(DoublesController(desk, words, vocabulary, merging))
+        self._kept(SplittingController(desk, words, vocabulary, window))
+        self._kept(CodebooksController(desk, vocabulary, window))
+        self._views.changed.connect(vocabulary.entered)
+        doubles.view_wanted.connect(self._views.show)
+        vocabulary.excerpt_chosen.connect(self._reading.open_at)
+        vocabulary.excerpt_chosen.connect(self._views.show_articles)
+        vocabulary.excerpts_wanted.connect(self._searching.set_query)
+        vocabulary.excerpts_wanted.connect(self._views.show_excerpts)
+
+    def _look_beside(self) -> None:
+        """What stands in the aside."""
+        desk, look, panels, reading, views = self._desk, self._desk.look, self._panels, self._reading, self._views
+        review = ReviewPanel(look), panels, reading, self._marking, self._readers
+        reviewing = self._kept(ReviewingController(desk, *review))
+        todos = self._kept(TodosController(desk, TodosPanel(look), panels))
+        past = self._kept(PastController(desk, PastPanel(look), panels, self._history))
+        neighbours = self._kept(NeighboursController(desk, NeighboursPanel(look), panels, reading))
+        self._listing.quoting.review_wanted.connect(reviewing.check)
+        for wish in (reviewing.reading_wanted, todos.highlight_wanted, past.article_wanted, neighbours.chosen):
+            wish.connect(views.show_articles)
+        todos.highlight_wanted.connect(reading.open_at)
+        past.article_wanted.connect(reading.open)
+        neighbours.chosen.connect(reading.open_beside)
+        todos.excerpts_wanted.connect(self._searching.set_query)
+        todos.excerpts_wanted.connect(views.show_excerpts)
+        todos.tag_wanted.connect(self._vocabulary.go_to)
+        todos.tag_wanted.connect(views.show_vocabulary)
