@@ -47,6 +47,7 @@ class ReaderView(PageView):
         self._setting = Setting(no_date=self.tr("No date – set"))
         self._article: ReaderArticle | None = None
         self._awaited: str | None = None
+        self._is_held = False
         self._window_width, self._side = 0, PaneSide.ALONE
         self._fitted = Room(self._setting, MarginMode.NAMES)
         self.setAccessibleName(self.tr("Article"))
