@@ -7,6 +7,7 @@ the new text or in the old one, could be meant as well. Everything else is a pro
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from rapidfuzz.distance import LCSseq
 
@@ -22,6 +23,9 @@ _PROPOSED = 0.6
 # By how much the context must be more like the marked one than that of any other place with the same words: a short
 # passage has little else to be known by.
 _MARGIN, _MARGIN_OF_SHORT = 0.2, 0.3
+# So many code points next to a short passage, before or after it, must be those that stood there, and before and after
+# it where the same words stand elsewhere, too: words with letters in common are found everywhere.
+_NEXT_TO = 12
 # Stand for beginning and end of the text in a context that reaches them; neither occurs in a normalised text.
 _BEGINNING, _END = "\x02", "\x03"
 
@@ -60,7 +64,10 @@ def resolve(anchor: Anchor, body: str, origin: str | None = None) -> tuple[Place
     is_like = best.likeness >= (1.0 if origin is None else _FOUND)
     # A short passage has little but its context to be known by, and that may have been cut away.
     is_short = len(anchor.quote) < CONTEXT
-    is_known = not is_short or best.context >= _PROPOSED or not _is_cut(anchor, body, best.span)
+    is_known = not is_short or (
+        _has_same_beside(anchor, body, best.span, has_twin=bool(rivals))
+        and (best.context >= _PROPOSED or not _is_cut(anchor, body, best.span))
+    )
     margin = _MARGIN_OF_SHORT if is_short else _MARGIN
     if not (is_like and is_known) or any(best.context - _rivalry(anchor, *rival) < margin for rival in rivals):
         return PlacementState.UNCERTAIN, best.span, best.likeness
@@ -100,6 +107,21 @@ def _is_cut(anchor: Anchor, body: str, span: Span) -> bool:
     """Whether the text begins or ends within the context of this place, which it did not where it was marked."""
     found = describe(body, span)
     return len(found.prefix) < CONTEXT <= len(anchor.prefix) or len(found.suffix) < CONTEXT <= len(anchor.suffix)
+
+
+def _has_same_beside(anchor: Anchor, body: str, span: Span, *, has_twin: bool) -> bool:
+    """Whether the words right before or right after are those where it was marked; both, if there is another such
+    passage."""
+    found = describe(body, span)
+    before = _same(_before(anchor)[::-1], _before(found)[::-1])
+    after = _same(_after(anchor), _after(found))
+    return (min(before, after) if has_twin else max(before, after)) >= _NEXT_TO
+
+
+def _same(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginnings; as many as it takes where both end there."""
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return _NEXT_TO if common == len(one) == len(other) else common
 
 
 def _rivalry(anchor: Anchor, body: str, span: Span) -> float:
