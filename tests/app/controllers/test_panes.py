@@ -223,7 +223,7 @@ def test_panes_opened_and_closed_leave_no_widget_behind(panes: Panes) -> None:
         panes.readers.add()
         pane = panes.readers.panes[1]
         gone.append(weakref.ref(pane))
-        if number % 5 == 0:
+        if number % 20 == 0:
             panes.reading.readings[1].open(1 + number % 4)
             panes.wait(lambda: None not in panes.articles)
         panes.readers.remove(pane)

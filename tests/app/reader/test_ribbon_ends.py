@@ -28,8 +28,10 @@ COLOURS = ("blue", "green", "pink")
 class Beside(QWidget):
     """Two articles with three passages each, all joined."""
 
-    def __init__(self, look: Look, gutter: int) -> None:
+    def __init__(self, look: Look, gutter: int, positions: int) -> None:
+        """Looked at so many times, scrolled at random."""
         super().__init__()
+        self.positions = positions
         self.views, self.gutter = (ReaderView(look), ReaderView(look)), Gutter(look)
         self.gutter.setFixedWidth(gutter)
         row = QHBoxLayout(self)
@@ -59,10 +61,12 @@ class Beside(QWidget):
         )
 
 
-@pytest.fixture(params=[(132, 1.0, 1.0), (72, 0.8, 1.4), (132, 1.6, 1.0)], ids=["usual", "narrow", "large"])
+@pytest.fixture(
+    params=[(132, 1.0, 1.0, 100), (72, 0.8, 1.4, 30), (132, 1.6, 1.0, 30)], ids=["usual", "narrow", "large"]
+)
 def beside(request: pytest.FixtureRequest, look: Look, qtbot: QtBot) -> Beside:
-    gutter, left, right = request.param
-    made = Beside(look, gutter)
+    gutter, left, right, positions = request.param
+    made = Beside(look, gutter, positions)
     qtbot.addWidget(made)
     made.resize(1400, 900)
     made.show()
@@ -103,7 +107,7 @@ def test_ribbons_end_within_two_pixels_of_their_passages(beside: Beside) -> None
     for view, colour in zip(beside.views, (f"0{COLOURS[1]}", f"1{COLOURS[1]}"), strict=True):
         view.bring_to(colour, 300)
     middles = [bar.value() for bar in bars]
-    for _ in range(100):
+    for _ in range(beside.positions):
         for bar, middle in zip(bars, middles, strict=True):
             bar.setValue(middle + choose.randint(-700, 700))
         for ribbon, passage, height in ends(beside):
@@ -112,4 +116,4 @@ def test_ribbons_end_within_two_pixels_of_their_passages(beside: Beside) -> None
             if ribbon.bottom < height:
                 assert abs(ribbon.bottom - passage.bottom) <= 2
             compared += ribbon.top > 0 and ribbon.bottom < height
-    assert compared > 100
+    assert compared > beside.positions
