@@ -23,9 +23,9 @@ _PROPOSED = 0.6
 # By how much the context must be more like the marked one than that of any other place with the same words: a short
 # passage has little else to be known by.
 _MARGIN, _MARGIN_OF_SHORT = 0.2, 0.3
-# So many code points next to a short passage, before or after it, must be those that stood there, and before and after
-# it where the same words stand elsewhere, too: words with letters in common are found everywhere.
-_NEXT_TO = 12
+# So many code points must be the same, of a short passage itself and right before or right after it; on both sides where
+# the same words stand elsewhere, too. Words with letters in common are found everywhere.
+_SAME_TOGETHER = 20
 # Stand for beginning and end of the text in a context that reaches them; neither occurs in a normalised text.
 _BEGINNING, _END = "\x02", "\x03"
 
@@ -115,13 +115,13 @@ def _has_same_beside(anchor: Anchor, body: str, span: Span, *, has_twin: bool) -
     found = describe(body, span)
     before = _same(_before(anchor)[::-1], _before(found)[::-1])
     after = _same(_after(anchor), _after(found))
-    return (min(before, after) if has_twin else max(before, after)) >= _NEXT_TO
+    return len(anchor.quote) + (min(before, after) if has_twin else max(before, after)) >= _SAME_TOGETHER
 
 
 def _same(one: str, other: str) -> int:
     """How many characters two texts have in common at their beginnings; as many as it takes where both end there."""
     common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-    return _NEXT_TO if common == len(one) == len(other) else common
+    return _SAME_TOGETHER if common == len(one) == len(other) else common
 
 
 def _rivalry(anchor: Anchor, body: str, span: Span) -> float:

@@ -46,7 +46,7 @@ def is_plain(letter: str) -> bool:
 
 def core(body: str, span: Span) -> Span:
     """The span without what a giver may add or leave out at its ends: marks, spaces, and what is not seen."""
-    around = re.compile(rf"[\s“”\"'…{DASHES}{UNSEEN}]*")
+    around = re.compile(rf"(?:\.\.\.|[\s“”\"'…{DASHES}{UNSEEN}])*")
     lead, tail = around.match(span.of(body)), around.match(span.of(body)[::-1])
     assert lead
     assert tail
