@@ -23,8 +23,12 @@ __all__ = ["pytest_pyfunc_call"]
 ROOT = Path(__file__).parents[1]
 OFFLINE = ROOT / "tests" / "offline"
 
-settings.register_profile("cuttings", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("cuttings")
+_SLOW = ("photographs", "journeys")
+"""Folders whose tests take long: begun last, they would be waited for by one process alone."""
+
+settings.register_profile("cuttings", deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50)
+settings.register_profile("thorough", settings.get_profile("cuttings"), max_examples=1_000)
+settings.load_profile("cuttings")  # `--hypothesis-profile thorough` tries twenty times as many
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,6 +47,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(lambda: shutil.rmtree(home, ignore_errors=True))
     for folder in ("STATE", "CONFIG", "DATA", "CACHE"):
         os.environ[f"XDG_{folder}_HOME"] = str(Path(home, folder.lower()))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long comes first."""
+    items.sort(key=lambda item: not any(folder in item.path.parts for folder in _SLOW))
 
 
 @pytest.fixture(scope="session")

@@ -23,8 +23,8 @@ _PROPOSED = 0.6
 # By how much the context must be more like the marked one than that of any other place with the same words: a short
 # passage has little else to be known by.
 _MARGIN, _MARGIN_OF_SHORT = 0.2, 0.3
-# So many code points must be the same, of a short passage itself and right before or right after it; on both sides where
-# the same words stand elsewhere, too. Words with letters in common are found everywhere.
+# So many code points must be the same, of a short passage itself and right before or right after it; on both sides
+# where the same words stand elsewhere, too. Words with letters in common are found everywhere.
 _SAME_TOGETHER = 20
 # Stand for beginning and end of the text in a context that reaches them; neither occurs in a normalised text.
 _BEGINNING, _END = "\x02", "\x03"
