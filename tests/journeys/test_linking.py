@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.controllers.link_work import LinkWork
+from app.main_window import View
 from app.models.link_rows import LinkRow, spoken
+from app.panels.contradictions import ContradictionsPanel
 from app.panels.links import LinksPanel
 from archive.model import ContradictionStatus
 from tests.journeys.marker import CTRL, SEED, SHIFT, STORIES, Key, Marker, Story
@@ -62,6 +64,21 @@ class Linker(Marker):
         self.wait(lambda: self.reporter.open_article() not in (0, before))
         self.wait(self.reporter.program.is_idle)
         self.view.setFocus()
+
+    def read_both(self, link: str) -> None:
+        """Side by side, from the panel; a click on the ribbon brings both passages to one height."""
+        self.panel.list.setFocus()
+        self.press(Key.Key_Return, CTRL)
+        readers = self.reporter.readers
+        self.wait(lambda: any(between.joined.joins(link) for _, between, _ in readers.row.between))
+        self.wait(lambda: not any(pane.view.flashing for pane in readers.panes))
+        ((left, between, right),) = readers.row.between
+        gutter = between.gutter
+        (ribbon,) = gutter.ribbons
+        middle = QPoint(gutter.width() // 2, round(ribbon.middle(0.5)))
+        self.reporter.bot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=middle)
+        assert left.view.flashing
+        assert right.view.flashing
 
 
 def test_a_contradiction_from_the_first_key_to_the_next_morning(
@@ -116,6 +133,14 @@ def test_a_contradiction_from_the_first_key_to_the_next_morning(
     linker.wait(lambda: linker.view.current_highlight() == found.second.annotation)
     linker.press(Key.Key_G, SHIFT)
     linker.wait(lambda: linker.view.current_highlight() == found.first.annotation)
+    linker.read_both(found.link.id)
+    linker.press(Key.Key_4, CTRL)
+    faced = reporter.workspace.parts.others[View.CONTRADICTIONS]
+    assert isinstance(faced, ContradictionsPanel)
+    linker.wait(lambda: [one.link.id for one in faced.rows.all()] == [found.link.id])
+    linker.press(Key.Key_1, CTRL)
+    linker.press(Key.Key_F6)
+    linker.wait(lambda: reporter.open_article() == 1)
     linker.wait(reporter.program.is_idle)
     reporter.program.window.close()
 
@@ -129,6 +154,8 @@ def test_a_contradiction_from_the_first_key_to_the_next_morning(
     program.start(tmp_path / "work.cuttings")
     again = Linker(Reporter.at(program, qtbot))
     again.wait(lambda: again.reporter.open_article() == 1)
+    row = again.reporter.readers.row
+    again.wait(lambda: any(between.joined.joins(found.link.id) for _, between, _ in row.between))
     again.wait(lambda: bool(again.rows()))  # the panel is where it was left
     assert again.rows()[0].endswith("explained")
     (kept,) = again.reporter.workspace.archive.contradictions(status=ContradictionStatus.EXPLAINED).found
