@@ -1,6 +1,6 @@
 """Things to do: gathered from all notes while somebody looks at them, and ticked where they stand."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from app.controllers.desk import Desk
 from app.controllers.soon import Soon
 from app.models.todo_groups import todo_rows
 from app.panels.todos import TodosPanel
+from archive import Archive
 from archive.changes import ChangeSummary
 from archive.errors import ArchiveError
 from archive.operations.todos import Todo
@@ -60,12 +61,13 @@ class TodosController(QObject):
 
     def _ask(self) -> None:
         if self._aside.shown == NAME:
-            work = partial(self._desk.archive.todos, done=self._panel.shows_done.isChecked())
+            done = self._panel.shows_done.isChecked()
+            work = partial(_rows, self._desk.archive, done, self.now().date())
             self._desk.lane.ask(NAME, work, self._show, self._desk.bus.refuse)
 
-    def _show(self, todos: tuple[Todo, ...]) -> None:
+    def _show(self, rows: list[object]) -> None:
         now = self.now()
-        self._panel.show_rows(todo_rows(todos, now.date()))
+        self._panel.show_rows(rows)
         tomorrow = datetime.combine(now.date() + timedelta(days=1), datetime.min.time())
         self._midnight.start(round((tomorrow - now).total_seconds() * 1_000) + 1_000)  # then today is another day
 
@@ -91,3 +93,8 @@ class TodosController(QObject):
     def now(self) -> datetime:
         """The present moment where the user is."""
         return datetime.now()
+
+
+def _rows(archive: Archive, done: bool, today: date) -> list[object]:
+    """Made where the window does not wait for it: there may be thousands."""
+    return todo_rows(archive.todos(done=done), today)

@@ -15,6 +15,8 @@ from app.theme import Look, Style
 from archive.operations.todos import Todo
 
 translate = QCoreApplication.translate
+_PAGE = 300
+"""So many rows are shown at first, and more when the last of them is in sight: each is measured."""
 
 
 class TodosPanel(AsidePanel):
@@ -34,6 +36,7 @@ class TodosPanel(AsidePanel):
         work = QWidget()
         super().__init__(look, listed, work, parent)
         self._is_read_only = False
+        self._waiting: list[object] = []
         self.shows_done = TickBox(look, self.tr("Show what is done"))
         self.shows_done.toggled.connect(self.done_wanted)
         self.excerpts = PlainButton(look, self.tr("Show in excerpts"), inset=9)
@@ -52,11 +55,14 @@ class TodosPanel(AsidePanel):
         whole.addWidget(self._footer())
         listed.chosen.connect(self._choose)
         listed.tick_wanted.connect(self._tick)
+        listed.end_reached.connect(self._show_more)
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[object]) -> None:
         """Show these rows and headings."""
-        self.list.show_rows(rows)
+        first = max(_PAGE, self.list.rows.rowCount())  # as many as were seen, so that the list stays where it is
+        self._waiting = list(rows[first:])
+        self.list.show_rows(rows[:first])
         is_empty = self.tr("Nothing is to be done. Begin a line of a note with [ ], as in “[ ] call the ministry”.")
         self.say_empty("" if rows else is_empty.replace("[ ]", "[\N{NO-BREAK SPACE}]"))  # not to be broken
 
@@ -71,6 +77,10 @@ class TodosPanel(AsidePanel):
     def hint(self) -> str:
         """Why nothing can be ticked; empty where it can."""
         return "" if self._hint.isHidden() else self._hint.text()
+
+    def _show_more(self) -> None:
+        more, self._waiting = self._waiting[:_PAGE], self._waiting[_PAGE:]
+        self.list.append_rows(more)
 
     def _choose(self, row: object) -> None:
         assert isinstance(row, TodoRow)
