@@ -36,10 +36,6 @@ class SideBySideController(QObject):
         desk.actions["search.focus"].triggered.connect(self._bring_list)
         self._settle()
 
-    def show_alone(self) -> None:
-        """Let the articles that are open have all of the width, if there are several."""
-        self._list.setChecked(len(self._readers.panes) == 1)
-
     @Slot()
     def _act(self) -> None:
         sender = self.sender()

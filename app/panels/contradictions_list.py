@@ -199,12 +199,12 @@ class ContradictionsList(RowList):
 
     def _take_status(self) -> None:
         action, one = self.sender(), self.current()
-        if one is not None and action is not None:
-            self._choose(one, ContradictionStatus(action.data()))  # type: ignore[attr-defined]
+        if one is not None and isinstance(action, QAction):
+            self._choose(one, ContradictionStatus(action.data()))
 
     def _read_chosen(self) -> None:
-        if (action := self.sender()) is not None:
-            self.passage_wanted.emit(action.data())  # type: ignore[attr-defined]
+        if isinstance(action := self.sender(), QAction):
+            self.passage_wanted.emit(action.data())
 
     def _beside(self) -> None:
         if (one := self.current()) is not None:

@@ -216,8 +216,8 @@ class _LinkList(AsideList):
 
     def event(self, event: QEvent) -> bool:
         """The key that deletes is for the link here, and not for the highlight in the text."""
-        is_for_here = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_for_here and event.key() == Qt.Key.Key_Delete:  # type: ignore[attr-defined]
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
             event.accept()
             return True
         return super().event(event)

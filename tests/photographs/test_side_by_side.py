@@ -73,8 +73,12 @@ def _open(camera: Camera, *articles: int) -> None:
     reading = controller_in(camera.workspace, ReadingController)
     for number, article in enumerate(articles):
         (reading.open_beside if number else reading.open)(article)
-        camera.wait(lambda article=article: reading.article is not None and reading.article.id == article)  # type: ignore[misc]
+        _wait_for(camera, reading, article)
     camera.settle()
+
+
+def _wait_for(camera: Camera, reading: ReadingController, article: int) -> None:
+    camera.wait(lambda: reading.article is not None and reading.article.id == article)
 
 
 def _show_link(camera: Camera, link: str) -> None:

@@ -19,6 +19,7 @@ from app.reader.readers import Readers
 from archive import Archive
 from archive.model import ContradictionStatus
 from archive.operations.links import Contradiction
+from tests.app.controllers.in_view import is_in_view
 from tests.app.controllers.listing import Listing
 
 
@@ -91,9 +92,11 @@ class Facing(Listing):
         assert isinstance(found, Readers)
         return found
 
-    def read(self) -> list[str | None]:
-        """The highlight that is gone to in each pane, from the left to the right."""
-        return [pane.view.current_highlight() for pane in self.readers.panes]
+    def reads_both(self, one: Contradiction) -> bool:
+        """Whether its passages are seen side by side, the first at the left."""
+        ends = one.first.annotation, one.second.annotation
+        panes = self.readers.panes
+        return len(panes) == 2 and all(is_in_view(pane.view, end) for pane, end in zip(panes, ends, strict=True))
 
     def words(self) -> list[str]:
         """What the tabs say."""

@@ -45,8 +45,11 @@ class Panes(Listing):
         for number, article in enumerate(articles):
             open_ = self.reading.open_beside if number else self.reading.open
             open_(article)
-            self.wait(lambda article=article: self.current == article)  # type: ignore[misc]
+            self._wait_for(article)
         self.rest()
+
+    def _wait_for(self, article: int) -> None:
+        self.wait(lambda: self.current == article)
 
     def trigger(self, action: str) -> None:
         assert self.program.actions[action].isEnabled(), action

@@ -102,12 +102,17 @@ def test_one_import_tells_of_the_one_whom_most_of_it_names(teller: Teller) -> No
     assert teller.told[1:] == ["Sana Aydin appears in 2 other articles."]
 
 
+def undo(teller: Teller) -> None:
+    archive = teller.reporter.workspace.archive
+    steps = archive.reversible().undo
+    teller.press(Key.Key_Z, CTRL)
+    teller.wait(lambda: archive.reversible().undo != steps)
+
+
 def test_nothing_is_said_of_an_actor_whose_making_was_undone(teller: Teller) -> None:
     teller.make_bell()
     archive = teller.reporter.workspace.archive
     while any(one.name == "Mara Bell" for one in archive.tag_list()):
-        steps = archive.reversible().undo
-        teller.press(Key.Key_Z, CTRL)
-        teller.wait(lambda steps=steps: archive.reversible().undo != steps)  # type: ignore[misc]
+        undo(teller)
     teller.bring("Mara Bell left.")
     assert teller.told == []

@@ -37,8 +37,9 @@ def test_letters_say_how_it_stands_and_that_can_be_undone(facing: Facing) -> Non
     facing.wait(lambda: facing.words()[3] == "Corrected, 1")
     facing.rest()
     assert status(facing, one.link.id) is ContradictionStatus.CORRECTED
-    assert facing.faced.list.current() is not None
-    assert facing.faced.list.current().link.id == one.link.id  # type: ignore[union-attr]
+    current = facing.faced.list.current()
+    assert current is not None
+    assert current.link.id == one.link.id
     facing.turn_to(Tab.CORRECTED)
     assert facing.quotes() == [(one.first.quote, one.second.quote)]
     facing.mark(0)
@@ -127,7 +128,7 @@ def test_the_mouse_does_what_it_points_at(facing: Facing) -> None:
     facing.wait(lambda: status(facing, one.link.id) is ContradictionStatus.CORRECTED)
     facing.rest()
     facing.click(row, Spot.BESIDE)
-    facing.wait(lambda: facing.read() == [one.first.annotation, one.second.annotation])
+    facing.wait(lambda: facing.reads_both(one))
 
 
 def test_a_date_that_is_not_known_is_set_from_here(facing: Facing) -> None:

@@ -75,7 +75,7 @@ def test_enter_reads_both_side_by_side_and_digits_read_one(facing: Facing) -> No
     one = facing.mark(1)
     facing.press(Key.Key_Return, CTRL)
     facing.wait(lambda: facing.program.window.view is View.ARTICLES)
-    facing.wait(lambda: facing.read() == [one.first.annotation, one.second.annotation])
+    facing.wait(lambda: facing.reads_both(one))
     facing.rest()
     facing.program.actions["view.contradictions"].trigger()
     facing.mark(1)

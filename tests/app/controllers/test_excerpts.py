@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Program
 from app.main_window import View
-from app.models.excerpt_rows import HeaderRow
+from app.models.excerpt_rows import ExcerptRows, HeaderRow
 from archive.index.base import Target
 from archive.model import Check, Span
 from archive.operations.excerpts import Grouping
@@ -116,18 +116,22 @@ def test_grouping_is_chosen_and_remembered(listing: Listing) -> None:
     assert listing.view.listing.state() == {"grouping": "month"}
 
 
+def header_in(rows: ExcerptRows, row: int) -> HeaderRow:
+    found = rows.row(row)
+    assert isinstance(found, HeaderRow)
+    return found
+
+
 def test_ticks_are_counted_in_the_groups_and_below(listing: Listing) -> None:
     listing.go_to(FAX)
     listing.press(Qt.Key.Key_Space, CTRL)
     rows = listing.panel.rows
-    number = next(row for row in rows.headers() if rows.row(row).name == WARNED)  # type: ignore[union-attr]
-    listing.wait(lambda: rows.row(number).chosen == 1)  # type: ignore[union-attr]
+    number = next(row for row in rows.headers() if header_in(rows, row).name == WARNED)
+    listing.wait(lambda: header_in(rows, number).chosen == 1)
     assert listing.panel.footer.words()[0] == "1 selected"
     listing.press(Qt.Key.Key_A, CTRL)
     listing.wait(lambda: listing.panel.footer.words()[0] == f"{len(listing.archive.excerpt_ids(''))} selected")
-    header = rows.row(number)
-    assert isinstance(header, HeaderRow)
-    listing.wait(lambda: rows.row(number).chosen == header.group.count)  # type: ignore[union-attr]
+    listing.wait(lambda: header_in(rows, number).chosen == header_in(rows, number).group.count)
     listing.panel.footer.none.click()
     assert listing.panel.footer.words()[0] == "None selected"
 

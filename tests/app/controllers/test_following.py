@@ -51,12 +51,17 @@ def window(program: Program, qtbot: QtBot, tmp_path: Path) -> Window:
     return window
 
 
+def told(window: Window, place: int) -> None:
+    """The toast says that this is the passage of that number."""
+    window.wait(lambda: window.toast() == f"Linked passage {place} of 4")
+
+
 def test_it_leads_to_the_most_telling_first_then_on_along_the_chain_and_round(window: Window) -> None:
     for place, name in enumerate(("log", "ferry", "reply"), 2):
         window.follow(name)
-        window.wait(lambda place=place: window.toast() == f"Linked passage {place} of 4")  # type: ignore[misc]
+        told(window, place)
     window.follow("flood")
-    window.wait(lambda: window.toast() == "Linked passage 1 of 4")
+    told(window, 1)
 
 
 def test_shift_leads_back_the_way_one_came(window: Window) -> None:

@@ -204,13 +204,18 @@ def test_from_the_place_of_the_keyboard_a_sentence_is_selected(window: Marking) 
     assert window.view.selection() == window.span("No warning came before the flood, he said.")
 
 
+def marked(window: Marking, quote: str) -> None:
+    """It is a highlight now."""
+    window.qtbot.waitUntil(lambda: quote in [one.quote for one in window.marks()])
+
+
 def test_overlapping_highlights_are_gone_through_round_and_round(window: Marking) -> None:
     window.read(PLAIN)
     quotes = ("No warning came before the flood", "warning came", "came before", "It rained")
     for quote in quotes:
         window.view.select(window.span(quote))
         window.highlight()
-        window.qtbot.waitUntil(lambda quote=quote: quote in [one.quote for one in window.marks()])  # type: ignore[misc]
+        marked(window, quote)
     window.until(*quotes)
     ids = {one.quote: one.id for one in window.marks()}
     window.view.focus_highlight(ids["came before"])
@@ -228,7 +233,7 @@ def test_a_deleted_highlight_is_gone_and_others_stay(window: Marking) -> None:
     for quote in ("governor", "flood"):
         window.view.select(window.span(quote))
         window.highlight()
-        window.qtbot.waitUntil(lambda quote=quote: quote in [one.quote for one in window.marks()])  # type: ignore[misc]
+        marked(window, quote)
     window.until("governor", "flood")
     window.view.focus_highlight(window.marks()[0].id)
     window.trigger("mark.delete")

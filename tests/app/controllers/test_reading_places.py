@@ -99,12 +99,17 @@ def test_where_a_highlight_or_a_hit_led_to_is_remembered_without_scrolling_on(wi
     window.qtbot.waitUntil(lambda: stored(window) == window.view.position() > 0)
 
 
+def kept(window: Window, place: int) -> None:
+    """The archive has this place."""
+    window.qtbot.waitUntil(lambda: stored(window) == place)
+
+
 def test_whenever_the_program_is_killed_the_reader_is_where_she_was(window: Window, qtbot: QtBot) -> None:
     window.open(1)
     for number, words in enumerate(("010. ", "050. ", "030. ", "020. ")):
         place = BODY.index(words)
         window.view.scroll_to(place)
-        window.qtbot.waitUntil(lambda place=place: stored(window) == place)  # type: ignore[misc]
+        kept(window, place)
         after = Window(killed(window.desk, number), qtbot)
         before = stored(after)
         after.open(1)
